@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/motion/vec.h"
+
+#include <QPointF>
+
+namespace supine::figure {
+
+/// Looks at the mat from the side, a little from above and from the feet (yaw 11.5, pitch 9
+/// degrees), without perspective.
+struct Camera {
+    double pixelsPerMetre = 500; ///< Logical pixels.
+    QPointF origin;              ///< Where the mat's surface lies under the hips (x = y = z = 0).
+    bool mirrored = false;       ///< Head to the right.
+
+    /// Where a point of the room stands in the picture.
+    QPointF toPicture(motion::Vec3 inRoom) const;
+};
+
+} // namespace supine::figure

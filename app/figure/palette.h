@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace supine::figure {
+
+enum class Theme { Light, Dark };
+
+/// The colours of one material: its base, its shaded side, its lit side and its outline.
+struct Material {
+    QColor base;
+    QColor shade;
+    QColor light;
+    QColor line;
+};
+
+/// Every colour of the room and the figure. Outlines are coloured, never black.
+struct Palette {
+    QColor wallTop;
+    QColor wallFoot;
+    QColor floor;
+    Material mat;
+    Material skin;
+    Material shirt;
+    Material leggings;
+    QColor hair;
+    QColor hairStrand;
+    QColor hairLine;
+    QColor lips;
+    QColor cheek;
+    QColor eye;
+    QColor shadow; ///< Of contact shadows, with its alpha.
+    QColor arrow;  ///< Of movement arrows on thumbnails.
+};
+
+/// The palette of a theme.
+const Palette& palette(Theme theme);
+
+} // namespace supine::figure

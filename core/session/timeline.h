@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/routine.h"
+#include "core/result.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace supine::session {
+
+/// A stretch of time with one breath, resolved for one person: numbers instead of choices.
+struct TimelinePhase {
+    Seconds start{};
+    Seconds end{};
+    std::string exercise; ///< Id of the exercise or section.
+    std::string step;
+    int round = 0;        ///< Of the innermost repeat, from 1; 0 outside repeats.
+    int rounds = 0;       ///< How many there are; 0 outside repeats.
+    motion::BreathKind breath = motion::BreathKind::Free;
+    motion::Choreography choreography;
+    std::map<std::string, double> work;
+
+    Seconds length() const { return end - start; }
+};
+
+enum class CueKind { Voice, Chime, Breath };
+
+/// Something said or sounded. Its text is never empty: a person may see what they cannot hear.
+struct Cue {
+    Seconds at{};
+    Seconds seconds{};
+    CueKind kind = CueKind::Voice;
+    std::string line;    ///< Id of the text that is shown, as in model::Text; clips and translations know it.
+    std::string english; ///< The text with `{n}` still in it.
+    int number = 0;      ///< What `{n}` stands for; 0 when the text has none.
+    motion::BreathKind breath = motion::BreathKind::Free; ///< Of Breath cues: In or Out.
+};
+
+/// The English text of a cue, `{n}` filled in as a word.
+std::string englishText(const Cue& cue);
+
+/// A number from 0 to 99 as an English word, "five"; larger ones as digits.
+std::string numberWord(int number);
+
+/// An exercise or section as one chapter of the timeline.
+struct Chapter {
+    std::string exercise;
+    Seconds start{};
+    Seconds end{};
+};
+
+/// A routine flattened for one level, pace, ranges and line lengths. Phases are sorted and without
+/// gaps, cues are sorted by time. It never changes once built.
+struct Timeline {
+    std::string routine;
+    model::Level level = model::Level::Standard;
+    BreathPace pace;
+    Seconds duration{};
+    std::vector<TimelinePhase> phases;
+    std::vector<Cue> cues;
+    std::vector<Chapter> chapters;
+};
+
+/// How long a line lasts when spoken: its clip's length, else an estimate from its words.
+using LineSeconds = std::function<Seconds(const model::Text& text, int number)>;
+
+/// An estimate at 130 words a minute, the pace the script is written for.
+Seconds secondsAt130WordsAMinute(std::string_view english);
+
+/// The LineSeconds that knows no clips.
+LineSeconds estimatedLineSeconds();
+
+/// What a timeline is made from, besides the content.
+struct TimelineOptions {
+    model::Level level = model::Level::Standard;
+    BreathPace pace;
+    std::map<std::string, double> ranges; ///< By exercise id, 0.4 to 1.0; absent is `defaultRange`.
+    double defaultRange = 1.0;
+    std::vector<std::string> skipped;     ///< Exercises left out.
+    model::Place place = model::Place::Floor;
+    Seconds timeToGetIntoPosition{40};    ///< 30 to 120; stretches the stretchable sections before the first exercise.
+    LineSeconds lineSeconds = estimatedLineSeconds();
+};
+
+/// A line that does not fit its phase at any form and pace 3/4, or a name that is not in the library.
+struct TimelineFault {
+    std::string exercise;
+    std::string step;
+    std::string sentence; ///< One plain English sentence with the remedy.
+};
+
+/// Flattens a routine. A pure function of its arguments.
+Result<Timeline, TimelineFault> buildTimeline(const model::Library& library,
+                                              const model::Routine& routine,
+                                              const TimelineOptions& options);
+
+/// A routine of one exercise between nothing else, for "Practise this" and the exercise page.
+model::Routine routineOf(const model::Exercise& exercise);
+
+} // namespace supine::session
