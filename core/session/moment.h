@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/motion/body.h"
 #include "core/session/timeline.h"
 
 namespace supine::session {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/exercise.h"
+#include "core/session/timeline.h"
+
+#include <QString>
+
+namespace supine::text {
+
+/// A string of the core as it is, UTF-8.
+QString plain(std::string_view utf8);
+
+/// A content text in the chosen language, found by its line id; the English one where it is not
+/// translated. This is the one place where content becomes what people read.
+QString of(const model::Text& content);
+
+/// The same with `{n}` filled in by the number as a word of the chosen language.
+QString of(const model::Text& content, int number);
+
+/// What stands on the screen for a cue.
+QString of(const session::Cue& cue);
+
+/// A number from 1 to 40 as a word at the start of a sentence ("Five"); larger ones as digits.
+QString numberWord(int number);
+
+QString levelName(model::Level level);
+
+/// "3:34", minutes and seconds, never negative.
+QString clock(Seconds length);
+
+/// "10 minutes", rounded to whole minutes, at least one.
+QString minutes(Seconds length);
+
+} // namespace supine::text
