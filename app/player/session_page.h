@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/voice/sound.h"
+#include "core/session/session.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace supine::player {
+
+class Controller;
+
+/// What a person hears and reads in a session; kept by whoever owns the settings.
+struct Preferences {
+    voice::Volumes volumes;
+    bool captions = true; ///< Whether spoken lines stand on the screen.
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+/// The whole session from Play to Finish on one page: the stage with its controls, the sheets over it
+/// and the finish. It holds one session at a time and is empty before the first start().
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Library and sound are owned by the caller and outlive the page.
+    SessionPage(const model::Library& library, voice::Sound& sound, QWidget* parent = nullptr);
+    ~SessionPage() override;
+
+    /// Opens the sound and begins this routine at once, in place of whatever was there. The lengths
+    /// of spoken lines are taken from the sound, whatever `options` say. Returns why it cannot be
+    /// practised; nothing has changed then.
+    std::optional<session::TimelineFault> start(const model::Routine& routine,
+                                                session::TimelineOptions options);
+
+    /// A session that is neither finished nor left.
+    bool isRunning() const;
+
+    /// Ends the session without a question and closes the sound; emits nothing.
+    void end();
+
+    Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+
+Q_SIGNALS:
+    /// The person wants to go back to where they came from: after the finish or by leaving early. The
+    /// session has ended.
+    void left();
+    /// "Move less" was chosen: the range of this exercise (0.4 to 1.0) from now on.
+    void rangeChanged(const QString& exercise, double range);
+    /// Volume, voice, breath sound or captions were changed by hand.
+    void preferencesChanged(const supine::player::Preferences& preferences);
+    /// Something happened that a diary keeps.
+    void happened(const supine::session::SessionEvent& event);
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace supine::player
