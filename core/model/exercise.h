@@ -102,7 +102,7 @@ using SequenceItem = std::variant<Step, Repeat>;
 /// Steps done several times over. Repeats nest.
 struct Repeat {
     PerLevel<int> times;
-    std::string doseSource;    ///< Where the numbers come from, as shown under Sources.
+    Text doseSource;           ///< Where the numbers come from, as shown under Sources; `[id]` names one of them.
     bool alternateSides = false; ///< Every second round begins with the other side.
     std::vector<Level> levels; ///< Only at these; empty is all.
     std::vector<SequenceItem> items;
