@@ -5,8 +5,17 @@
 #include "core/session/timeline.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace supine::text {
+
+/// The languages the program can speak on screen, as in "de"; English, the source, is the first.
+QStringList languages();
+
+/// Chooses the language of everything that is read from here on and gives back the one that could
+/// be had. An empty or unknown name follows the desktop; what that does not lead to is English. It
+/// needs the application object and belongs before the first window.
+QString chooseLanguage(const QString& name = {});
 
 /// A string of the core as it is, UTF-8.
 QString plain(std::string_view utf8);
@@ -17,6 +26,9 @@ QString of(const model::Text& content);
 
 /// The same with `{n}` filled in by the number as a word of the chosen language.
 QString of(const model::Text& content, int number);
+
+/// The same with `{n}` filled in by digits: "10 breaths".
+QString withDigits(const model::Text& content, int number);
 
 /// What stands on the screen for a cue.
 QString of(const session::Cue& cue);
