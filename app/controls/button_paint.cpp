@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/button_paint.h"
+
+#include "app/controls/type.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace supine::controls {
+
+namespace {
+
+using Kind = Button::Kind;
+
+constexpr double startCircle = 52;
+constexpr double startCircleInset = 12;
+
+Type typeOf(Kind kind) {
+    switch (kind) {
+    case Kind::Start:
+        return Type::Start;
+    case Kind::Quiet:
+        return Type::NoteMedium;
+    case Kind::Row:
+        return Type::Title;
+    default:
+        return Type::BodyMedium;
+    }
+}
+
+double iconSize(Kind kind) {
+    return kind == Kind::Play ? scaledIcon(34) : kind == Kind::Primary ? scaledIcon(22) : scaledIcon();
+}
+
+double paddingOf(const Button& button) {
+    switch (button.kind()) {
+    case Kind::Quiet:
+        return 10;
+    case Kind::Row:
+        return 20;
+    case Kind::Primary:
+        return 28;
+    default:
+        return 22;
+    }
+}
+
+double gapOf(Kind kind) {
+    return kind == Kind::Row ? 16 : 11;
+}
+
+double textWidth(const QString& text, Type type) {
+    return std::ceil(QFontMetricsF(fontFor(type)).horizontalAdvance(text));
+}
+
+double lineHeight(Type type) {
+    return std::ceil(fontFor(type).pixelSize() * 1.25);
+}
+
+double labelWidth(const Button& button) {
+    const double icon = button.pictogram() == Icon::None ? 0 : iconSize(button.kind());
+    const double gap = icon > 0 && !button.text().isEmpty() ? gapOf(button.kind()) : 0;
+    return icon + gap + textWidth(button.text(), typeOf(button.kind()));
+}
+
+QSize startSize(const Button& button) {
+    const double height = std::max<double>(target::start, lineHeight(Type::Start) +
+                                                              lineHeight(Type::Meta) + 24);
+    const double words = std::max(textWidth(button.text(), Type::Start),
+                                  textWidth(button.note(), Type::Meta));
+    return QSizeF(startCircleInset + startCircle + 18 + words + 34, height).toSize();
+}
+
+QSize rowSize(const Button& button) {
+    const double notes = button.note().isEmpty() ? 0 : lineHeight(Type::Note) + 2;
+    const double height = lineHeight(Type::Title) + notes + 2 * 17;
+    const double words = std::max(labelWidth(button), textWidth(button.note(), Type::Note));
+    return QSizeF(words + 2 * paddingOf(button) + scaledIcon() + 60,
+                  std::max<double>(height, target::row))
+        .toSize();
+}
+
+ButtonFace filled(const Button& button, double hover) {
+    const Theme& t = theme();
+    const QColor fill = mixed(t.primary, t.primaryHover, hover);
+    return {button.isDown() ? mixed(fill, t.ink, 0.12) : fill, Qt::transparent, t.onPrimary,
+            t.onPrimary};
+}
+
+ButtonFace tinted(const Button& button, double hover) {
+    const Theme& t = theme();
+    const double depth = button.isDown() ? 0.16 : 0.08 * hover;
+    return {mixed(t.tint, t.primary, depth), Qt::transparent, t.onTint, t.onTint};
+}
+
+// Quiet and outlined buttons darken what they lie on.
+QColor veil(const Button& button, double hover) {
+    QColor ink = theme().ink;
+    ink.setAlphaF(static_cast<float>(button.isDown() ? 0.11 : 0.06 * hover));
+    return ink;
+}
+
+ButtonFace chosen() {
+    const Theme& t = theme();
+    return {t.tint, t.primary, t.onTint, t.onTint, 1.6};
+}
+
+void drawLine(QPainter& painter, const QRectF& area, const QString& text, Type type,
+              const QColor& ink, Qt::Alignment alignment) {
+    painter.setFont(fontFor(type));
+    painter.setPen(ink);
+    painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
+}
+
+QRectF visual(const Button& button, const QRectF& logical) {
+    return button.layoutDirection() == Qt::RightToLeft
+               ? QRectF(button.width() - logical.right(), logical.y(), logical.width(),
+                        logical.height())
+               : logical;
+}
+
+Qt::Alignment leading(const Button& button) {
+    return Qt::AlignAbsolute |
+           (button.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void paintStart(QPainter& painter, const Button& button, const ButtonFace& face) {
+    const QRectF shape = shapeOf(button);
+    const QRectF circle = visual(button, QRectF(shape.x() + startCircleInset,
+                                                shape.center().y() - startCircle / 2, startCircle,
+                                                startCircle));
+    QColor veilOfInk = face.ink;
+    veilOfInk.setAlphaF(0.18f);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veilOfInk);
+    painter.drawEllipse(circle);
+    const QPointF middle = circle.center();
+    paintIcon(painter, button.pictogram(), QRectF(middle.x() - 13, middle.y() - 13, 26, 26), face.ink);
+    const double x = shape.x() + startCircleInset + startCircle + 18;
+    const double block = lineHeight(Type::Start) + lineHeight(Type::Meta) - 2;
+    const double y = shape.center().y() - block / 2 - 1;
+    const QRectF word(x, y, shape.right() - x, lineHeight(Type::Start));
+    drawLine(painter, visual(button, word), button.text(), Type::Start, face.ink, leading(button));
+    const QRectF note(x, word.bottom() - 2, word.width(), lineHeight(Type::Meta));
+    drawLine(painter, visual(button, note), button.note(), Type::Meta, face.noteInk, leading(button));
+}
+
+void paintRow(QPainter& painter, const Button& button, const ButtonFace& face) {
+    const QRectF shape = shapeOf(button);
+    const double icon = iconSize(Kind::Row);
+    double x = shape.x() + paddingOf(button);
+    if (button.pictogram() != Icon::None) {
+        const QRectF square(x, shape.center().y() - icon / 2, icon, icon);
+        paintIcon(painter, button.pictogram(), visual(button, square), face.ink,
+                  button.layoutDirection());
+        x += icon + gapOf(Kind::Row);
+    }
+    const double notes = button.note().isEmpty() ? 0 : lineHeight(Type::Note) + 2;
+    const double top = shape.center().y() - (lineHeight(Type::Title) + notes) / 2;
+    const QRectF title(x, top, shape.right() - x - 44, lineHeight(Type::Title));
+    drawLine(painter, visual(button, title), button.text(), Type::Title, face.ink, leading(button));
+    const QRectF note(x, title.bottom() + 2, title.width(), lineHeight(Type::Note));
+    drawLine(painter, visual(button, note), button.note(), Type::Note, face.noteInk, leading(button));
+    const QRectF chevron(shape.right() - icon - 16, shape.center().y() - icon / 2, icon, icon);
+    if (button.chevron())
+        paintIcon(painter, Icon::Forward, visual(button, chevron), face.noteInk,
+                  button.layoutDirection());
+}
+
+void paintLabel(QPainter& painter, const Button& button, const ButtonFace& face) {
+    const Kind kind = button.kind();
+    const QRectF shape = shapeOf(button);
+    const double wide = labelWidth(button);
+    double x = button.flush() ? shape.x() : shape.center().x() - wide / 2;
+    const double icon = iconSize(kind);
+    if (button.pictogram() != Icon::None) {
+        const QRectF square(x, shape.center().y() - icon / 2, icon, icon);
+        paintIcon(painter, button.pictogram(), visual(button, square), face.ink,
+                  button.layoutDirection());
+        x += icon + gapOf(kind);
+    }
+    const QRectF words(x, shape.y(), textWidth(button.text(), typeOf(kind)) + 2, shape.height());
+    drawLine(painter, visual(button, words), button.text(), typeOf(kind), face.ink, leading(button));
+}
+
+void paintSymbol(QPainter& painter, const Button& button, const ButtonFace& face) {
+    const double icon = iconSize(button.kind());
+    const QPointF middle = shapeOf(button).center();
+    paintIcon(painter, button.pictogram(),
+              QRectF(middle.x() - icon / 2, middle.y() - icon / 2, icon, icon), face.ink,
+              button.layoutDirection());
+}
+
+} // namespace
+
+ButtonFace faceOf(const Button& button, double hover) {
+    const Theme& t = theme();
+    switch (button.kind()) {
+    case Kind::Start:
+    case Kind::Primary:
+    case Kind::Play:
+        return filled(button, hover);
+    case Kind::Tonal:
+        return tinted(button, hover);
+    case Kind::Care:
+        return {mixed(t.careTint, t.care, button.isDown() ? 0.16 : 0.08 * hover), Qt::transparent,
+                t.care, t.care};
+    case Kind::Outline:
+        return button.isChecked() ? chosen() : ButtonFace{veil(button, hover), t.edge, t.ink, t.ink2};
+    case Kind::Row:
+        return button.isChecked() || button.tinted()
+                   ? tinted(button, hover)
+                   : ButtonFace{veil(button, hover), t.edge, t.ink, t.ink2};
+    case Kind::Quiet:
+    case Kind::Icon:
+        break;
+    }
+    if (button.isChecked())
+        return tinted(button, hover);
+    return {veil(button, hover), Qt::transparent, mixed(t.ink2, t.ink, hover), t.ink2};
+}
+
+QSize sizeOf(const Button& button) {
+    const double icon = iconSize(button.kind());
+    switch (button.kind()) {
+    case Kind::Start:
+        return startSize(button);
+    case Kind::Row:
+        return rowSize(button);
+    case Kind::Icon: {
+        const int side = std::max(target::button, static_cast<int>(icon) + 24);
+        return {side, side};
+    }
+    case Kind::Play:
+        return {target::play, target::play};
+    default:
+        break;
+    }
+    const double padding = button.flush() ? 5 : paddingOf(button);
+    const double height = std::max<double>(target::button, lineHeight(typeOf(button.kind())) + 26);
+    return QSizeF(std::ceil(labelWidth(button) + 2 * padding), height).toSize();
+}
+
+QRectF shapeOf(const Button& button) {
+    return QRectF(button.rect());
+}
+
+double cornerOf(const Button& button) {
+    const double half = shapeOf(button).height() / 2;
+    if (button.kind() == Kind::Row)
+        return radius::row;
+    if (button.kind() == Kind::Start || button.kind() == Kind::Play || button.kind() == Kind::Icon)
+        return half;
+    return std::min<double>(half, radius::button);
+}
+
+void paintContent(QPainter& painter, const Button& button, const ButtonFace& face) {
+    switch (button.kind()) {
+    case Kind::Start:
+        return paintStart(painter, button, face);
+    case Kind::Row:
+        return paintRow(painter, button, face);
+    case Kind::Icon:
+    case Kind::Play:
+        return paintSymbol(painter, button, face);
+    default:
+        return paintLabel(painter, button, face);
+    }
+}
+
+} // namespace supine::controls

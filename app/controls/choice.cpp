@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/choice.h"
+
+#include "app/controls/type.h"
+
+#include <QAccessible>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace supine::controls {
+
+namespace {
+
+constexpr double inset = 5;
+constexpr double padding = 20;
+
+double lineOf(Type type) {
+    return std::ceil(fontFor(type).pixelSize() * 1.25);
+}
+
+} // namespace
+
+Choice::Choice(const QString& name, std::vector<Option> options, QWidget* parent)
+    : Reactive(parent), m_options(std::move(options)) {
+    setAccessibleName(name);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Choice::setOptions(std::vector<Option> options) {
+    m_options = std::move(options);
+    updateGeometry();
+    update();
+}
+
+QStringList Choice::optionNames() const {
+    QStringList names;
+    for (const Option& option : m_options)
+        names << (option.note.isEmpty() ? option.name
+                                        : tr("%1, %2", "A level and its length, as read aloud")
+                                              .arg(option.name, option.note));
+    return names;
+}
+
+void Choice::choose(int option) {
+    option = std::clamp(option, -1, static_cast<int>(m_options.size()) - 1);
+    if (option == m_chosen)
+        return;
+    m_chosen = option;
+    QAccessibleEvent event(this, QAccessible::Selection);
+    event.setChild(option);
+    QAccessible::updateAccessibility(&event);
+    update();
+    Q_EMIT changed(option);
+}
+
+bool Choice::hasNotes() const {
+    return std::any_of(m_options.begin(), m_options.end(),
+                       [](const Option& option) { return !option.note.isEmpty(); });
+}
+
+double Choice::widthOf(const Option& option) const {
+    const double name = QFontMetricsF(fontFor(Type::BodyMedium)).horizontalAdvance(option.name);
+    const double note = QFontMetricsF(fontFor(Type::Legend)).horizontalAdvance(option.note);
+    return std::ceil(std::max(name, note)) + 2 * padding;
+}
+
+QSize Choice::sizeHint() const {
+    double wide = 2 * inset;
+    for (const Option& option : m_options)
+        wide += widthOf(option);
+    const double words = lineOf(Type::BodyMedium) + (hasNotes() ? lineOf(Type::Legend) : 0);
+    const double least = hasNotes() ? 64 : target::button;
+    return QSizeF(wide, std::max(least, words + 20 + 2 * inset)).toSize();
+}
+
+QRect Choice::optionRect(int index) const {
+    const double spare = std::max(0.0, width() - double(sizeHint().width())) /
+                         std::max<double>(1, double(m_options.size()));
+    double x = inset;
+    for (int i = 0; i < index; ++i)
+        x += widthOf(m_options[static_cast<std::size_t>(i)]) + spare;
+    const double wide = widthOf(m_options[static_cast<std::size_t>(index)]) + spare;
+    const QRect logical = QRectF(x, inset, wide, height() - 2 * inset).toRect();
+    return QStyle::visualRect(layoutDirection(), rect(), logical);
+}
+
+int Choice::optionAt(const QPoint& position) const {
+    for (int i = 0; i < static_cast<int>(m_options.size()); ++i)
+        if (optionRect(i).contains(position))
+            return i;
+    return -1;
+}
+
+void Choice::mousePressEvent(QMouseEvent* event) {
+    const int option = optionAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && option >= 0)
+        choose(option);
+}
+
+void Choice::mouseMoveEvent(QMouseEvent* event) {
+    m_hovered = optionAt(event->position().toPoint());
+    update();
+}
+
+void Choice::leaveEvent(QEvent* event) {
+    m_hovered = -1;
+    Reactive::leaveEvent(event);
+}
+
+void Choice::keyPressEvent(QKeyEvent* event) {
+    const int last = static_cast<int>(m_options.size()) - 1;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(std::clamp(m_chosen - forward, 0, last));
+    case Qt::Key_Right:
+        return choose(std::clamp(m_chosen + forward, 0, last));
+    case Qt::Key_Up:
+        return choose(std::max(m_chosen - 1, 0));
+    case Qt::Key_Down:
+        return choose(std::min(m_chosen + 1, last));
+    case Qt::Key_Home:
+        return choose(0);
+    case Qt::Key_End:
+        return choose(last);
+    default:
+        Reactive::keyPressEvent(event);
+    }
+}
+
+double Choice::focusCorner() const {
+    return std::min<double>(height() / 2.0, radius::button);
+}
+
+void Choice::paintOption(QPainter& painter, int index) const {
+    const Theme& t = theme();
+    const Option& option = m_options[static_cast<std::size_t>(index)];
+    const QRectF cell = QRectF(optionRect(index)).adjusted(0.8, 0.8, -0.8, -0.8);
+    const bool isChosen = index == m_chosen;
+    const double corner = std::min<double>(cell.height() / 2, radius::button - inset);
+    if (isChosen || index == m_hovered) {
+        painter.setPen(isChosen ? QPen(t.primary, 1.6) : QPen(Qt::NoPen));
+        painter.setBrush(isChosen ? t.tint : t.sunken);
+        painter.drawRoundedRect(cell, corner, corner);
+    }
+    const double block = lineOf(Type::BodyMedium) + (option.note.isEmpty() ? 0 : lineOf(Type::Legend) - 1);
+    const QRectF name(cell.x(), cell.center().y() - block / 2, cell.width(), lineOf(Type::BodyMedium));
+    painter.setFont(fontFor(Type::BodyMedium));
+    painter.setPen(isChosen ? t.onTint : t.ink2);
+    painter.drawText(name, Qt::AlignCenter | Qt::TextSingleLine, option.name);
+    const QRectF note(cell.x(), name.bottom() - 1, cell.width(), lineOf(Type::Legend));
+    painter.setFont(fontFor(Type::Legend));
+    painter.setPen(isChosen ? t.onTint : t.ink3);
+    painter.drawText(note, Qt::AlignCenter | Qt::TextSingleLine, option.note);
+}
+
+void Choice::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(opacity());
+    const Theme& t = theme();
+    const QRectF frame = QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8);
+    QColor ground = t.surface;
+    ground.setAlphaF(0.7f);
+    painter.setPen(QPen(mixed(t.edge, t.bg, 0.35), 1.5));
+    painter.setBrush(ground);
+    const double corner = focusCorner() - 0.8;
+    painter.drawRoundedRect(frame, corner, corner);
+    for (int i = 0; i < static_cast<int>(m_options.size()); ++i)
+        paintOption(painter, i);
+}
+
+} // namespace supine::controls

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace supine::controls {
+
+/// Room the ring takes outside the shape it goes round, in pixels; layouts leave at least that much.
+inline constexpr int focusRingReach = 6;
+
+/// Whether focus that came this way is to be seen: it came by keyboard.
+bool isKeyboardFocus(Qt::FocusReason reason);
+
+/// The ring round the control that has the focus: a gap of 2.5 px and a line of 3 px. It lies as a
+/// sibling above its control, because a control cannot paint outside itself; it lets the pointer
+/// through and is owned by the control's parent.
+class FocusRing : public QWidget {
+public:
+    /// Shows the ring round `target`, whose corners are rounded by `cornerRadius`.
+    FocusRing(QWidget* target, double cornerRadius);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void follow();
+
+    QPointer<QWidget> m_target;
+    double m_cornerRadius;
+};
+
+} // namespace supine::controls

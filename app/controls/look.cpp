@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/look.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace supine::controls {
+
+Scheme schemeOf(const QPalette& desktop) {
+    const QColor window = desktop.color(QPalette::Window);
+    const QColor text = desktop.color(QPalette::WindowText);
+    if (window.lightness() < 8 && contrast(window, text) > 20)
+        return Scheme::HighContrast;
+    return window.lightness() < text.lightness() ? Scheme::Dark : Scheme::Light;
+}
+
+// Qt 6.4 does not tell whether the desktop is dark, its palette does.
+Look::Look() : m_desktop(schemeOf(QGuiApplication::palette())) {}
+
+const Theme& Look::theme() const {
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return controls::theme(Scheme::Light);
+    case ThemeChoice::Dark:
+        return controls::theme(Scheme::Dark);
+    case ThemeChoice::HighContrast:
+        return controls::theme(Scheme::HighContrast);
+    case ThemeChoice::Desktop:
+        break;
+    }
+    return controls::theme(m_desktop);
+}
+
+void Look::setChoice(ThemeChoice choice) {
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    Q_EMIT changed();
+}
+
+void Look::setTextSize(double size) {
+    size = std::clamp(size, smallestText, largestText);
+    if (size == m_textSize)
+        return;
+    m_textSize = size;
+    Q_EMIT changed();
+}
+
+void Look::setReducedMotion(bool reduced) {
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    Q_EMIT changed();
+}
+
+Look& look() {
+    static Look one;
+    return one;
+}
+
+const Theme& theme() {
+    return look().theme();
+}
+
+} // namespace supine::controls

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/sheet.h"
+
+#include "app/controls/panel.h"
+#include "app/controls/space.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QVBoxLayout>
+
+namespace supine::controls {
+
+namespace {
+
+constexpr int rise = 12;
+
+bool takesTab(const QWidget* widget) {
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+} // namespace
+
+Sheet::Sheet(const QString& name, QWidget* parent)
+    : QWidget(parent), m_content(new QVBoxLayout(this)) {
+    setAccessibleName(name);
+    setFocusPolicy(Qt::NoFocus);
+    const int inner = space::shadow + space::panelPadding + 8;
+    m_content->setContentsMargins(inner, inner, inner, inner);
+    m_content->setSpacing(space::close);
+    hide();
+    connect(&look(), &Look::changed, this, [this] { update(); });
+}
+
+void Sheet::open(QWidget* first) {
+    show();
+    raise();
+    if (first != nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+    if (look().reducedMotion())
+        return;
+    auto* const up = new QPropertyAnimation(this, "pos", this);
+    up->setDuration(duration::sheet);
+    up->setEasingCurve(QEasingCurve::OutCubic);
+    up->setStartValue(pos() + QPoint(0, rise));
+    up->setEndValue(pos());
+    up->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+void Sheet::shut() {
+    hide();
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// The focus goes round inside the sheet.
+bool Sheet::focusNextPrevChild(bool next) {
+    QWidget* const from = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : this;
+    QWidget* widget = from;
+    do {
+        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    } while (widget != from && !(isAncestorOf(widget) && takesTab(widget)));
+    widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void Sheet::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double room = space::shadow;
+    const QRectF shape = QRectF(rect()).adjusted(room, room, -room, -room);
+    paintShadow(painter, shape, radius::sheet);
+    paintSurface(painter, shape, radius::sheet, theme().surface);
+}
+
+} // namespace supine::controls

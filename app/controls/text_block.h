@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/look.h"
+#include "app/controls/text_layout.h"
+#include "app/controls/type.h"
+
+#include <QWidget>
+
+namespace supine::controls {
+
+/// Which of the theme's inks a text is set in.
+enum class Ink { First, Second, Third, Primary, Care, OnTint };
+
+QColor inkOf(Ink ink);
+
+/// A text on a page: what QLabel lacks is the line distance and balanced lines. Its height follows from
+/// its width. For a screen reader it is static text with its own words as the name.
+class TextBlock : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TextBlock(const QString& text, Type type, Ink ink = Ink::First, QWidget* parent = nullptr);
+
+    const QString& text() const { return m_text; }
+    void setText(const QString& text);
+    void setInk(Ink ink);
+    void setType(Type type);
+    void setAlignment(Qt::Alignment alignment);
+    void setBalanced(bool balanced);
+    /// How much larger the text is set for a large window.
+    void setUnit(double unit);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    TextSetting setting() const;
+    TextLayout laidOut(double width) const;
+    void changed();
+
+    QString m_text;
+    Type m_type;
+    Ink m_ink;
+    Qt::Alignment m_alignment = Qt::AlignLeading;
+    double m_unit = 1;
+    bool m_balanced = false;
+    TextLayout m_layout;
+};
+
+} // namespace supine::controls
