@@ -4,8 +4,13 @@
 #include "core/motion/vec.h"
 
 #include <QPointF>
+#include <QTransform>
 
 namespace supine::figure {
+
+/// A point of the room as the camera sees it, in metres of the picture: x to the right (toward the
+/// feet), y up. The origin is the mat's surface under the hips.
+QPointF seen(motion::Vec3 inRoom);
 
 /// Looks at the mat from the side, a little from above and from the feet (yaw 11.5, pitch 9
 /// degrees), without perspective.
@@ -16,6 +21,9 @@ struct Camera {
 
     /// Where a point of the room stands in the picture.
     QPointF toPicture(motion::Vec3 inRoom) const;
+
+    /// Takes metres as `seen` gives them to the picture.
+    QTransform transform() const;
 };
 
 } // namespace supine::figure

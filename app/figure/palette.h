@@ -37,4 +37,13 @@ struct Palette {
 /// The palette of a theme.
 const Palette& palette(Theme theme);
 
+/// The material of a limb on the far side: mixed by 30 % toward its own line.
+Material farther(const Material& near);
+
+/// The figure and mat mixed with the wall by `share` (0 to 1), the room untouched.
+Palette stepBack(const Palette& palette, double share);
+
+/// A colour between two, `share` 0 is the first.
+QColor between(const QColor& a, const QColor& b, double share);
+
 } // namespace supine::figure

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/arm.h"
+
+#include "app/figure/camera.h"
+#include "app/figure/curve.h"
+#include "app/figure/ink.h"
+
+namespace supine::figure {
+
+namespace {
+
+constexpr double sleeveEnd = 0.52;
+constexpr double sleeveSlack = 0.008;
+
+Limb sleeveLimb(const motion::ArmBody& arm, const motion::Build& build) {
+    Limb limb = armLimb(arm, build);
+    limb.slack = sleeveSlack;
+    return limb;
+}
+
+/// The hem runs round the arm: from edge to edge it bows toward the elbow.
+QPolygonF hem(const Limb& sleeve, double place, double bow) {
+    const QPointF out = sleeve.along(place) * bow;
+    return openCurve({sleeve.point(place, 1), sleeve.point(place, 0.75) + out * 0.75,
+                      sleeve.point(place, 0.5) + out, sleeve.point(place, 0.25) + out * 0.75,
+                      sleeve.point(place, 0)});
+}
+
+QPolygonF shoulderCap(const Limb& sleeve) {
+    const QPointF back = sleeve.along(0.02) * -1;
+    const QPointF front = sleeve.point(0, 1);
+    const QPointF rear = sleeve.point(0, 0);
+    const double round = 0.5 * lengthOf(front - rear);
+    return {rear, rear, mix(rear, front, 0.06) + back * (round * 0.62), mix(rear, front, 0.32) + back * (round * 1.02),
+            mix(rear, front, 0.66) + back * (round * 0.98), mix(rear, front, 0.93) + back * (round * 0.58), front, front};
+}
+
+void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, const Material& skin) {
+    const Tube tube = limb.part(sleeveEnd - 0.12, 2.0);
+    const QPolygonF outline = tube.outline(false, true);
+    contour(sheet, outline, skin.line);
+    paintHandContour(sheet, hand, skin);
+    fill(sheet, outline, skin.base);
+    shadeTube(sheet, tube, skin);
+    paintHand(sheet, hand, skin);
+}
+
+void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& shirt) {
+    if (!sheet.fine)
+        return;
+    const QColor crease = between(shirt.shade, shirt.line, 0.35);
+    sliver(sheet, openCurve({sleeve.point(0.10, 0.06), sleeve.point(0.20, 0.22), sleeve.point(0.27, 0.44)}), crease, 0.6, Taper::End);
+    sliver(sheet, openCurve({sleeve.point(0.22, 0.04), sleeve.point(0.31, 0.16), sleeve.point(0.37, 0.32)}), crease, 0.5, Taper::End);
+    sliver(sheet, hem(sleeve, sleeveEnd - 0.045, 0.009), crease, 0.4);
+}
+
+void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build, const Material& shirt) {
+    const Limb limb = sleeveLimb(arm, build);
+    fill(sheet, sleeveOutline(arm, build), shirt.base);
+    shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt);
+    paintSleeveFolds(sheet, limb, shirt);
+}
+
+/// The sleeve's edges come to nothing at the shoulder, so that sleeve and shirt are one cloth.
+void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build, const Material& shirt) {
+    const Limb limb = sleeveLimb(arm, build);
+    const Tube tube = limb.part(0.02, sleeveEnd);
+    sliver(sheet, tube.front, shirt.line, 1.5, Taper::Start);
+    sliver(sheet, tube.back, shirt.line, 1.6, Taper::Start);
+}
+
+QPolygonF hemBand(const Limb& sleeve) {
+    return hem(sleeve, sleeveEnd - 0.02, 0.010) + reversed(hem(sleeve, sleeveEnd, 0.010));
+}
+
+} // namespace
+
+Limb armLimb(const motion::ArmBody& arm, const motion::Build& build) {
+    return {{seen(arm.shoulder), seen(arm.elbow), seen(arm.wrist)}, build.arm, build.elbowRounding};
+}
+
+QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build) {
+    const Limb limb = sleeveLimb(arm, build);
+    const Tube tube = limb.part(0, sleeveEnd);
+    return tube.front + hem(limb, sleeveEnd, 0.010) + reversed(tube.back) + openCurve(shoulderCap(limb));
+}
+
+void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    const motion::ArmBody& arm = body.arms.left;
+    const Material shirt = farther(sheet.palette.shirt);
+    paintSkin(sheet, armLimb(arm, build), handFrame(body, motion::Side::Left, build), farther(sheet.palette.skin));
+    contour(sheet, sleeveOutline(arm, build), shirt.line);
+    paintSleeve(sheet, arm, build, shirt);
+}
+
+void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    const motion::ArmBody& arm = body.arms.right;
+    const Material& shirt = sheet.palette.shirt;
+    paintSkin(sheet, armLimb(arm, build), handFrame(body, motion::Side::Right, build), sheet.palette.skin);
+    contour(sheet, hemBand(sleeveLimb(arm, build)), shirt.line);
+    paintSleeve(sheet, arm, build, shirt);
+    paintSleeveEdges(sheet, arm, build, shirt);
+}
+
+} // namespace supine::figure

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/hand.h"
+#include "app/figure/limb.h"
+
+namespace supine::figure {
+
+/// The line and flesh of a solved arm.
+Limb armLimb(const motion::ArmBody& arm, const motion::Build& build);
+
+/// The short sleeve's outline with its round shoulder.
+QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build);
+
+/// The whole arm with hand and sleeve, behind the trunk.
+void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// The whole arm in front of the trunk; its sleeve runs into the shirt without a line.
+void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+} // namespace supine::figure

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/motion/vec.h"
+
+#include <QPointF>
+#include <QPolygonF>
+
+#include <vector>
+
+namespace supine::figure {
+
+/// A smooth closed curve through the points (centripetal Catmull-Rom). A point given twice in a
+/// row makes a sharp corner.
+QPolygonF closedCurve(const QPolygonF& points);
+
+/// A smooth curve from the first point to the last.
+QPolygonF openCurve(const QPolygonF& points);
+
+/// The points as Qt knows them.
+QPolygonF toPolygon(const std::vector<motion::Vec2>& points);
+
+/// The point at `share` (0 to 1) of the line's length.
+QPointF pointAlong(const QPolygonF& line, double share);
+
+/// The part of a line between two shares (0 to 1) of its length, with its end points.
+QPolygonF partOf(const QPolygonF& line, double from, double to);
+
+/// The same line from its end to its start.
+QPolygonF reversed(QPolygonF line);
+
+/// The smallest convex outline round the points.
+QPolygonF convexHull(std::vector<QPointF> points);
+
+/// Twice the signed area; positive when the outline runs counter-clockwise with y up.
+double twiceArea(const QPolygonF& outline);
+
+QPointF mix(QPointF a, QPointF b, double share);
+double lengthOf(QPointF v);
+QPointF unit(QPointF v);
+/// Turned by a quarter to the left, with y up.
+QPointF leftOf(QPointF direction);
+/// Turned counter-clockwise about the origin, with y up.
+QPointF turned(QPointF point, double degrees);
+
+/// 0 below `from`, 1 above `to`, and smooth between.
+double smoothStep(double from, double to, double x);
+
+} // namespace supine::figure

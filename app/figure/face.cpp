@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/face.h"
+
+#include "app/figure/curve.h"
+#include "app/figure/ink.h"
+
+#include <QPainterPath>
+#include <QRadialGradient>
+
+#include <cmath>
+
+namespace supine::figure {
+
+namespace {
+
+constexpr double cm = 0.01;
+constexpr double mouthHeight = -0.0592; // where the lips meet, in the face's frame
+
+QPolygonF scaled(const QPolygonF& centimetres) {
+    QPolygonF metres;
+    for (const QPointF& p : centimetres)
+        metres << p * cm;
+    return metres;
+}
+
+/// Pursing moves the lips forward and their corner after them.
+QPointF pursed(QPointF p, double share) {
+    const double near = std::exp(-std::pow((p.y() - mouthHeight) / 0.012, 2)) *
+                        smoothStep(0.070, 0.082, p.x());
+    return {p.x() + 0.0055 * share * near,
+            p.y() + 0.16 * share * near * (mouthHeight - p.y())};
+}
+
+QPolygonF pursed(const QPolygonF& line, double share) {
+    QPolygonF moved;
+    for (const QPointF& p : line)
+        moved << pursed(p, share);
+    return moved;
+}
+
+struct Face {
+    const Sheet& sheet;
+    const PartFrame& frame;
+    const motion::Build& build;
+    double purse;
+
+    QPolygonF shape(const char* name) const {
+        return frame.toPlane(pursed(outlineOf(build, name), purse));
+    }
+    QPolygonF line(const char* name) const {
+        return frame.toPlane(pursed(lineOf(build, name), purse));
+    }
+    /// A line given in centimetres of the face's frame.
+    QPolygonF drawn(const QPolygonF& centimetres) const {
+        return frame.toPlane(openCurve(scaled(centimetres)));
+    }
+};
+
+void paintCheek(const Face& face) {
+    const QPointF middle = face.frame.toPlane(QPointF(5.0, -3.3) * cm);
+    QRadialGradient blush(middle, 0.026);
+    QColor clear = face.sheet.palette.cheek;
+    clear.setAlpha(0);
+    blush.setColorAt(0, face.sheet.palette.cheek);
+    blush.setColorAt(1, clear);
+    face.sheet.painter.setBrush(blush);
+    face.sheet.painter.drawEllipse(middle, 0.026, 0.026);
+}
+
+void paintLips(const Face& face) {
+    const Palette& palette = face.sheet.palette;
+    fill(face.sheet, face.shape("lip-upper"), between(palette.lips, palette.skin.line, 0.18));
+    fill(face.sheet, face.shape("lip-lower"), palette.lips);
+    sliver(face.sheet, face.line("mouth"), between(palette.lips, palette.skin.line, 0.75), 0.6);
+}
+
+void paintNose(const Face& face) {
+    const QColor& line = face.sheet.palette.skin.line;
+    sliver(face.sheet, face.line("nostril"), line, 0.75);
+    sliver(face.sheet, face.line("nose-wing"), line, 0.5);
+}
+
+void paintBrow(const Face& face) {
+    fill(face.sheet, face.shape("brow"), face.sheet.palette.hair);
+}
+
+/// The upper lid's edge between open and closed, in centimetres from the outer corner to the front.
+QPolygonF lidEdge(double closed) {
+    const QPolygonF open{{5.25, 0.02}, {5.75, 0.72}, {6.55, 1.02}, {7.25, 0.72}, {7.55, 0.30}};
+    const QPolygonF shut{{5.25, 0.02}, {5.70, -0.42}, {6.40, -0.66}, {7.05, -0.58}, {7.50, -0.28}};
+    QPolygonF edge;
+    for (qsizetype i = 0; i < open.size(); ++i)
+        edge << mix(open[i], shut[i], closed);
+    return edge;
+}
+
+QPolygonF lowerLid() {
+    return {{5.25, 0.02}, {5.80, -0.40}, {6.45, -0.62}, {7.05, -0.55}, {7.40, -0.28}, {7.55, 0.30}};
+}
+
+void paintEyeball(const Face& face, double closed) {
+    const Palette& palette = face.sheet.palette;
+    const QPolygonF ball = face.drawn(lidEdge(closed)) + reversed(face.drawn(lowerLid()));
+    QPainter& painter = face.sheet.painter;
+    painter.save();
+    QPainterPath clip;
+    clip.addPolygon(ball);
+    painter.setClipPath(clip, Qt::IntersectClip);
+    fill(face.sheet, ball, QColor(0xFB, 0xF4, 0xEE));
+    painter.translate(face.frame.toPlane(QPointF(6.98, 0.10) * cm));
+    painter.rotate(face.frame.degrees);
+    painter.setBrush(between(palette.eye, QColor(0x8A, 0x5A, 0x3A), 0.55));
+    painter.drawEllipse(QPointF(), 0.42 * cm, 0.72 * cm);
+    painter.setBrush(palette.eye);
+    painter.drawEllipse(QPointF(0.0008, 0), 0.22 * cm, 0.40 * cm);
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(QPointF(0.0016, 0.0026), 0.09 * cm, 0.13 * cm);
+    painter.restore();
+}
+
+void paintLashes(const Face& face, const QPolygonF& edge, double closed) {
+    const QColor& eye = face.sheet.palette.eye;
+    for (const double share : {0.12, 0.36, 0.60, 0.84}) {
+        const QPointF root = pointAlong(edge, share);
+        const QPointF open = QPointF(0.30 + 0.45 * share, 0.62 - 0.25 * share);
+        const QPointF shut = QPointF(-0.28 + 0.85 * share, -0.62);
+        const QPointF tip = root + mix(open, shut, closed);
+        const QPointF bend = mix(root, tip, 0.55) + QPointF(0.08, -0.10);
+        sliver(face.sheet, face.drawn({root, bend, tip}), eye, 0.5, Taper::End);
+    }
+}
+
+void paintEye(const Face& face, double closed) {
+    const Sheet& sheet = face.sheet;
+    const Palette& palette = sheet.palette;
+    const QPolygonF edge = lidEdge(closed);
+    if (closed < 0.9)
+        paintEyeball(face, closed);
+    sliver(sheet, face.drawn(edge), palette.eye, 1.05);
+    if (!sheet.fine)
+        return;
+    paintLashes(face, edge, closed);
+    const double lift = 1 - 0.55 * closed;
+    sliver(sheet, face.drawn({{5.35, 0.50 + 0.35 * lift}, {6.2, 0.62 + 0.85 * lift}, {7.25, 0.48 + 0.72 * lift}}),
+           palette.skin.line, 0.42);
+    if (closed < 0.9)
+        sliver(sheet, face.drawn(lowerLid()), palette.skin.line, 0.4);
+}
+
+} // namespace
+
+QPolygonF faceOutline(const motion::Build& build, double lipsPursed) {
+    return pursed(outlineOf(build, "face"), lipsPursed);
+}
+
+void paintFeatures(const Sheet& sheet, const PartFrame& frame, const motion::Build& build,
+                   const motion::FaceBody& body) {
+    const Face face{sheet, frame, build, body.lipsPursed};
+    paintCheek(face);
+    paintLips(face);
+    paintNose(face);
+    paintBrow(face);
+    paintEye(face, body.eyesClosed);
+}
+
+} // namespace supine::figure

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/foot.h"
+
+#include "app/figure/camera.h"
+#include "app/figure/curve.h"
+#include "app/figure/ink.h"
+#include "app/figure/outline.h"
+
+#include <array>
+#include <vector>
+
+namespace supine::figure {
+
+namespace {
+
+/// A toe from its root to its tip in the foot's frame, centimetres, with its radii.
+struct Toe {
+    std::array<QPointF, 3> line;
+    std::array<double, 3> radius;
+};
+
+// From the farthest to the nearest, for a foot of 25 cm.
+const std::array<Toe, 5> outerToes{{
+    {{{{13.8, -4.4}, {17.2, -4.75}, {18.9, -5.45}}}, {1.25, 1.05, 0.92}},
+    {{{{13.6, -4.9}, {16.7, -4.75}, {18.0, -5.70}}}, {0.95, 0.85, 0.76}},
+    {{{{13.0, -5.1}, {15.6, -4.90}, {16.8, -5.78}}}, {0.95, 0.82, 0.72}},
+    {{{{12.2, -5.3}, {14.3, -5.10}, {15.4, -5.84}}}, {0.92, 0.80, 0.70}},
+    {{{{11.2, -5.5}, {12.9, -5.30}, {13.9, -5.90}}}, {0.90, 0.78, 0.66}},
+}};
+const std::array<Toe, 2> innerToes{{
+    {{{{13.6, -4.3}, {17.4, -4.45}, {18.8, -5.40}}}, {1.00, 0.90, 0.80}},
+    {{{{13.0, -5.0}, {16.9, -5.25}, {18.7, -5.55}}}, {1.45, 1.18, 1.00}},
+}};
+
+constexpr double cm = 0.01;
+
+Tube toeTube(const Toe& toe, const PartFrame& frame) {
+    QPolygonF joints;
+    for (const QPointF& p : toe.line)
+        joints << frame.toPlane(p * cm);
+    const QPolygonF line = openCurve(joints);
+    std::vector<double> radii;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const double place = 2.0 * double(i) / double(line.size() - 1);
+        const auto from = static_cast<std::size_t>(place < 1 ? 0 : 1);
+        const double share = place - double(from);
+        radii.push_back(cm * (toe.radius[from] + share * (toe.radius[from + 1] - toe.radius[from])));
+    }
+    return tubeAlong(line, radii, radii);
+}
+
+void paintToes(const Sheet& sheet, const std::vector<Tube>& toes, const Material& skin) {
+    for (const Tube& toe : toes) {
+        const QPolygonF outline = toe.outline(false, true);
+        contour(sheet, outline, skin.line, 0.62);
+        fill(sheet, outline, skin.base);
+        shadeTube(sheet, toe, skin);
+    }
+}
+
+void paintNail(const Sheet& sheet, const Tube& toe, const Material& skin) {
+    const QPolygonF front = partOf(toe.front, 0.80, 0.99);
+    const QPolygonF inner = partOf(toe.lineAt(0.62), 0.80, 0.99);
+    fill(sheet, front + reversed(inner), between(skin.light, Qt::white, 0.35));
+    sliver(sheet, inner, skin.line, 0.28);
+}
+
+void paintCreases(const Sheet& sheet, const motion::Build& build, const PartFrame& frame,
+                  const std::string& side, const Material& skin) {
+    for (const char* crease : {"-ankle-bone", "-heel", "-instep", "-tendon"})
+        sliver(sheet, frame.toPlane(lineOf(build, "foot-" + side + crease)), skin.line, 0.55);
+}
+
+QColor withAlpha(QColor colour, float alpha) {
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+/// The ankle bone catches the light.
+void paintAnkleBone(const Sheet& sheet, const PartFrame& frame, QPointF at, const Material& skin) {
+    const QPointF middle = frame.toPlane(at * cm);
+    sheet.painter.setBrush(withAlpha(skin.light, 0.45F));
+    sheet.painter.drawEllipse(middle, 1.15 * cm, 1.05 * cm);
+}
+
+template <class Toes>
+std::vector<Tube> tubesOf(const Toes& toes, const PartFrame& frame) {
+    std::vector<Tube> tubes;
+    for (const Toe& toe : toes)
+        tubes.push_back(toeTube(toe, frame));
+    return tubes;
+}
+
+} // namespace
+
+void paintFoot(const Sheet& sheet, const motion::Build& build, const motion::LegBody& leg,
+               const Limb& limb, FootView view, const Material& skin) {
+    const std::string side = view == FootView::Outer ? "outer" : "inner";
+    const PartFrame frame{seen(leg.ankle), leg.footPitch};
+    const QPolygonF foot = frame.toPlane(outlineOf(build, "foot-" + side));
+    const Tube shin = limb.part(1.62, 1.99);
+    const QPolygonF ankle = shin.outline(false, true);
+    const std::vector<Tube> toes =
+        view == FootView::Outer ? tubesOf(outerToes, frame) : tubesOf(innerToes, frame);
+    contour(sheet, ankle, skin.line);
+    contour(sheet, foot, skin.line);
+    for (const Tube& toe : toes)
+        contour(sheet, toe.outline(false, true), skin.line);
+    paintToes(sheet, toes, skin);
+    fill(sheet, ankle, skin.base);
+    fill(sheet, foot, skin.base);
+    shadeTube(sheet, shin, skin);
+    shadeAway(sheet, foot, QPointF(-0.004, 0.016), skin.shade, 0.8);
+    if (!sheet.fine)
+        return;
+    paintAnkleBone(sheet, frame, view == FootView::Outer ? QPointF(-0.2, 0.3) : QPointF(0.3, 0.9), skin);
+    paintCreases(sheet, build, frame, side, skin);
+    for (const Tube& toe : toes)
+        paintNail(sheet, toe, skin);
+}
+
+} // namespace supine::figure

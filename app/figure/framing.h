@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/camera.h"
+
+#include <QRectF>
+
+#include <string_view>
+
+namespace supine::figure {
+
+/// What the figure's own box is, in metres, for framing: from the mat's far left to its far right
+/// corner and from the mat's near edge to the highest point.
+struct Extent {
+    double left = -0.91;
+    double right = 0.88;
+    double below = 0.075; ///< The mat's near edge under the surface, positive.
+    double above = 0.60;  ///< Knees in hook-lying; 0.94 with raised arms.
+};
+
+/// A camera that shows the mat centred in `area`, its near edge at the area's bottom, with the mat
+/// `share` (0 to 1) of the area's width but no higher than the area.
+Camera cameraFor(const QRectF& area, double share, const Extent& extent = {});
+
+/// A camera for a small picture of an exercise: breathing, neutral spine and tilt are seen closer,
+/// from the chest to the thighs, because they differ by centimetres; the others whole.
+Camera cropFor(std::string_view exercise, const QRectF& area);
+
+} // namespace supine::figure

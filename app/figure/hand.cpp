@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/hand.h"
+
+#include "app/figure/camera.h"
+#include "app/figure/curve.h"
+#include "app/figure/ink.h"
+#include "app/figure/tube.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace supine::figure {
+
+namespace {
+
+using motion::Vec3;
+
+/// A ball of the palm: along the hand, toward the thumb, out of the palm, and its radius; metres in a
+/// hand of 18.1 cm.
+struct Ball {
+    double along;
+    double thumb;
+    double palm;
+    double radius;
+};
+
+constexpr std::array<Ball, 9> palmBalls{{
+    {-0.004, 0.006, 0, 0.0205},
+    {-0.004, -0.006, 0, 0.0205},
+    {0.030, 0.023, 0.007, 0.0165},
+    {0.032, -0.022, 0.006, 0.0155},
+    {0.060, 0.024, 0, 0.0125},
+    {0.055, -0.025, 0, 0.0115},
+    {0.083, 0.0255, 0, 0.0096},
+    {0.088, 0.006, -0.002, 0.0100},
+    {0.073, -0.0285, 0, 0.0086},
+}};
+
+Vec3 at(const HandFrame& hand, const Ball& ball) {
+    return hand.wrist + (hand.along * ball.along + hand.thumb * ball.thumb + hand.palm * ball.palm) * hand.size;
+}
+
+QPolygonF palmOutline(const HandFrame& hand) {
+    constexpr int steps = 20;
+    std::vector<QPointF> points;
+    for (const Ball& ball : palmBalls) {
+        const QPointF middle = seen(at(hand, ball));
+        for (int i = 0; i < steps; ++i) {
+            const double angle = 2 * std::numbers::pi * i / steps;
+            points.push_back(middle + QPointF(std::cos(angle), std::sin(angle)) * (ball.radius * hand.size));
+        }
+    }
+    return convexHull(points);
+}
+
+double radiusAt(const Digit& digit, double share) {
+    const double place = share * double(digit.radii.size() - 1);
+    const auto i = std::min(static_cast<std::size_t>(place), digit.radii.size() - 2);
+    return digit.radii[i] + (place - double(i)) * (digit.radii[i + 1] - digit.radii[i]);
+}
+
+double depthAt(const Digit& digit, double share) {
+    const double place = share * double(digit.joints.size() - 1);
+    const auto i = std::min(static_cast<std::size_t>(place), digit.joints.size() - 2);
+    const double a = depthOf(digit.joints[i]);
+    return a + (place - double(i)) * (depthOf(digit.joints[i + 1]) - a);
+}
+
+/// Which part of a digit is kept: all, before the held limb's axis, or behind it.
+enum class Keep { All, Near };
+
+Tube tubeOf(const Digit& digit, const HandFrame& hand, Keep keep) {
+    QPolygonF joints;
+    for (const Vec3& joint : digit.joints)
+        joints << seen(joint);
+    const QPolygonF line = openCurve(joints);
+    QPolygonF kept;
+    std::vector<double> radii;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const double share = double(i) / double(std::max<qsizetype>(line.size() - 1, 1));
+        if (keep == Keep::Near && depthAt(digit, share) < hand.gripDepth)
+            continue;
+        kept << line[i];
+        radii.push_back(radiusAt(digit, share));
+    }
+    return kept.size() < 2 ? Tube() : tubeAlong(kept, radii, radii);
+}
+
+/// A digit as it is drawn.
+struct DrawnDigit {
+    Tube tube;
+    QPolygonF outline;
+    double depth;
+    bool nailSeen;
+};
+
+std::vector<DrawnDigit> drawn(const HandFrame& hand, Keep keep) {
+    std::vector<DrawnDigit> all;
+    for (const Digit& digit : digitsOf(hand)) {
+        const Tube tube = tubeOf(digit, hand, keep);
+        if (tube.front.size() < 2)
+            continue;
+        all.push_back({tube, tube.outline(true, true), depthOf(digit.joints[digit.joints.size() / 2]),
+                       depthOf(digit.nail) > 0.30});
+    }
+    std::sort(all.begin(), all.end(),
+              [](const DrawnDigit& a, const DrawnDigit& b) { return a.depth < b.depth; });
+    return all;
+}
+
+void paintNail(const Sheet& sheet, const Tube& tube, const Material& skin) {
+    const QPolygonF left = partOf(tube.lineAt(0.28), 0.86, 1.0);
+    const QPolygonF right = partOf(tube.lineAt(0.72), 0.86, 1.0);
+    fill(sheet, closedCurve({left.first(), left.last(), right.last(), right.first()}),
+         between(skin.light, QColor(0xFF, 0xE9, 0xE2), 0.5));
+}
+
+void paintDigit(const Sheet& sheet, const DrawnDigit& digit, const Material& skin) {
+    contour(sheet, digit.outline, skin.line, 0.55);
+    fill(sheet, digit.outline, skin.base);
+    shadeTube(sheet, digit.tube, skin);
+    if (sheet.fine && digit.nailSeen)
+        paintNail(sheet, digit.tube, skin);
+}
+
+/// Soft lines over the knuckles when the back of the hand is seen.
+void paintKnuckles(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
+    const double backSeen = -depthOf(hand.palm);
+    if (!sheet.fine || backSeen < 0.35)
+        return;
+    QColor line = between(skin.shade, skin.line, 0.35);
+    line.setAlphaF(static_cast<float>(smoothStep(0.35, 0.8, backSeen)));
+    for (const auto& [along, side] : {std::pair{0.078, 0.021}, {0.082, 0.004}, {0.078, -0.011}, {0.070, -0.025}}) {
+        const QPointF knuckle = seen(at(hand, {along, side, -0.009, 0}));
+        const QPointF wrist = seen(at(hand, {along - 0.030, side * 0.75, -0.009, 0}));
+        sliver(sheet, {knuckle, mix(knuckle, wrist, 0.5), wrist}, line, 0.5, Taper::End);
+    }
+}
+
+void paintPalm(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
+    const QPolygonF palm = palmOutline(hand);
+    fill(sheet, palm, skin.base);
+    shadeAway(sheet, palm, QPointF(-0.002, 0.009), skin.shade, 0.55);
+    paintKnuckles(sheet, hand, skin);
+}
+
+} // namespace
+
+void paintHandContour(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
+    const Keep keep = hand.grip > 0.5 ? Keep::Near : Keep::All;
+    contour(sheet, palmOutline(hand), skin.line);
+    for (const DrawnDigit& digit : drawn(hand, keep))
+        contour(sheet, digit.outline, skin.line);
+}
+
+void paintHand(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
+    const double palmDepth = depthOf(at(hand, {0.06, 0, 0, 0}));
+    const std::vector<DrawnDigit> digits = drawn(hand, hand.grip > 0.5 ? Keep::Near : Keep::All);
+    const double nearThumb = palmDepth + 0.012;
+    for (const DrawnDigit& digit : digits)
+        if (digit.depth < nearThumb)
+            paintDigit(sheet, digit, skin);
+    paintPalm(sheet, hand, skin);
+    for (const DrawnDigit& digit : digits)
+        if (digit.depth >= nearThumb)
+            paintDigit(sheet, digit, skin);
+}
+
+void paintGrippingFingers(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
+    const std::vector<DrawnDigit> digits = drawn(hand, Keep::Near);
+    for (const DrawnDigit& digit : digits)
+        contour(sheet, digit.outline, skin.line);
+    for (const DrawnDigit& digit : digits)
+        paintDigit(sheet, digit, skin);
+}
+
+} // namespace supine::figure

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/sheet.h"
+#include "core/motion/body.h"
+#include "core/motion/build.h"
+
+namespace supine::figure {
+
+/// Paints the neck from under the chin to the collar, to be covered by head and shirt.
+void paintNeck(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// Paints hair, face and ear in profile, looking up.
+void paintHead(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+} // namespace supine::figure

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/ink.h"
+
+#include "app/figure/curve.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace supine::figure {
+
+namespace {
+
+constexpr int softBands = 3;
+
+/// The outline moved outward by `width`, a third more where it faces down and less where it faces up.
+QPolygonF grown(const QPolygonF& outline, double width) {
+    const double side = twiceArea(outline) > 0 ? -1 : 1;
+    const qsizetype n = outline.size();
+    QPolygonF out;
+    out.reserve(n);
+    for (qsizetype i = 0; i < n; ++i) {
+        const QPointF before = leftOf(unit(outline[i] - outline[(i + n - 1) % n])) * side;
+        const QPointF after = leftOf(unit(outline[(i + 1) % n] - outline[i])) * side;
+        const QPointF normal = unit(before + after);
+        const double corner = std::max(0.6, QPointF::dotProduct(normal, after));
+        out << outline[i] + normal * (width * (1 - 0.3 * normal.y()) / corner);
+    }
+    return out;
+}
+
+double widthAt(double share, Taper taper) {
+    switch (taper) {
+    case Taper::Start:
+        return std::sqrt(std::min(1.0, share * 2.2));
+    case Taper::End:
+        return std::sqrt(std::min(1.0, (1 - share) * 2.2));
+    case Taper::Both:
+        break;
+    }
+    return std::sqrt(std::max(0.0, 4 * share * (1 - share)));
+}
+
+} // namespace
+
+void fill(const Sheet& sheet, const QPolygonF& outline, const QColor& colour) {
+    sheet.painter.setBrush(colour);
+    sheet.painter.drawPolygon(outline, Qt::WindingFill);
+}
+
+void contour(const Sheet& sheet, const QPolygonF& outline, const QColor& colour, double weight) {
+    if (outline.size() > 2)
+        fill(sheet, grown(outline, sheet.line * weight), colour);
+}
+
+void sliver(const Sheet& sheet, const QPolygonF& line, const QColor& colour, double weight,
+            Taper taper) {
+    const qsizetype n = line.size();
+    if (n < 2)
+        return;
+    QPolygonF left;
+    QPolygonF right;
+    for (qsizetype i = 0; i < n; ++i) {
+        const QPointF along = line[std::min(i + 1, n - 1)] - line[std::max<qsizetype>(i - 1, 0)];
+        const double share = double(i) / double(n - 1);
+        const QPointF half = leftOf(unit(along)) * (0.5 * sheet.line * weight * widthAt(share, taper));
+        left << line[i] + half;
+        right << line[i] - half;
+    }
+    fill(sheet, left + reversed(right), colour);
+}
+
+void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight, const QColor& colour,
+               double strength) {
+    QPainter& painter = sheet.painter;
+    QPainterPath clip;
+    clip.setFillRule(Qt::WindingFill);
+    clip.addPolygon(outline);
+    clip.closeSubpath();
+    painter.save();
+    painter.setClipPath(clip, Qt::IntersectClip);
+    QColor band = colour;
+    band.setAlphaF(static_cast<float>(std::min(1.0, strength / softBands * 1.25)));
+    painter.setBrush(band);
+    for (int i = 0; i < softBands; ++i) {
+        QPainterPath away;
+        away.addPolygon(outline.boundingRect().adjusted(-1, -1, 1, 1));
+        away.addPolygon(outline.translated(toLight * (1 + 0.22 * (i - 1))));
+        painter.drawPath(away);
+    }
+    painter.restore();
+}
+
+} // namespace supine::figure

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/limb.h"
+
+#include "app/figure/curve.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace supine::figure {
+
+namespace {
+
+struct Radii {
+    double front;
+    double back;
+};
+
+using Profile = std::vector<motion::ProfilePoint>;
+using Radius = double motion::ProfilePoint::*;
+
+double slopeAt(const Profile& profile, std::size_t i, Radius radius) {
+    const auto& before = profile[i == 0 ? 0 : i - 1];
+    const auto& after = profile[std::min(i + 1, profile.size() - 1)];
+    return (after.*radius - before.*radius) / (after.t - before.t);
+}
+
+/// A radius between point `i` of the profile and the next, on a cubic with their slopes.
+double between(const Profile& profile, std::size_t i, double place, Radius radius) {
+    const double span = profile[i + 1].t - profile[i].t;
+    const double t = (place - profile[i].t) / span;
+    const double t2 = t * t;
+    const double t3 = t2 * t;
+    return profile[i].*radius * (2 * t3 - 3 * t2 + 1) + profile[i + 1].*radius * (3 * t2 - 2 * t3) +
+           span * (slopeAt(profile, i, radius) * (t3 - 2 * t2 + t) +
+                   slopeAt(profile, i + 1, radius) * (t3 - t2));
+}
+
+/// Front and back radius at a place; the profile has at least two points.
+Radii radiiAt(const Profile& profile, double place) {
+    place = std::clamp(place, profile.front().t, profile.back().t);
+    std::size_t i = 0;
+    while (i + 2 < profile.size() && profile[i + 1].t < place)
+        ++i;
+    return {between(profile, i, place, &motion::ProfilePoint::front),
+            between(profile, i, place, &motion::ProfilePoint::back)};
+}
+
+/// Where the rounded bend begins and ends, as places.
+struct Bend {
+    double begin;
+    double end;
+};
+
+Bend bendOf(const Limb& limb) {
+    const double upper = lengthOf(limb.joints.middle - limb.joints.root);
+    const double lower = lengthOf(limb.joints.end - limb.joints.middle);
+    const double reach = std::min({limb.rounding, 0.45 * upper, 0.45 * lower});
+    return {1 - reach / upper, 1 + reach / lower};
+}
+
+QPointF straightAt(const LimbJoints& joints, double place) {
+    return place < 1 ? mix(joints.root, joints.middle, place)
+                     : mix(joints.middle, joints.end, place - 1);
+}
+
+} // namespace
+
+QPointF Limb::at(double place) const {
+    const Bend bend = bendOf(*this);
+    if (place <= bend.begin || place >= bend.end)
+        return straightAt(joints, place);
+    const double u = (place - bend.begin) / (bend.end - bend.begin);
+    const QPointF a = straightAt(joints, bend.begin);
+    const QPointF c = straightAt(joints, bend.end);
+    return a * ((1 - u) * (1 - u)) + joints.middle * (2 * u * (1 - u)) + c * (u * u);
+}
+
+QPointF Limb::along(double place) const {
+    constexpr double step = 0.01;
+    return unit(at(place + step) - at(place - step));
+}
+
+QPointF Limb::point(double place, double across) const {
+    const Radii radii = radiiAt(profile, place);
+    const QPointF normal = leftOf(along(place));
+    const QPointF middle = at(place);
+    return mix(middle - normal * (radii.back + slack), middle + normal * (radii.front + slack), across);
+}
+
+Tube Limb::part(double from, double to) const {
+    constexpr double step = 0.045;
+    const int n = std::max(2, static_cast<int>(std::ceil((to - from) / step)));
+    Tube tube;
+    for (int i = 0; i <= n; ++i) {
+        const double place = from + (to - from) * i / n;
+        tube.front << point(place, 1);
+        tube.back << point(place, 0);
+    }
+    return tube;
+}
+
+} // namespace supine::figure

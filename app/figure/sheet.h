@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/palette.h"
+
+#include <QPainter>
+
+namespace supine::figure {
+
+/// What every part of the figure is drawn on. The painter draws in metres as `seen` gives them, with
+/// y up, antialiased and without a pen.
+struct Sheet {
+    QPainter& painter;
+    const Palette& palette;
+    double pixel; ///< One logical pixel in metres.
+    double line;  ///< Width of an outline in metres: about 3 mm, and never under a pixel.
+    bool fine;    ///< Whether the picture is large enough for lashes, nails and folds.
+};
+
+} // namespace supine::figure

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/tube.h"
+
+#include "app/figure/curve.h"
+#include "app/figure/ink.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace supine::figure {
+
+namespace {
+
+/// Half a round from one edge to the other about their middle, bulging along `outward`.
+QPolygonF cap(QPointF from, QPointF to, QPointF outward) {
+    constexpr int steps = 8;
+    const QPointF middle = mix(from, to, 0.5);
+    const QPointF half = from - middle;
+    const QPointF bulge = outward * (lengthOf(half) * 0.95);
+    QPolygonF round;
+    for (int i = 1; i < steps; ++i) {
+        const double angle = std::numbers::pi * i / steps;
+        round << middle + half * std::cos(angle) + bulge * std::sin(angle);
+    }
+    return round;
+}
+
+/// A band along one edge whose depth at each station is a share of the tube's width.
+QPolygonF edgeBand(const QPolygonF& edge, const QPolygonF& other, const std::vector<double>& depth,
+                   double scale) {
+    QPolygonF inner;
+    for (qsizetype i = 0; i < edge.size(); ++i)
+        inner << mix(edge[i], other[i], depth[static_cast<std::size_t>(i)] * scale);
+    return edge + reversed(inner);
+}
+
+using DepthOf = double (*)(double facing);
+
+double shadeDepth(double facing) { return 0.46 * smoothStep(-0.30, 1.0, -facing); }
+double rimDepth(double facing) { return 0.26 * smoothStep(0.15, 1.0, facing); }
+
+/// The depth along an edge by how it faces the light, fading out at both ends of the tube.
+std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthOf depthOf) {
+    std::vector<double> all;
+    for (qsizetype i = 0; i < edge.size(); ++i) {
+        const double along = double(i) / double(std::max<qsizetype>(edge.size() - 1, 1));
+        const double ends = smoothStep(0, 0.12, along) * smoothStep(0, 0.06, 1 - along);
+        const QPointF normal = unit(edge[i] - other[i]);
+        all.push_back(depthOf(QPointF::dotProduct(normal, toLight)) * (0.35 + 0.65 * ends));
+    }
+    return all;
+}
+
+void shadeEdge(const Sheet& sheet, const QPolygonF& edge, const QPolygonF& other,
+               const Material& material) {
+    const auto paint = [&](DepthOf depthOf, QColor colour, float alpha,
+                           std::initializer_list<double> scales) {
+        const std::vector<double> depth = depths(edge, other, depthOf);
+        if (*std::max_element(depth.begin(), depth.end()) < 0.02)
+            return;
+        colour.setAlphaF(alpha);
+        for (const double scale : scales)
+            fill(sheet, edgeBand(edge, other, depth, scale), colour);
+    };
+    paint(shadeDepth, material.shade, 0.42F, {1.12, 0.92, 0.52, 0.40});
+    paint(rimDepth, material.light, 0.40F, {1.1, 0.75});
+}
+
+} // namespace
+
+QPolygonF Tube::lineAt(double across) const {
+    QPolygonF line;
+    for (qsizetype i = 0; i < front.size(); ++i)
+        line << mix(back[i], front[i], across);
+    return line;
+}
+
+QPolygonF Tube::outline(bool roundStart, bool roundEnd) const {
+    const qsizetype n = front.size();
+    QPolygonF round = front;
+    if (roundEnd)
+        round += cap(front.last(), back.last(), unit(front[n - 1] - front[n - 2] + back[n - 1] - back[n - 2]));
+    round += reversed(back);
+    if (roundStart)
+        round += cap(back.first(), front.first(), unit(front[0] - front[1] + back[0] - back[1]));
+    return round;
+}
+
+Tube tubeAlong(const QPolygonF& line, const std::vector<double>& front,
+               const std::vector<double>& back) {
+    Tube tube;
+    const qsizetype n = line.size();
+    for (qsizetype i = 0; i < n; ++i) {
+        const QPointF along = line[std::min(i + 1, n - 1)] - line[std::max<qsizetype>(i - 1, 0)];
+        const QPointF normal = leftOf(unit(along));
+        tube.front << line[i] + normal * front[static_cast<std::size_t>(i)];
+        tube.back << line[i] - normal * back[static_cast<std::size_t>(i)];
+    }
+    return tube;
+}
+
+void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material) {
+    shadeEdge(sheet, tube.front, tube.back, material);
+    shadeEdge(sheet, tube.back, tube.front, material);
+}
+
+} // namespace supine::figure
