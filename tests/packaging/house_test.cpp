@@ -74,14 +74,16 @@ TEST(House, OnlyTheContentRoomKnowsYaml) {
 
 TEST(House, NoCodeReachesForTheNetwork) {
     for (const auto& text : house::filesUnder({"core", "app"}, {".cpp", ".h", "CMakeLists.txt"})) {
-        for (const char* way : {"QtNetwork", "Qt6::Network", "QNetwork", "QTcpSocket", "<sys/socket.h>"})
+        for (const char* way :
+             {"QtNetwork", "Qt6::Network", "QNetwork", "QTcpSocket", "<sys/socket.h>"})
             EXPECT_FALSE(mentions(text, way)) << text.path;
     }
 }
 
 TEST(House, NoRoomIsADrawerForEverything) {
-    const std::set<std::string> drawers{"utils", "util", "common", "helpers", "helper", "misc", "manager"};
-    for (const std::string& top : {"core", "app"}) {
+    const std::set<std::string> drawers{"utils",  "util", "common", "helpers",
+                                        "helper", "misc", "manager"};
+    for (const char* top : {"core", "app"}) {
         for (const std::string& folder : house::foldersUnder(top))
             EXPECT_FALSE(drawers.contains(folder.substr(folder.rfind('/') + 1))) << folder;
     }

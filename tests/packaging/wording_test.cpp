@@ -10,9 +10,10 @@ using namespace supine;
 namespace {
 
 // What the program must never say of itself, in both of its languages.
-const std::regex english(R"(\b(treat|treats|treating|treatment|therapy|therapies|therapeutic|cures?|curing)\b)"
-                         R"(|\b(reliev\w+ pain|pain relief|rehabilitat\w+|diagnos\w+|monitor(s|ing)?)\b)",
-                         std::regex::icase);
+const std::regex
+    english(R"(\b(treat|treats|treating|treatment|therapy|therapies|therapeutic|cures?|curing)\b)"
+            R"(|\b(reliev\w+ pain|pain relief|rehabilitat\w+|diagnos\w+|monitor(s|ing)?)\b)",
+            std::regex::icase);
 const std::regex german(R"(\b(behandl\w+|behandel\w+|therapie\w*|heilt|heilen|heilung|linder\w+)\b)"
                         R"(|\b(rehabilit\w+|diagnos\w+)\b)",
                         std::regex::icase);
@@ -48,9 +49,9 @@ TEST(Wording, TheTestKnowsForbiddenFromAllowedWords) {
 }
 
 TEST(Wording, WhatIsReadBeforeInstallingPromisesNothing) {
-    for (const char* path : {"README.md", "CHANGELOG.md", "packaging/supine.1",
-                             "packaging/app.supine.Supine.desktop",
-                             "packaging/app.supine.Supine.metainfo.xml"})
+    for (const char* path :
+         {"README.md", "CHANGELOG.md", "packaging/supine.1", "packaging/app.supine.Supine.desktop",
+          "packaging/app.supine.Supine.metainfo.xml"})
         expectAllowedWords(house::read(path));
 }
 
@@ -68,6 +69,7 @@ TEST(Wording, TheScreensPromiseNothing) {
 TEST(Wording, NothingShouts) {
     for (const auto& text : house::filesUnder({"resources"}, {".yaml"})) {
         for (const std::string& line : text.lines)
-            EXPECT_TRUE(isComment(line) || line.find('!') == std::string::npos) << text.path << ": " << line;
+            EXPECT_TRUE(isComment(line) || line.find('!') == std::string::npos)
+                << text.path << ": " << line;
     }
 }
