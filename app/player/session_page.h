@@ -11,8 +11,6 @@
 
 namespace supine::player {
 
-class Controller;
-
 /// What a person hears and reads in a session; kept by whoever owns the settings.
 struct Preferences {
     voice::Volumes volumes;
@@ -56,6 +54,12 @@ Q_SIGNALS:
     void preferencesChanged(const supine::player::Preferences& preferences);
     /// Something happened that a diary keeps.
     void happened(const supine::session::SessionEvent& event);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Parts;

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/controller.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace supine::player {
+
+using session::SessionEvent;
+using session::State;
+
+namespace {
+
+constexpr int tickMilliseconds = 40;
+constexpr double quietDepth = 0.5;   ///< How deep the figure breathes while time stands still.
+constexpr double dimmedByHurt = 0.5; ///< How far the picture steps back behind the question.
+
+bool isBeforeFirstExercise(const model::Library& library, const session::Timeline& timeline,
+                           std::size_t chapter) {
+    const auto first = timeline.chapters.begin();
+    return std::none_of(first, first + static_cast<std::ptrdiff_t>(chapter) + 1,
+                        [&](const session::Chapter& earlier) {
+                            const model::Exercise* exercise = library.exercise(earlier.exercise);
+                            return exercise && !exercise->isSection;
+                        });
+}
+
+} // namespace
+
+Controller::Controller(const model::Library& library, voice::Sound& sound, QObject* parent)
+    : QObject(parent), m_library(library), m_sound(sound), m_asides(library, sound) {
+    m_timer.setInterval(tickMilliseconds);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Controller::tick);
+}
+
+void Controller::begin(session::Plan plan) {
+    end();
+    m_sound.open();
+    m_session.emplace(std::move(plan));
+    m_practice = {};
+    m_flushes = m_session->flushes();
+    m_now = m_sound.now();
+    m_holdUntil = m_now + leadIn;
+    m_pauseSaid = -pauseLineRest;
+    m_session->play();
+    m_timer.start();
+    follow(shown());
+}
+
+void Controller::end() {
+    if (!m_session)
+        return;
+    m_timer.stop();
+    m_asides.clear();
+    m_glide.stop();
+    m_sound.flush();
+    m_sound.close();
+    m_session.reset();
+}
+
+// Every wish goes this way: time is brought up to now, the session changes, sound and figure follow.
+template <class Change>
+void Controller::act(Change change, std::string_view line) {
+    if (!m_session)
+        return;
+    advance();
+    const Shown before = shown();
+    change(*m_session);
+    follow(before, line);
+    Q_EMIT changed();
+}
+
+void Controller::play() {
+    act([](session::Session& session) { session.play(); });
+}
+void Controller::pause() {
+    act([](session::Session& session) { session.pause(); });
+}
+void Controller::playOrPause() {
+    if (m_session && m_session->state() == State::Playing)
+        pause();
+    else
+        play();
+}
+void Controller::seek(Seconds to) {
+    act([to](session::Session& session) { session.seek(to); });
+}
+void Controller::seekBy(Seconds distance) {
+    act([distance](session::Session& session) { session.seek(session.position() + distance); });
+}
+void Controller::nextChapter() {
+    act([](session::Session& session) { session.nextChapter(); });
+}
+void Controller::previousChapter() {
+    act([](session::Session& session) { session.previousChapter(); });
+}
+void Controller::again() {
+    act([](session::Session& session) { session.again(); });
+}
+void Controller::moveLess() {
+    act([](session::Session& session) { session.moveLess(); });
+}
+void Controller::skipThis() {
+    act([](session::Session& session) { session.skipThis(); });
+}
+void Controller::stopForToday() {
+    act([](session::Session& session) { session.stopForToday(); });
+}
+void Controller::carryOn() {
+    act([](session::Session& session) { session.carryOn(); });
+}
+
+void Controller::itHurts() {
+    if (!m_session || m_session->state() != State::Hurting)
+        return act([](session::Session& session) { session.itHurts(); });
+    advance();
+    m_sound.flush();
+    m_asides.clear();
+    sayChoices(m_now + leadIn);
+}
+
+void Controller::ready() {
+    if (canSayReady())
+        act([](session::Session& session) { session.nextChapter(); }, "ready-early");
+}
+
+bool Controller::canSayReady() const {
+    if (!m_session || m_session->state() != State::Playing)
+        return false;
+    const session::Moment moment = m_session->moment();
+    const model::Exercise* section = m_library.exercise(chapterNow().exercise);
+    return section && section->stretchable &&
+           isBeforeFirstExercise(m_library, m_session->timeline(), moment.chapter);
+}
+
+void Controller::tick() {
+    if (!m_session)
+        return;
+    const State before = m_session->state();
+    advance();
+    Q_EMIT ticked();
+    if (m_session && m_session->state() != before)
+        Q_EMIT changed();
+}
+
+void Controller::advance() {
+    const Shown before = shown();
+    const Seconds from = std::max(m_now, m_holdUntil);
+    m_now = m_sound.now();
+    if (m_session->state() == State::Playing && m_now > from) {
+        m_practice.add(chapterNow().exercise, m_now - from);
+        m_session->advanceBy(m_now - from);
+    }
+    follow(before);
+}
+
+void Controller::follow(const Shown& before, std::string_view line) {
+    if (m_session->flushes() != m_flushes) {
+        m_flushes = m_session->flushes();
+        leap(before);
+    }
+    if (!line.empty())
+        sayThenGoOn(line);
+    for (const SessionEvent& event : m_session->takeEvents()) {
+        answer(event);
+        Q_EMIT happened(event);
+    }
+    scheduleCues();
+}
+
+// What was scheduled is void, and the body is not where it was.
+void Controller::leap(const Shown& before) {
+    m_sound.flush();
+    m_asides.clear();
+    m_quietSince = m_now;
+    m_holdUntil = m_now + leadIn;
+    if (isSamePlace(before.pose, target().pose))
+        return;
+    const bool hurting = m_session->state() == State::Hurting;
+    m_glide.begin(before, m_now, hurting ? glideToRest : glideLength);
+    holdUntil(m_now + glideLength);
+}
+
+void Controller::scheduleCues() {
+    if (m_session->state() != State::Playing)
+        return;
+    const Seconds begins = std::max(m_now, m_holdUntil);
+    const Seconds position = m_session->position();
+    for (const session::Cue& cue : m_session->takeCues(cuesAhead))
+        m_sound.schedule(cue, begins + std::max(cue.at - position, Seconds{}));
+}
+
+void Controller::answer(const SessionEvent& event) {
+    using Kind = SessionEvent::Kind;
+    switch (event.kind) {
+    case Kind::Paused:
+        return sayPause();
+    case Kind::WentOn:
+    case Kind::CarriedOn:
+        return sayThenGoOn("go-on");
+    case Kind::ItHurts: {
+        const Seconds said = m_asides.say("hurts-opens", m_now + leadIn);
+        m_asides.keepLast();
+        return sayChoices(std::max(said + lineGap, m_now + choicesDelay));
+    }
+    case Kind::MovedLess:
+        return sayThenGoOn("move-less");
+    case Kind::SmallestAlready:
+        m_sound.flush();
+        m_asides.clear();
+        m_asides.say("smallest-already", m_now + leadIn);
+        return m_asides.keepLast();
+    case Kind::Skipped:
+        return sayThenGoOn("skip");
+    case Kind::Stopped:
+        return sayThenGoOn("stop-for-today");
+    case Kind::Finished:
+        m_quietSince = m_now;
+        m_asides.say(m_session->stoppedEarly() ? "stopped-early" : "finish", m_now + leadIn);
+        return;
+    case Kind::Started:
+    case Kind::Sought:
+        return;
+    }
+}
+
+void Controller::sayPause() {
+    const Seconds at = m_now + pauseLineDelay;
+    if (m_now - m_pauseSaid >= pauseLineRest) {
+        m_asides.say("pause", at);
+        m_pauseSaid = m_now;
+    } else {
+        m_asides.show("pause", at);
+    }
+    m_asides.keepLast();
+}
+
+void Controller::sayChoices(Seconds at) {
+    const Seconds said = m_asides.say("hurts-choices", at);
+    m_asides.keepLast();
+    m_asides.say("hurts-stop-rule", said + lineGap);
+    m_asides.keepLast();
+}
+
+// Session time waits until the line is over, so that it never falls into the next one.
+void Controller::sayThenGoOn(std::string_view when) {
+    holdUntil(m_asides.say(when, m_now + leadIn) + lineGap);
+}
+
+Shown Controller::shown() const {
+    if (!m_session)
+        return {};
+    return m_glide.at(target(), m_sound.now());
+}
+
+const session::Cue* Controller::caption() const {
+    if (!m_session)
+        return nullptr;
+    const session::Cue* aside = m_asides.captionAt(m_sound.now());
+    return aside ? aside : m_session->moment().caption;
+}
+
+// What the session asks for. While its time stands still the body breathes on by itself.
+Shown Controller::target() const {
+    const session::Moment moment = m_session->moment();
+    if (m_session->state() == State::Playing)
+        return {moment.pose, moment.breath.level};
+    Shown quiet{moment.pose, quietBreath()};
+    if (m_session->state() == State::Hurting) {
+        quiet.pose = restPose();
+        quiet.pose.numbers.dimmed = dimmedByHurt;
+    }
+    quiet.pose.numbers.breathDepth = std::min(quiet.pose.numbers.breathDepth, quietDepth);
+    return quiet;
+}
+
+double Controller::quietBreath() const {
+    const BreathPace pace = m_session->timeline().pace;
+    const double breaths = (m_sound.now() - m_quietSince) / pace.whole();
+    const double fraction = breaths - std::floor(breaths);
+    return motion::breathAt(motion::BreathKind::Free, fraction, pace.whole(), pace).level;
+}
+
+motion::PoseInMotion Controller::restPose() const {
+    const model::Exercise* exercise = m_library.exercise(chapterNow().exercise);
+    const motion::Pose* rest = exercise ? m_library.pose(exercise->start) : nullptr;
+    return motion::still(rest ? *rest : motion::Pose{});
+}
+
+const session::Chapter& Controller::chapterNow() const {
+    return m_session->timeline().chapters[m_session->moment().chapter];
+}
+
+} // namespace supine::player

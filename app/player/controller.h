@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/player/asides.h"
+#include "app/player/glide.h"
+#include "app/player/practice.h"
+#include "app/voice/sound.h"
+#include "core/session/session.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+
+namespace supine::player {
+
+/// How far ahead cues are handed to the sound, which wants them 400 ms before they sound.
+inline constexpr Seconds cuesAhead{0.6};
+/// After every jump session time stands still this long, so that the first cue is early enough too.
+inline constexpr Seconds leadIn{0.45};
+/// The line of a pause comes this long after it, and not again within `pauseLineRest`.
+inline constexpr Seconds pauseLineDelay{1.0};
+inline constexpr Seconds pauseLineRest{60.0};
+/// The choices are read this long after "it hurts" at the soonest.
+inline constexpr Seconds choicesDelay{2.0};
+/// Silence between two lines that follow each other.
+inline constexpr Seconds lineGap{0.3};
+
+/// Where time enters: it reads the clock of the sound, moves the session on, hands cues to the sound,
+/// says the lines outside the timeline, and knows what the figure shows while it glides from one
+/// place to another. It goes on with no view at all.
+class Controller : public QObject {
+    Q_OBJECT
+
+public:
+    /// Library and sound are owned by the caller and outlive the controller.
+    Controller(const model::Library& library, voice::Sound& sound, QObject* parent = nullptr);
+
+    /// Opens the sound and plays this plan from its beginning.
+    void begin(session::Plan plan);
+    /// Ends the session, whatever its state, and closes the sound.
+    void end();
+
+    /// Null before begin() and after end().
+    const session::Session* session() const { return m_session ? &*m_session : nullptr; }
+    const model::Library& library() const { return m_library; }
+
+    void play();
+    void pause();
+    void playOrPause();
+    void seek(Seconds to);
+    void seekBy(Seconds distance);
+    void nextChapter();
+    void previousChapter();
+    void again();
+    /// Opens the question what would help; asked again while it is open, it is read again.
+    void itHurts();
+    void moveLess();
+    void skipThis();
+    void stopForToday();
+    void carryOn();
+    /// The person lies already: on from getting down to what follows it.
+    void ready();
+    /// Whether ready() has a meaning now.
+    bool canSayReady() const;
+
+    /// What the figure shows at this moment.
+    Shown shown() const;
+    /// The line that stands on the screen; null when there is none.
+    const session::Cue* caption() const;
+    /// Whether this line is heard as speech, if the voice is on.
+    bool isHeard(const session::Cue& cue) const { return m_sound.hasClip(cue.line, cue.number); }
+    const Practice& practice() const { return m_practice; }
+
+public Q_SLOTS:
+    /// Reads the clock and does what is due. A timer calls it; a view may before it paints.
+    void tick();
+
+Q_SIGNALS:
+    void ticked();
+    /// The session changed by itself or by somebody's wish: state, place, range or plan.
+    void changed();
+    void happened(const supine::session::SessionEvent& event);
+
+private:
+    template <class Change>
+    void act(Change change, std::string_view line = {});
+    void advance();
+    void follow(const Shown& before, std::string_view line = {});
+    void leap(const Shown& before);
+    void holdUntil(Seconds time) { m_holdUntil = std::max(m_holdUntil, time); }
+    void scheduleCues();
+    void answer(const session::SessionEvent& event);
+    void sayPause();
+    void sayChoices(Seconds at);
+    void sayThenGoOn(std::string_view when);
+
+    Shown target() const;
+    double quietBreath() const;
+    motion::PoseInMotion restPose() const;
+    const session::Chapter& chapterNow() const;
+
+    const model::Library& m_library;
+    voice::Sound& m_sound;
+    std::optional<session::Session> m_session;
+    Asides m_asides;
+    Glide m_glide;
+    Practice m_practice;
+    QTimer m_timer;
+    Seconds m_now{};        ///< Of the sound's clock, at the last tick.
+    Seconds m_holdUntil{};  ///< Session time stands still until then, in sound time.
+    Seconds m_quietSince{}; ///< Since when the figure breathes outside session time.
+    Seconds m_pauseSaid = -pauseLineRest;
+    int m_flushes = 0;
+};
+
+} // namespace supine::player

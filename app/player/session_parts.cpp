@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/session_parts.h"
+
+#include "app/controls/look.h"
+#include "app/player/words.h"
+#include "app/text.h"
+
+#include <QAccessible>
+#include <QApplication>
+
+namespace supine::player {
+
+using controls::Button;
+using controls::Icon;
+using session::State;
+
+SessionPage::Parts::Parts(SessionPage& page, const model::Library& library, voice::Sound& sound)
+    : m_page(page), m_library(library), m_sound(sound), m_controller(library, sound),
+      m_stage(new Stage(m_controller, &page)),
+      m_soundButton(new Button(Button::Kind::Icon, Icon::Sound, tr("Sound"), &page)),
+      m_leaveButton(new Button(Button::Kind::Icon, Icon::Close, tr("Leave"), &page)),
+      m_ready(new Button(Button::Kind::Tonal, Icon::Check,
+                         tr("I'm ready", "the person lies already"), &page)),
+      m_bar(new SessionBar(library, &page)), m_finish(new FinishPanel(&page)),
+      m_soundPanel(new SoundPanel(&page)), m_hurts(new HurtsSheet(&page)),
+      m_leave(new LeaveSheet(&page)), m_toast(new controls::Toast(&page)),
+      m_fade([this] { return mayControlsGo(); }) {
+    page.setFocusProxy(m_stage);
+    m_soundButton->setToolTip(tr("Sound (S)"));
+    m_leaveButton->setToolTip(tr("Leave (Esc)"));
+    m_ready->hide();
+    connectStage();
+    connectBar();
+    connectSheets();
+    connectSound();
+    connectFade();
+    qApp->installEventFilter(&page);
+}
+
+void SessionPage::Parts::connectStage() {
+    QObject::connect(m_stage, &Stage::pressed, &m_page, [this] {
+        if (m_soundPanel->isVisible())
+            m_soundPanel->shut();
+        else
+            act(Act::PlayOrPause);
+        m_stage->setFocus(Qt::MouseFocusReason);
+    });
+    QObject::connect(&m_controller, &Controller::ticked, &m_page, [this] { followPlace(); });
+    QObject::connect(&m_controller, &Controller::changed, &m_page, [this] { follow(); });
+    QObject::connect(&m_controller, &Controller::happened, &m_page,
+                     [this](const session::SessionEvent& event) {
+                         Q_EMIT m_page.happened(event);
+                         if (event.kind == session::SessionEvent::Kind::MovedLess)
+                             Q_EMIT m_page.rangeChanged(text::plain(event.exercise), event.range);
+                     });
+    QObject::connect(m_ready, &Button::clicked, &m_page, [this] { m_controller.ready(); });
+    QObject::connect(&controls::look(), &controls::Look::changed, &m_page, [this] { place(); });
+}
+
+void SessionPage::Parts::connectBar() {
+    const auto on = [this](Button* button, Act meaning) {
+        QObject::connect(button, &Button::clicked, &m_page, [this, meaning] { act(meaning); });
+    };
+    on(m_bar->hurts(), Act::Hurts);
+    on(m_bar->again(), Act::Again);
+    on(m_bar->previous(), Act::PreviousChapter);
+    on(m_bar->play(), Act::PlayOrPause);
+    on(m_bar->next(), Act::NextChapter);
+    on(m_soundButton, Act::SoundPanel);
+    QObject::connect(m_leaveButton, &Button::clicked, &m_page, [this] { askToLeave(); });
+    QObject::connect(m_bar->timeline(), &TimelineSlider::sought, &m_page,
+                     [this](Seconds to) { m_controller.seek(to); });
+    QObject::connect(m_bar->timeline(), &TimelineSlider::chapterWanted, &m_page, [this](int direction) {
+        act(direction > 0 ? Act::NextChapter : Act::PreviousChapter);
+    });
+}
+
+void SessionPage::Parts::connectSheets() {
+    QObject::connect(m_hurts, &HurtsSheet::moveLess, &m_page, [this] { m_controller.moveLess(); });
+    QObject::connect(m_hurts, &HurtsSheet::skip, &m_page, [this] { m_controller.skipThis(); });
+    QObject::connect(m_hurts, &HurtsSheet::stop, &m_page, [this] { m_controller.stopForToday(); });
+    QObject::connect(m_hurts, &HurtsSheet::carryOn, &m_page, [this] { m_controller.carryOn(); });
+    QObject::connect(m_leave, &LeaveSheet::leave, &m_page, [this] { leave(); });
+    QObject::connect(m_leave, &LeaveSheet::stay, &m_page, [this] {
+        m_leave->shut();
+        m_stage->setFocus(Qt::OtherFocusReason);
+        m_controller.play();
+    });
+    QObject::connect(m_finish, &FinishPanel::done, &m_page, [this] { leave(); });
+}
+
+void SessionPage::Parts::connectSound() {
+    QObject::connect(m_soundPanel, &SoundPanel::changed, &m_page, [this] { tellPreferences(); });
+    QObject::connect(m_soundPanel, &controls::Sheet::left, &m_page,
+                     [this] { m_stage->setFocus(Qt::OtherFocusReason); });
+    QObject::connect(&m_sound, &voice::Sound::lost, &m_page, [this] {
+        if (m_controller.session())
+            m_toast->say(tr("No sound device. The words stay on the screen."));
+    });
+    QObject::connect(&m_sound, &voice::Sound::back, &m_page, [this] {
+        if (m_controller.session())
+            m_toast->say(tr("Sound is back."));
+    });
+}
+
+void SessionPage::Parts::connectFade() {
+    const auto fade = [this](double opacity) {
+        m_bar->setOpacity(opacity);
+        m_soundButton->setOpacity(opacity);
+        m_leaveButton->setOpacity(opacity);
+    };
+    const auto show = [this](bool shown) {
+        m_bar->setVisible(shown && state() != State::Hurting && state() != State::Finished);
+        m_soundButton->setVisible(shown);
+        m_leaveButton->setVisible(shown);
+        m_stage->setCursor(shown ? Qt::ArrowCursor : Qt::BlankCursor);
+    };
+    QObject::connect(&m_fade, &ControlsFade::opacityChanged, &m_page, fade);
+    QObject::connect(&m_fade, &ControlsFade::coming, &m_page, [show] { show(true); });
+    QObject::connect(&m_fade, &ControlsFade::gone, &m_page, [show] { show(false); });
+    // What has the focus would give it to a neighbour when it hides, and the next Space would leave.
+    QObject::connect(&m_fade, &ControlsFade::going, &m_page,
+                     [this] { m_stage->setFocus(Qt::OtherFocusReason); });
+}
+
+std::optional<session::TimelineFault> SessionPage::Parts::start(const model::Routine& routine,
+                                                                session::TimelineOptions options) {
+    options.lineSeconds = m_sound.lineSeconds();
+    Result<session::Plan, session::TimelineFault> plan =
+        session::makePlan(m_library, routine, options);
+    if (!plan)
+        return plan.error();
+    end();
+    applyPreferences();
+    m_controller.begin(std::move(plan).value());
+    m_bar->timeline()->setTimeline(&m_controller.session()->timeline());
+    m_stage->sessionChanged();
+    m_fade.wake();
+    follow();
+    takeFocus();
+    return std::nullopt;
+}
+
+void SessionPage::Parts::end() {
+    m_bar->timeline()->setTimeline(nullptr);
+    m_controller.end();
+    for (controls::Sheet* const sheet : {static_cast<controls::Sheet*>(m_soundPanel),
+                                         static_cast<controls::Sheet*>(m_hurts),
+                                         static_cast<controls::Sheet*>(m_leave)})
+        sheet->shut();
+    m_finish->hide();
+}
+
+bool SessionPage::Parts::isRunning() const {
+    return m_controller.session() && state() != State::Finished;
+}
+
+State SessionPage::Parts::state() const {
+    return m_controller.session() ? m_controller.session()->state() : State::Ready;
+}
+
+void SessionPage::Parts::setPreferences(const Preferences& preferences) {
+    m_soundPanel->setPreferences(preferences);
+    applyPreferences();
+}
+
+void SessionPage::Parts::applyPreferences() {
+    const Preferences& now = preferences();
+    m_sound.setVolumes(now.volumes);
+    m_stage->setCaptionsOn(now.captions);
+    m_stage->setVoiceOn(now.volumes.voiceOn && now.volumes.master > 0);
+    m_soundButton->setPictogram(now.volumes.master > 0 ? Icon::Sound : Icon::Muted);
+}
+
+void SessionPage::Parts::tellPreferences() {
+    applyPreferences();
+    Q_EMIT m_page.preferencesChanged(preferences());
+}
+
+// The session is in another state: other parts are seen, and the focus goes where it is needed.
+void SessionPage::Parts::follow() {
+    if (!m_controller.session())
+        return;
+    const bool finished = state() == State::Finished;
+    const bool hurting = state() == State::Hurting;
+    m_stage->setScene(finished ? Scene::Finish : hurting ? Scene::Question : Scene::Lesson);
+    m_bar->setVisible(!finished && !hurting && m_fade.areShown());
+    m_bar->setPlaying(state() == State::Playing);
+    m_bar->timeline()->setTimeline(&m_controller.session()->timeline());
+    followQuestion();
+    if (finished && !m_finish->isVisible())
+        openFinish();
+    if (state() != State::Playing)
+        m_fade.wake();
+    followPlace();
+}
+
+void SessionPage::Parts::followPlace() {
+    const session::Session* session = m_controller.session();
+    if (!session)
+        return;
+    m_bar->timeline()->setPosition(session->position());
+    m_bar->setTimeLeft(timeLeft(session->timeline().duration - session->position()));
+    const bool ready = m_controller.canSayReady();
+    if (ready == m_ready->isVisible())
+        return;
+    if (m_ready->hasFocus())
+        m_stage->setFocus(Qt::OtherFocusReason);
+    m_ready->setVisible(ready);
+    placeReady();
+}
+
+void SessionPage::Parts::followQuestion() {
+    if (state() != State::Hurting) {
+        if (!m_hurts->isVisible())
+            return;
+        m_hurts->shut();
+        return m_stage->setFocus(Qt::OtherFocusReason);
+    }
+    if (m_hurts->isVisible())
+        return m_hurts->setSmallestAlready(isSmallest());
+    m_soundPanel->shut();
+    m_leave->shut();
+    placeQuestion();
+    m_hurts->ask(skipGoesTo(), isSmallest());
+    placeQuestion();
+}
+
+void SessionPage::Parts::openFinish() {
+    m_soundPanel->shut();
+    const model::Interjection* closing =
+        m_library.interjection(m_controller.session()->stoppedEarly() ? "stopped-early" : "finish");
+    m_finish->show(closing ? text::of(closing->text) : QString(),
+                   practisedSentence(m_library, m_controller.practice()));
+    m_finish->raise();
+    m_leaveButton->raise();
+    m_soundButton->raise();
+}
+
+QString SessionPage::Parts::skipGoesTo() const {
+    const session::Session& session = *m_controller.session();
+    const std::size_t next = session.moment().chapter + 1;
+    const auto& chapters = session.timeline().chapters;
+    return next < chapters.size() ? shortTitleOf(m_library, chapters[next].exercise) : QString();
+}
+
+bool SessionPage::Parts::isSmallest() const {
+    const session::Session& session = *m_controller.session();
+    const session::TimelineOptions& options = session.plan().options;
+    const auto own = options.ranges.find(
+        session.timeline().chapters[session.moment().chapter].exercise);
+    const double range = own == options.ranges.end() ? options.defaultRange : own->second;
+    return range <= motion::smallestRange + 1e-9;
+}
+
+bool SessionPage::Parts::isAsking() const {
+    return m_hurts->isVisible() || m_leave->isVisible() || m_soundPanel->isVisible();
+}
+
+bool SessionPage::Parts::mayControlsGo() const {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool inControls = focus && (m_bar->isAncestorOf(focus) || focus == m_soundButton ||
+                                      focus == m_leaveButton);
+    return state() == State::Playing && !isAsking() && !inControls && !QAccessible::isActive() &&
+           QApplication::mouseButtons() == Qt::NoButton;
+}
+
+void SessionPage::Parts::takeFocus() {
+    if (m_finish->isVisible() || isAsking())
+        return;
+    m_stage->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace supine::player

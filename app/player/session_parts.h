@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/button.h"
+#include "app/controls/toast.h"
+#include "app/player/controller.h"
+#include "app/player/controls_fade.h"
+#include "app/player/finish_panel.h"
+#include "app/player/hurts_sheet.h"
+#include "app/player/leave_sheet.h"
+#include "app/player/session_bar.h"
+#include "app/player/session_keys.h"
+#include "app/player/session_page.h"
+#include "app/player/sound_panel.h"
+#include "app/player/stage.h"
+
+#include <QKeyEvent>
+#include <QPoint>
+
+namespace supine::player {
+
+/// What a session page is made of and how its parts answer each other. The page owns it and hands its
+/// events on.
+class SessionPage::Parts {
+public:
+    Parts(SessionPage& page, const model::Library& library, voice::Sound& sound);
+
+    std::optional<session::TimelineFault> start(const model::Routine& routine,
+                                                session::TimelineOptions options);
+    void end();
+    bool isRunning() const;
+
+    const Preferences& preferences() const { return m_soundPanel->preferences(); }
+    void setPreferences(const Preferences& preferences);
+
+    /// Puts every part where it stands at the page's present size.
+    void place();
+    void takeFocus();
+    /// Whether the key meant something.
+    bool answerKey(const QKeyEvent& event);
+    /// Any touch brings the controls back.
+    void noticeInput(const QObject* watched, const QEvent& event);
+
+private:
+    void connectStage();
+    void connectBar();
+    void connectSheets();
+    void connectSound();
+    void connectFade();
+
+    void follow();
+    void followPlace();
+    void followQuestion();
+    void openFinish();
+    void act(Act asked);
+    void actOnSurroundings(Act asked);
+    bool actInQuestion(Act asked);
+    void climbOut();
+    void askToLeave();
+    void leave();
+    void toggleSoundPanel();
+    void changeVolume(double by);
+    void toggleCaptions();
+    void applyPreferences();
+    void tellPreferences();
+    void toggleFullScreen();
+
+    void placeHeader();
+    void placeReady();
+    void placeQuestion();
+    void placeInMiddle(controls::Sheet& sheet, int width);
+    void placeSoundPanel();
+    bool mayControlsGo() const;
+    bool isAsking() const;
+    session::State state() const;
+    QString skipGoesTo() const;
+    bool isSmallest() const;
+
+    SessionPage& m_page;
+    const model::Library& m_library;
+    voice::Sound& m_sound;
+    Controller m_controller;
+    Stage* m_stage;
+    controls::Button* m_soundButton;
+    controls::Button* m_leaveButton;
+    controls::Button* m_ready;
+    SessionBar* m_bar;
+    FinishPanel* m_finish;
+    SoundPanel* m_soundPanel;
+    HurtsSheet* m_hurts;
+    LeaveSheet* m_leave;
+    controls::Toast* m_toast;
+    ControlsFade m_fade;
+    QPoint m_pointer;
+    bool m_controlsWereHidden = false; ///< Before the key that is being answered.
+};
+
+} // namespace supine::player

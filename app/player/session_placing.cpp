@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/session_parts.h"
+
+#include "app/controls/space.h"
+#include "app/controls/type.h"
+
+#include <algorithm>
+
+namespace supine::player {
+
+namespace space = controls::space;
+
+namespace {
+
+constexpr int headerTop = 16;
+constexpr int questionWidth = 632;
+constexpr int soundWidth = 400;
+
+QRect inReadingOrder(const QWidget& page, const QRect& area) {
+    if (page.layoutDirection() == Qt::LeftToRight)
+        return area;
+    return {page.width() - area.right() - 1, area.y(), area.width(), area.height()};
+}
+
+int heightOf(const controls::Sheet& sheet, int width) {
+    return sheet.hasHeightForWidth() ? sheet.heightForWidth(width) : sheet.sizeHint().height();
+}
+
+} // namespace
+
+void SessionPage::Parts::place() {
+    const int width = m_page.width();
+    const int height = m_page.height();
+    const int bar = m_bar->heightFor(width);
+    m_bar->setGeometry(0, height - bar, width, bar);
+    m_bar->setMargin(controls::pageMargin(width));
+    m_toast->setClearance(bar + space::tight);
+    m_finish->setGeometry(m_page.rect());
+    placeHeader();
+    m_stage->setGeometry(m_page.rect());
+    m_stage->setFrame(headerTop + m_leaveButton->height(), bar);
+    placeReady();
+    if (m_hurts->isVisible())
+        placeQuestion();
+    if (m_leave->isVisible())
+        placeInMiddle(*m_leave, 560);
+    if (m_soundPanel->isVisible())
+        placeSoundPanel();
+}
+
+void SessionPage::Parts::placeHeader() {
+    const QSize leave = m_leaveButton->sizeHint();
+    const QSize sound = m_soundButton->sizeHint();
+    // The icon, not its target, stands on the margin.
+    const int inset = (leave.width() - static_cast<int>(controls::scaledIcon())) / 2;
+    const int right = m_page.width() - controls::pageMargin(m_page.width()) + inset;
+    const QRect close(right - leave.width(), headerTop, leave.width(), leave.height());
+    const QRect volume(close.left() - space::tight - sound.width(), headerTop, sound.width(),
+                       sound.height());
+    m_leaveButton->setGeometry(inReadingOrder(m_page, close));
+    m_soundButton->setGeometry(inReadingOrder(m_page, volume));
+    m_stage->setHeaderControls(leave.width() + sound.width() + space::wide);
+}
+
+// Under the caption, where the eye is; the figure lies still meanwhile.
+void SessionPage::Parts::placeReady() {
+    const QRectF caption = m_stage->layOutNow().caption;
+    const QSize size = m_ready->sizeHint();
+    const QRect area(static_cast<int>(caption.left()), static_cast<int>(caption.bottom()) + space::close,
+                     size.width(), size.height());
+    m_ready->setGeometry(inReadingOrder(m_page, area));
+}
+
+// At the end of the reading direction, where the figure's legs are; in a narrow window in the middle.
+void SessionPage::Parts::placeQuestion() {
+    if (controls::emWidth(m_page.width()) < controls::wideFrom)
+        return placeInMiddle(*m_hurts, questionWidth);
+    const int width = static_cast<int>(controls::scaled(questionWidth)) + 2 * space::shadow;
+    const int height = std::min(heightOf(*m_hurts, width), m_page.height());
+    const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
+    m_hurts->setGeometry(inReadingOrder(
+        m_page, QRect(right - width, (m_page.height() - height) / 2, width, height)));
+}
+
+void SessionPage::Parts::placeInMiddle(controls::Sheet& sheet, int width) {
+    const int wide = std::min(static_cast<int>(controls::scaled(width)) + 2 * space::shadow,
+                              m_page.width());
+    const int high = std::min(heightOf(sheet, wide), m_page.height());
+    sheet.setGeometry((m_page.width() - wide) / 2, (m_page.height() - high) / 2, wide, high);
+}
+
+void SessionPage::Parts::placeSoundPanel() {
+    const int wide = std::min(std::max(static_cast<int>(controls::scaled(soundWidth)) + 2 * space::shadow,
+                                       m_soundPanel->sizeHint().width()),
+                              m_page.width());
+    const int high = std::min(heightOf(*m_soundPanel, wide), m_page.height());
+    const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
+    const int top = m_soundButton->geometry().bottom() - space::shadow + space::tight;
+    m_soundPanel->setGeometry(
+        inReadingOrder(m_page, QRect(right - wide, top, wide, high)));
+}
+
+} // namespace supine::player

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/text_layout.h"
+#include "app/player/stage_layout.h"
+#include "app/voice/sound.h"
+
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+namespace supine::player {
+
+class Controller;
+
+/// The room with the figure, the breath ring and the words: one painted picture that moves while it can
+/// be seen. It holds the focus in a session; a click on it, Space and Enter ask to pause or play. For a
+/// screen reader it is an animation whose name is the caption where our own voice is not heard.
+class Stage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The controller is owned by the caller and outlives the stage.
+    explicit Stage(Controller& controller, QWidget* parent = nullptr);
+
+    void setScene(Scene scene);
+    Scene scene() const { return m_scene; }
+    /// Height the timeline and transport take at the foot, and the header at the top.
+    void setFrame(double headerHeight, double barHeight);
+    void setCaptionsOn(bool on);
+    void setVoiceOn(bool on);
+    /// Width at the right end of the header that its controls take.
+    void setHeaderControls(double width);
+    /// A new session: caption size and camera start anew.
+    void sessionChanged();
+
+    const StageLayout& layOutNow();
+    /// The spoken line on the screen, empty when there is none.
+    QString captionText() const;
+    /// Says in the description, for ears, where one is.
+    QString description() const;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    struct Words {
+        QString text;
+        controls::TextLayout layout;
+    };
+
+    void moveOn();
+    void relayOut();
+    void followCaption();
+    void setCaptionAtOnce();
+    void followCamera();
+    QStringList longestCaptions() const;
+    bool raisesArms() const;
+    figure::Camera cameraNow() const;
+    Words set(const QString& text) const;
+
+    void paintRoom(QPainter& painter);
+    void paintFigure(QPainter& painter);
+    void paintHeader(QPainter& painter);
+    void paintRing(QPainter& painter);
+    void paintPhaseWord(QPainter& painter);
+    void paintCaption(QPainter& painter);
+
+    Controller& m_controller;
+    QTimer m_frames;
+    QPixmap m_room;
+    StageLayout m_layout;
+    bool m_layoutIsOld = true;
+    bool m_captionIsOld = true;
+    Scene m_scene = Scene::Lesson;
+    double m_headerHeight = 64;
+    double m_barHeight = 142;
+    double m_headerControls = 120;
+    bool m_captionsOn = true;
+    bool m_voiceOn = true;
+    QStringList m_longest;
+    bool m_armsRaised = false;
+    figure::Camera m_cameraFrom;
+    QElapsedTimer m_cameraMoves;
+    Words m_caption;
+    Words m_captionBefore;
+    QElapsedTimer m_captionFades;
+};
+
+/// Lets screen readers see the stage; called once, before the first stage is shown.
+void installStageAccessibility();
+
+} // namespace supine::player

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/stage_layout.h"
+
+#include "app/controls/text_layout.h"
+#include "app/controls/type.h"
+#include "app/figure/painter.h"
+
+#include <algorithm>
+
+namespace supine::player {
+
+namespace {
+
+constexpr double captionLeft = 0.345; ///< Of the width: right of the lane for raised arms.
+constexpr double captionLine = 1.16;
+constexpr double largestCaption = 40;
+constexpr double smallestCaption = 26;
+constexpr int captionLines = 2;
+constexpr double ringRadiusAtMost = 106;
+constexpr double ringShareOfHeight = 0.135;
+constexpr double phaseSize = 24;
+constexpr double phaseLine = 1.45;
+constexpr double matShare = 0.92;   ///< Of the width, at most.
+constexpr double kneesAbove = 0.57; ///< Metres over the mat, bent knees.
+constexpr double armsAbove = 0.94;  ///< Raised arms.
+constexpr double armsTop = 70;      ///< Raised arms may reach up to here.
+constexpr double matAboveBar = 8;
+constexpr double horizonShare = 0.68;
+
+bool fits(const StageMeasures& measures, double width, double pixels) {
+    controls::TextSetting setting;
+    setting.font = controls::fontOf(pixels, QFont::DemiBold);
+    setting.lineShare = captionLine;
+    return std::all_of(measures.captions.begin(), measures.captions.end(), [&](const QString& line) {
+        return controls::TextLayout(line, width, setting).lines() <= captionLines;
+    });
+}
+
+double captionPixelsFor(const StageMeasures& measures, double unit, double width) {
+    const double smallest = smallestCaption;
+    double pixels = std::max(smallest, largestCaption * unit * std::min(measures.textSize, 1.6));
+    while (pixels > smallest && !fits(measures, width, pixels))
+        pixels = std::max(smallest, pixels - 1);
+    return pixels;
+}
+
+void placeRing(StageLayout& layout, const StageMeasures& measures) {
+    layout.ringRadius =
+        std::min(ringRadiusAtMost * layout.unit, ringShareOfHeight * measures.size.height());
+    layout.ringCentre = {layout.margin + layout.ringRadius,
+                         measures.headerHeight + 28 * layout.unit + layout.ringRadius};
+}
+
+void placeWords(StageLayout& layout, const StageMeasures& measures) {
+    const double left = captionLeft * measures.size.width();
+    const double width = measures.size.width() - layout.margin - left;
+    layout.captionPixels = captionPixelsFor(measures, layout.unit, width);
+    layout.phasePixels = std::max(17.0, phaseSize / largestCaption * layout.captionPixels);
+    const double phaseHeight = phaseLine * layout.phasePixels;
+    const double captionHeight = captionLines * captionLine * layout.captionPixels;
+    const double centred = layout.ringCentre.y() - (phaseHeight + captionHeight) / 2;
+    const double top = std::max(measures.headerHeight, centred);
+    layout.phaseWord = {left, top, width, phaseHeight};
+    layout.caption = {left, top + phaseHeight, width, captionHeight};
+}
+
+// Beside the question the words stand where the ring was.
+void placeWordsOfQuestion(StageLayout& layout, const StageMeasures& measures) {
+    layout.caption.moveLeft(layout.margin);
+    layout.caption.setWidth(0.4 * measures.size.width());
+}
+
+void placeFigure(StageLayout& layout, const StageMeasures& measures) {
+    const double width = measures.size.width();
+    const double height = measures.size.height();
+    figure::Extent extent;
+    extent.above = measures.armsRaised ? armsAbove : kneesAbove;
+    double bottom = height - measures.barHeight - matAboveBar;
+    double top = measures.armsRaised ? armsTop : layout.caption.bottom() + 14;
+    double share = matShare;
+    if (measures.scene == Scene::Finish) {
+        top = 0.36 * height;
+        bottom = 0.80 * height;
+        share = 0.70;
+    }
+    layout.figure = {0, top, width, std::max(1.0, bottom - top)};
+    layout.camera = figure::cameraFor(layout.figure, share, extent);
+    layout.horizon = measures.scene == Scene::Finish ? 0.68 * bottom + 0.16 * height
+                                                     : horizonShare * height;
+}
+
+} // namespace
+
+StageLayout layOut(const StageMeasures& measures) {
+    StageLayout layout;
+    layout.unit = controls::unitOf(measures.size);
+    layout.margin = controls::pageMargin(measures.size.width());
+    placeRing(layout, measures);
+    placeWords(layout, measures);
+    if (measures.scene == Scene::Question)
+        placeWordsOfQuestion(layout, measures);
+    placeFigure(layout, measures);
+    return layout;
+}
+
+figure::Camera between(const figure::Camera& from, const figure::Camera& to, double share) {
+    figure::Camera camera = to;
+    camera.pixelsPerMetre = from.pixelsPerMetre + share * (to.pixelsPerMetre - from.pixelsPerMetre);
+    camera.origin = from.origin + share * (to.origin - from.origin);
+    return camera;
+}
+
+} // namespace supine::player

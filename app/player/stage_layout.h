@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/camera.h"
+
+#include <QRectF>
+#include <QStringList>
+
+namespace supine::player {
+
+/// What the stage is used for; words and figure stand in other places.
+enum class Scene {
+    Lesson,   ///< Ring, caption, figure, header and bar.
+    Question, ///< The sheet of "it hurts" at the right, the figure dimmed.
+    Finish    ///< The closing words above, the figure in the middle.
+};
+
+/// What the layout of the stage depends on.
+struct StageMeasures {
+    QSizeF size;
+    double textSize = 1;    ///< 1 to 3, as in controls::Look.
+    double barHeight = 142; ///< Of timeline and transport at the foot.
+    double headerHeight = 64;
+    Scene scene = Scene::Lesson;
+    bool armsRaised = false; ///< The exercise lifts the arms to the ceiling.
+    QStringList captions;    ///< The longest lines of the session; the size of the caption fits all of them.
+};
+
+/// Where everything stands, in logical pixels. Lines never meet the lane of the raised arms between ring
+/// and caption, and the caption's size is the same in a whole session.
+struct StageLayout {
+    double unit = 1;   ///< How much larger than 1280 x 800 the stage is.
+    double margin = 48;
+    QPointF ringCentre;
+    double ringRadius = 0;
+    double phasePixels = 24;   ///< Size of the phase word.
+    double captionPixels = 40; ///< Size of the caption.
+    QRectF phaseWord;          ///< Icon and word above the caption.
+    QRectF caption;            ///< Room for its two lines.
+    QRectF figure;             ///< What the figure may fill; the mat's near edge is its bottom.
+    double horizon = 0;        ///< Where the floor begins.
+    figure::Camera camera;
+};
+
+StageLayout layOut(const StageMeasures& measures);
+
+/// The camera at `share` (0 to 1, eased) between two.
+figure::Camera between(const figure::Camera& from, const figure::Camera& to, double share);
+
+} // namespace supine::player

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/stage.h"
+
+#include "app/controls/icon.h"
+#include "app/controls/look.h"
+#include "app/controls/space.h"
+#include "app/controls/type.h"
+#include "app/figure/painter.h"
+#include "app/player/breath_ring.h"
+#include "app/player/controller.h"
+#include "app/player/words.h"
+#include "core/motion/solve.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace supine::player {
+
+using session::State;
+
+namespace {
+
+const figure::Palette& paletteNow() {
+    return figure::palette(controls::theme().isDark() ? figure::Theme::Dark : figure::Theme::Light);
+}
+
+const session::TimelinePhase& phaseOf(const session::Session& session) {
+    return session.timeline().phases[session.moment().phase];
+}
+
+RingReading readingOf(const session::Session& session) {
+    const session::Moment moment = session.moment();
+    const session::TimelinePhase& phase = session.timeline().phases[moment.phase];
+    RingReading reading;
+    reading.progress = moment.phaseProgress;
+    reading.breathLevel = moment.breath.level;
+    reading.breathingIn = moment.breath.now == motion::BreathKind::In;
+    if (phase.rounds > 0) {
+        reading.count = QString::number(phase.round);
+        reading.outOf = outOf(phase.rounds);
+    }
+    return reading;
+}
+
+QRectF mirroredIn(const QRect& whole, const QRectF& area, Qt::LayoutDirection direction) {
+    if (direction == Qt::LeftToRight)
+        return area;
+    return {whole.width() - area.right(), area.y(), area.width(), area.height()};
+}
+
+} // namespace
+
+void Stage::paintEvent(QPaintEvent*) {
+    layOutNow();
+    if (m_captionIsOld)
+        setCaptionAtOnce();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRoom(painter);
+    if (!m_controller.session())
+        return;
+    paintFigure(painter);
+    if (m_scene != Scene::Finish)
+        paintHeader(painter);
+    if (m_scene == Scene::Lesson) {
+        paintRing(painter);
+        paintPhaseWord(painter);
+    }
+    if (m_scene != Scene::Finish && m_captionsOn)
+        paintCaption(painter);
+}
+
+void Stage::paintRoom(QPainter& painter) {
+    const double ratio = devicePixelRatioF();
+    if (m_room.isNull() || m_room.size() != (QSizeF(size()) * ratio).toSize()) {
+        m_room = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_room.setDevicePixelRatio(ratio);
+        QPainter room(&m_room);
+        room.setRenderHint(QPainter::Antialiasing);
+        figure::paintRoom(room, rect(), m_layout.horizon, paletteNow());
+    }
+    painter.drawPixmap(0, 0, m_room);
+}
+
+void Stage::paintFigure(QPainter& painter) {
+    const auto& builds = m_controller.library().builds;
+    if (builds.empty())
+        return;
+    const motion::Build& build = builds.begin()->second;
+    const Shown shown = m_controller.shown();
+    figure::paintFigure(painter, motion::solve(build, shown.pose, shown.breathLevel), build,
+                        cameraNow(), paletteNow());
+}
+
+// Title and what comes next, in one line that gives way to the controls at its other end.
+void Stage::paintHeader(QPainter& painter) {
+    const session::Session& session = *m_controller.session();
+    const model::Library& library = m_controller.library();
+    const session::Timeline& timeline = session.timeline();
+    const std::size_t chapter = session.moment().chapter;
+    const QString title = titleOf(library, timeline.chapters[chapter].exercise);
+    const QFont titleFont = controls::fontFor(controls::Type::Title);
+    const double gap = 22;
+    const double wide = QFontMetricsF(titleFont).horizontalAdvance(title);
+    const double room = width() - 2 * m_layout.margin - m_headerControls;
+    const QRectF line(m_layout.margin, 16, room, m_headerHeight - 16);
+    const int flags = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine |
+                      (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(titleFont);
+    painter.setPen(controls::theme().ink);
+    painter.drawText(mirroredIn(rect(), line, layoutDirection()), flags, title);
+    if (m_scene == Scene::Question || room < wide + gap + 60)
+        return;
+    const QFont nextFont = controls::fontFor(controls::Type::Note);
+    const QRectF rest = line.adjusted(wide + gap, 0, 0, 0);
+    const QString next = QFontMetricsF(nextFont).elidedText(nextUp(library, timeline, chapter),
+                                                            Qt::ElideRight, rest.width());
+    painter.setFont(nextFont);
+    painter.setPen(controls::theme().ink2);
+    painter.drawText(mirroredIn(rect(), rest, layoutDirection()), flags, next);
+}
+
+void Stage::paintRing(QPainter& painter) {
+    const QPointF at = m_layout.ringCentre;
+    const double x = layoutDirection() == Qt::RightToLeft ? width() - at.x() : at.x();
+    paintBreathRing(painter, {x, at.y()}, m_layout.ringRadius, readingOf(*m_controller.session()),
+                    controls::theme());
+}
+
+// Only where the words lead the breath: in a free phase it comes by itself.
+void Stage::paintPhaseWord(QPainter& painter) {
+    const motion::BreathKind breath = phaseOf(*m_controller.session()).breath;
+    if (breath == motion::BreathKind::Free)
+        return;
+    const bool in = breath == motion::BreathKind::In;
+    const QColor colour = in ? controls::theme().breathIn : controls::theme().breathOut;
+    const double icon = m_layout.phasePixels * 1.05;
+    const QRectF line = m_layout.phaseWord;
+    const QRectF square(line.x(), line.center().y() - icon / 2, icon, icon);
+    controls::paintIcon(painter, in ? controls::Icon::Outward : controls::Icon::Inward,
+                        mirroredIn(rect(), square, layoutDirection()), colour);
+    const QRectF words = line.adjusted(icon + 8, 0, 0, 0);
+    painter.setFont(controls::fontOf(m_layout.phasePixels, QFont::DemiBold));
+    painter.setPen(colour);
+    painter.drawText(mirroredIn(rect(), words, layoutDirection()),
+                     Qt::AlignVCenter | Qt::AlignAbsolute |
+                         (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     phaseWord(breath));
+}
+
+void Stage::paintCaption(QPainter& painter) {
+    const double elapsed = m_captionFades.isValid()
+                               ? static_cast<double>(m_captionFades.elapsed()) /
+                                     controls::duration::caption
+                               : 1.0;
+    const double in = std::clamp(elapsed, 0.0, 1.0);
+    const auto paint = [&](const Words& words, double opacity) {
+        if (words.text.isEmpty() || opacity <= 0)
+            return;
+        const QRectF block(m_layout.caption.topLeft(),
+                           QSizeF(words.layout.width(), m_layout.caption.height()));
+        painter.setOpacity(opacity);
+        words.layout.paint(painter, mirroredIn(rect(), block, layoutDirection()).topLeft(),
+                           controls::theme().ink);
+    };
+    paint(m_captionBefore, 1 - in);
+    paint(m_caption, in);
+    painter.setOpacity(1);
+}
+
+} // namespace supine::player

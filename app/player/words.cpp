@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/words.h"
+
+#include "app/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace supine::player {
+
+namespace {
+
+/// An exercise that was left sooner than this was looked at, not practised.
+constexpr Seconds leastPractised{15};
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(supine::player::Words)
+};
+
+QString breathing(motion::BreathKind breath) {
+    return breath == motion::BreathKind::In
+               ? Words::tr("breathing in", "part of a spoken sentence on where one is")
+               : Words::tr("breathing out", "part of a spoken sentence on where one is");
+}
+
+QString midSentence(const QString& title) {
+    return QLocale().language() == QLocale::English ? title.toLower() : title;
+}
+
+} // namespace
+
+QString titleOf(const model::Library& library, const std::string& exercise) {
+    const model::Exercise* found = library.exercise(exercise);
+    return found ? text::of(found->title) : QString();
+}
+
+QString shortTitleOf(const model::Library& library, const std::string& exercise) {
+    const model::Exercise* found = library.exercise(exercise);
+    if (!found)
+        return {};
+    return text::of(found->shortTitle.empty() ? found->title : found->shortTitle);
+}
+
+QString phaseWord(motion::BreathKind breath) {
+    return breath == motion::BreathKind::In ? Words::tr("Breathe in") : Words::tr("Breathe out");
+}
+
+QString nextUp(const model::Library& library, const session::Timeline& timeline,
+               std::size_t chapter) {
+    if (chapter + 1 >= timeline.chapters.size())
+        return {};
+    return Words::tr("Next: %1", "the exercise after this one")
+        .arg(shortTitleOf(library, timeline.chapters[chapter + 1].exercise));
+}
+
+QString timeLeft(Seconds left) {
+    return Words::tr("%1 left", "time of a session, as in 3:34 left").arg(text::clock(left));
+}
+
+QString outOf(int rounds) {
+    return Words::tr("of %1", "under the count of a repetition, as in 4 of 10").arg(rounds);
+}
+
+QString whereOne(const model::Library& library, const session::Timeline& timeline,
+                 const session::Moment& moment) {
+    const session::TimelinePhase& phase = timeline.phases[moment.phase];
+    QStringList parts{titleOf(library, phase.exercise)};
+    if (phase.rounds > 0)
+        parts << Words::tr("%1 of %2", "a repetition, as in 4 of 10").arg(phase.round).arg(phase.rounds);
+    if (phase.breath != motion::BreathKind::Free)
+        parts << breathing(moment.breath.now);
+    parts << Words::tr("%1 left", "time of a session, as in 3 minutes left")
+                 .arg(text::minutes(timeline.duration - moment.time));
+    return parts.join(Words::tr(", ", "between the parts of where one is"));
+}
+
+QString placeOnTimeline(const model::Library& library, const session::Timeline& timeline,
+                        Seconds position) {
+    const session::Moment moment = session::momentAt(timeline, position);
+    return Words::tr("%1, %2", "an exercise and the time left")
+        .arg(titleOf(library, timeline.chapters[moment.chapter].exercise),
+             timeLeft(timeline.duration - position));
+}
+
+QString practisedSentence(const model::Library& library, const Practice& practice) {
+    QStringList names;
+    for (const Practised& part : practice.parts()) {
+        const model::Exercise* exercise = library.exercise(part.exercise);
+        if (exercise && !exercise->isSection && part.length >= leastPractised)
+            names << midSentence(shortTitleOf(library, part.exercise));
+    }
+    if (names.isEmpty())
+        return {};
+    return Words::tr("Today you practised %1, in %2.", "the exercises; the minutes")
+        .arg(QLocale().createSeparatedList(names), text::minutes(practice.whole()));
+}
+
+} // namespace supine::player
