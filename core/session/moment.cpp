@@ -1,2 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/moment.h"
+
+#include "core/motion/solve.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace supine::session {
+
+namespace {
+
+/// The last stretch that has begun at `time`; both lists are sorted and begin at zero.
+template <class Stretch>
+std::size_t indexAt(const std::vector<Stretch>& stretches, Seconds time) {
+    const auto next = std::upper_bound(
+        stretches.begin(), stretches.end(), time,
+        [](Seconds instant, const Stretch& stretch) { return instant < stretch.start; });
+    return next == stretches.begin() ? 0 : static_cast<std::size_t>(next - stretches.begin()) - 1;
+}
+
+const Cue* captionAt(const Timeline& timeline, Seconds time, const TimelinePhase& phase,
+                     const Chapter& chapter) {
+    auto after = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), time,
+                                  [](Seconds instant, const Cue& cue) { return instant < cue.at; });
+    const Cue* breath = nullptr;
+    while (after != timeline.cues.begin()) {
+        const Cue& cue = *--after;
+        if (cue.at < chapter.start || (breath && cue.at < phase.start))
+            break;
+        if (cue.kind == CueKind::Voice)
+            return &cue;
+        if (cue.kind == CueKind::Breath && cue.at >= phase.start)
+            breath = &cue;
+    }
+    return breath;
+}
+
+} // namespace
+
+Moment momentAt(const Timeline& timeline, Seconds time) {
+    assert(!timeline.phases.empty());
+    Moment moment;
+    moment.time = std::clamp(time, Seconds{}, timeline.duration);
+    moment.phase = indexAt(timeline.phases, moment.time);
+    moment.chapter = indexAt(timeline.chapters, moment.time);
+    const TimelinePhase& phase = timeline.phases[moment.phase];
+    moment.phaseProgress = std::clamp((moment.time - phase.start) / phase.length(), 0.0, 1.0);
+    moment.breath =
+        motion::breathAt(phase.breath, moment.phaseProgress, phase.length(), timeline.pace);
+    moment.pose = motion::poseAt(phase.choreography, moment.phaseProgress);
+    moment.caption = captionAt(timeline, moment.time, phase, timeline.chapters[moment.chapter]);
+    return moment;
+}
+
+motion::Body bodyAt(const Timeline& timeline, Seconds time, const motion::Build& build) {
+    const Moment moment = momentAt(timeline, time);
+    return motion::solve(build, moment.pose, moment.breath.level);
+}
+
+} // namespace supine::session

@@ -26,7 +26,17 @@ enum class State { Ready, Playing, Paused, Hurting, Finished };
 /// Something that happened and that others (diary, voice, screen) want to know.
 struct SessionEvent {
     enum class Kind {
-        Started, Paused, WentOn, Sought, ItHurts, MovedLess, SmallestAlready, Skipped, Stopped, CarriedOn, Finished
+        Started,
+        Paused,
+        WentOn,
+        Sought,
+        ItHurts,
+        MovedLess,
+        SmallestAlready,
+        Skipped,
+        Stopped,
+        CarriedOn,
+        Finished
     };
     Kind kind = Kind::Started;
     std::string exercise;
@@ -34,8 +44,8 @@ struct SessionEvent {
     Seconds at{};
 };
 
-/// A timeline being lived. It owns no timer and no clock: time is passed in as session time, which only
-/// grows while it plays. Every call that the present state does not allow does nothing.
+/// A timeline being lived. It owns no timer and no clock: time is passed in as session time, which
+/// only grows while it plays. Every call that the present state does not allow does nothing.
 class Session {
 public:
     explicit Session(Plan plan);
@@ -48,11 +58,14 @@ public:
     bool stoppedEarly() const; ///< Whether "stop for today" was chosen.
 
     void play();
-    /// Pauses. play() then begins the current round anew and says its line again.
+    /// Pauses. play() then begins the current round anew and says its line again, unless the person
+    /// chose another place meanwhile.
     void pause();
-    /// Moves on by the time that has passed; nothing unless playing. At the end the session finishes.
+    /// Moves on by the time that has passed; nothing unless playing. At the end the session
+    /// finishes.
     void advanceBy(Seconds passed);
     void seek(Seconds to);
+    /// To the start of the next chapter; past the last one the session is finished.
     void nextChapter();
     /// To the start of this chapter, or of the one before when this one began less than 3 s ago.
     void previousChapter();
@@ -61,39 +74,53 @@ public:
 
     /// Stops time and asks what would help; the four answers below leave that state.
     void itHurts();
-    /// The range of this exercise 0.2 smaller, not below 0.4; the round begins anew.
+    /// The range of this exercise 0.2 smaller, not below 0.4; the round begins anew. At 0.4
+    /// already, and in sections, which have no range, nothing changes but that SmallestAlready is
+    /// noted.
     void moveLess();
-    /// Leaves this exercise out: 6 s of return to rest, then the next chapter.
+    /// Leaves this exercise out: 6 s of return to rest, then the next chapter. The chapter becomes
+    /// that way back; its phase bears the step `returnToRestStep` and says nothing itself. While it
+    /// hurts the body is thought to lie at rest already.
     void skipThis();
-    /// On to getting up at once.
+    /// On to the routine's last section, getting up, at once; a routine without one is finished.
     void stopForToday();
+    /// Goes on with the round anew.
     void carryOn();
 
     /// New pace, range, place or lines while keeping the place. The session stays as it was when no
-    /// timeline can be made of them, and the fault is returned.
+    /// timeline can be made of them, and the fault is returned. What was skipped stays skipped.
     std::optional<TimelineFault> change(const TimelineOptions& options);
 
-    /// Cues that begin in [position, position + ahead) and were not yet taken, in order. After a jump
-    /// the line of the phase is due again when at least half of it is left.
+    /// Cues that begin in [position, position + ahead) and were not yet taken, in order. After a
+    /// jump the line of the phase is due again, now and from its beginning, when at least half of
+    /// the phase is left and the line ends before the next one.
     std::vector<Cue> takeCues(Seconds ahead);
-    /// How often the queue of taken cues became void (pause, seek, skip, change); a listener that sees
-    /// it grow flushes what it has scheduled.
+    /// How often the queue of taken cues became void (pause, seek, skip, change); a listener that
+    /// sees it grow flushes what it has scheduled.
     int flushes() const;
     /// What happened since the last call.
     std::vector<SessionEvent> takeEvents();
 
 private:
+    bool isUnderWay() const;
     void jumpTo(Seconds to);
+    void goOnAnew();
+    void sayAgain();
+    void addAgain(Cue cue, Seconds seconds);
+    void finish();
     void note(SessionEvent::Kind kind);
+    const Chapter& chapterNow() const;
+    const model::Exercise* exerciseNow() const;
     Seconds roundStart() const;
     double rangeNow() const;
-    std::optional<TimelineFault> rebuild(const TimelineOptions& options);
+    std::optional<TimelineFault> rebuild(const TimelineOptions& options, PlaceInTimeline place);
 
     Plan m_plan;
     State m_state = State::Ready;
     Seconds m_position{};
-    Seconds m_taken{}; ///< Cues before this time were taken.
-    Seconds m_restUntil{}; ///< End of the return to rest after a skip, in session time.
+    Seconds m_taken{};         ///< Cues before this time were taken.
+    std::vector<Cue> m_again;  ///< Cues of the phase a jump fell into, moved to now.
+    bool m_goesOnAnew = false; ///< Whether play() begins the round anew.
     bool m_stoppedEarly = false;
     int m_flushes = 0;
     std::vector<SessionEvent> m_events;

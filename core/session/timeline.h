@@ -6,7 +6,9 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace supine::session {
@@ -17,11 +19,12 @@ struct TimelinePhase {
     Seconds end{};
     std::string exercise; ///< Id of the exercise or section.
     std::string step;
-    int round = 0;        ///< Of the innermost repeat, from 1; 0 outside repeats.
-    int rounds = 0;       ///< How many there are; 0 outside repeats.
+    int round = 0;  ///< Of the innermost repeat, from 1; 0 outside repeats.
+    int rounds = 0; ///< How many there are; 0 outside repeats.
     motion::BreathKind breath = motion::BreathKind::Free;
     motion::Choreography choreography;
     std::map<std::string, double> work;
+    std::size_t anew = 0; ///< Index of the phase where its round begins; outside repeats, its step.
 
     Seconds length() const { return end - start; }
 };
@@ -33,7 +36,8 @@ struct Cue {
     Seconds at{};
     Seconds seconds{};
     CueKind kind = CueKind::Voice;
-    std::string line;    ///< Id of the text that is shown, as in model::Text; clips and translations know it.
+    std::string
+        line; ///< Id of the text that is shown, as in model::Text; clips and translations know it.
     std::string english; ///< The text with `{n}` still in it.
     int number = 0;      ///< What `{n}` stands for; 0 when the text has none.
     motion::BreathKind breath = motion::BreathKind::Free; ///< Of Breath cues: In or Out.
@@ -73,19 +77,34 @@ Seconds secondsAt130WordsAMinute(std::string_view english);
 /// The LineSeconds that knows no clips.
 LineSeconds estimatedLineSeconds();
 
+/// How long the way back to rest lasts when an exercise is left in the middle.
+inline constexpr Seconds returnToRestLength{6};
+/// The step of that way back. It says nothing, and its chapter opens without a chime.
+inline constexpr std::string_view returnToRestStep = "return-to-rest";
+
+/// An exercise that was left in the middle: it lasts only as long as the way back to rest.
+struct ReturnToRest {
+    std::string exercise;
+    motion::Pose from; ///< How the body lay when the exercise was left.
+};
+
 /// What a timeline is made from, besides the content.
 struct TimelineOptions {
     model::Level level = model::Level::Standard;
     BreathPace pace;
     std::map<std::string, double> ranges; ///< By exercise id, 0.4 to 1.0; absent is `defaultRange`.
     double defaultRange = 1.0;
-    std::vector<std::string> skipped;     ///< Exercises left out.
+    std::vector<std::string> skipped;    ///< Exercises left out.
+    std::optional<ReturnToRest> leaving; ///< One of them that had begun; it wins over `skipped`.
     model::Place place = model::Place::Floor;
-    Seconds timeToGetIntoPosition{40};    ///< 30 to 120; stretches the stretchable sections before the first exercise.
+    Seconds timeToGetIntoPosition{
+        40}; ///< 30 to 120; stretches the stretchable sections before the first exercise.
     LineSeconds lineSeconds = estimatedLineSeconds();
 };
 
-/// A line that does not fit its phase at any form and pace 3/4, or a name that is not in the library.
+/// A name that is not in the library, nothing to practise, or a line whose shortest form does not
+/// fit its phase at pace 3/4 by the estimate from its words. A clip that is too long is no fault:
+/// the shortest form is taken and its cue ends with the phase.
 struct TimelineFault {
     std::string exercise;
     std::string step;
@@ -96,6 +115,16 @@ struct TimelineFault {
 Result<Timeline, TimelineFault> buildTimeline(const model::Library& library,
                                               const model::Routine& routine,
                                               const TimelineOptions& options);
+
+/// A line as a voice may be asked to speak it.
+struct SpokenText {
+    model::Text text;
+    int number = 0; ///< What `{n}` stands for; 0 when the text has none.
+};
+
+/// Everything a voice may be asked to say at any level, range and place, interjections included and
+/// each `{n}` line once for every number it can have, in the order of the library.
+std::vector<SpokenText> spokenTexts(const model::Library& library);
 
 /// A routine of one exercise between nothing else, for "Practise this" and the exercise page.
 model::Routine routineOf(const model::Exercise& exercise);

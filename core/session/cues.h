@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/flatten.h"
+
+namespace supine::session {
+
+/// A person never waits longer than this for a sound and a text.
+inline constexpr Seconds longestSilence{30};
+/// How long the chime rings that opens a section.
+inline constexpr Seconds chimeLength{1.5};
+
+/// Everything that is said and sounded in a flattened routine, sorted by time: a chime that opens
+/// each chapter, a breath sound for every in and out phase, and the lines. Voice cues never
+/// overlap.
+Result<std::vector<Cue>, TimelineFault>
+cuesFor(const FlatRoutine& flat, const model::Library& library, const TimelineOptions& options);
+
+} // namespace supine::session
