@@ -85,6 +85,17 @@ TEST_F(Catalogue, GermanIsComplete) {
     }
 }
 
+// A context that lacks its namespace is a header the collector did not find: its words would never
+// be looked up.
+TEST_F(Catalogue, EveryContextIsOneTheProgramAsksFor) {
+    for (const Message& message : readCatalogue("supine_de.ts")) {
+        EXPECT_TRUE(message.context == QLatin1String("content") ||
+                    message.context == QLatin1String("numbers") ||
+                    message.context.startsWith(QLatin1String("supine::")))
+            << message.context.toStdString();
+    }
+}
+
 TEST_F(Catalogue, EnglishPluralsAreComplete) {
     for (const Message& message : readCatalogue("supine_en.ts"))
         EXPECT_TRUE(message.finished) << message.source.toStdString();
