@@ -41,8 +41,19 @@ public:
             add(exercise.rangeWords->middle);
             add(exercise.rangeWords->full);
         }
-        for (const model::Step* step : model::stepsOf(exercise))
+        addAll(exercise.sequence);
+    }
+
+    void add(const model::SequenceItem& item) {
+        if (const auto* step = std::get_if<model::Step>(&item))
             add(*step);
+        else
+            add(std::get<model::Repeat>(item));
+    }
+
+    void add(const model::Repeat& repeat) {
+        add(repeat.doseSource);
+        addAll(repeat.items);
     }
 
     void add(const model::Routine& routine) {
@@ -78,6 +89,9 @@ std::vector<model::Text> textsOf(const model::Library& library) {
     collector.addAll(library.routines);
     collector.addAll(library.interjections);
     collector.addAll(library.safety);
+    // What stands on the screen for the breath's own sound.
+    collector.add(model::Text{"breath/in", "Breathe in"});
+    collector.add(model::Text{"breath/out", "Breathe out"});
     return collector.take();
 }
 
