@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/motion/arms.h"
+
+#include "core/motion/arm_shape.h"
+#include "core/motion/even_pace.h"
+
+#include <cmath>
+
+namespace supine::motion {
+
+namespace {
+
+constexpr double touching = 0.003; // nearer than this the palm is said to touch, metres
+
+bool onTrunk(HandPlace place) {
+    return place == HandPlace::Belly || place == HandPlace::LowBelly || place == HandPlace::HipBone;
+}
+
+bool onLeg(HandPlace place) {
+    return place == HandPlace::Hold || place == HandPlace::Shin || place == HandPlace::BehindThigh;
+}
+
+/// Whether the hand can slide along the skin instead of swinging through the air.
+bool slides(HandPlace from, HandPlace to) {
+    return (onTrunk(from) && onTrunk(to)) || (from == to && onLeg(from));
+}
+
+/// How far a swing keeps off the shortest arc so that hand and elbow clear flank, mat and thigh.
+Vec3 clearance(HandPlace from, HandPlace to) {
+    const bool trunk = onTrunk(from) || onTrunk(to);
+    const bool leg = onLeg(from) || onLeg(to);
+    const bool mat = from == HandPlace::Mat || to == HandPlace::Mat;
+    if (trunk && mat)
+        return {0.0, 0.17, 0.12};
+    if (leg && mat)
+        return {0.0, 0.0, 0.08};
+    if (trunk)
+        return {0.0, 0.10, 0.10};
+    return {};
+}
+
+HandTarget mixedTarget(const HandTarget& from, const HandTarget& to, double f) {
+    HandTarget result;
+    result.wrist = mixed(from.wrist, to.wrist, f);
+    result.fingers = onArc(from.fingers, to.fingers, f);
+    result.palm = perpendicular(onArc(from.palm, to.palm, f), result.fingers);
+    result.pole = mixed(from.pole, to.pole, f);
+    result.curl = mixed(from.curl, to.curl, f);
+    return result;
+}
+
+ArmShape shapeAlong(const ArmSurroundings& around, const Travel<HandGoal>& travel) {
+    const Skeleton& skeleton = around.build.skeleton;
+    const Vec3 shoulder = around.shoulder;
+    const HandTarget to = targetOf(travel.to, around);
+    if (travel.fraction >= 1.0)
+        return shapeFor(to, skeleton, shoulder);
+    const HandTarget from = targetOf(travel.from, around);
+    if (slides(travel.from.place, travel.to.place))
+        return shapeFor(mixedTarget(from, to, travel.fraction), skeleton, shoulder);
+    const ArmShape first = shapeFor(from, skeleton, shoulder);
+    const ArmShape last = shapeFor(to, skeleton, shoulder);
+    const Vec3 lift = clearance(travel.from.place, travel.to.place);
+    const auto path = [&](double f) {
+        return wristOf(swung(first, last, f, lift), skeleton, shoulder);
+    };
+    return swung(first, last, evenlyPaced(path, travel.fraction), lift);
+}
+
+HandTouch touchOf(HandPlace place, Side side) {
+    const bool right = side == Side::Right;
+    switch (place) {
+    case HandPlace::Mat:
+        return HandTouch::Mat;
+    case HandPlace::Belly:
+    case HandPlace::LowBelly:
+        return HandTouch::Belly;
+    case HandPlace::HipBone:
+        return HandTouch::Hip;
+    case HandPlace::Hold:
+    case HandPlace::Shin:
+        return right ? HandTouch::ShinRight : HandTouch::ShinLeft;
+    case HandPlace::BehindThigh:
+        return right ? HandTouch::ThighRight : HandTouch::ThighLeft;
+    case HandPlace::Raised:
+        break;
+    }
+    return HandTouch::Air;
+}
+
+/// Distance of the palm from what it lies on at this place, in metres.
+double gapTo(HandPlace place, const ArmSurroundings& around, Vec3 palm) {
+    if (place == HandPlace::Mat)
+        return palm.y;
+    if (place == HandPlace::Belly || place == HandPlace::LowBelly)
+        return around.skin.above(palm);
+    return length(palm - contactOf(place, around).at);
+}
+
+/// Says what the palm touches, of the places the hand comes from and goes to.
+void noteTouch(ArmBody& arm, const ArmSurroundings& around, const Travel<HandGoal>& travel,
+               Side side) {
+    for (const HandPlace place : {travel.to.place, travel.from.place}) {
+        if (place == HandPlace::Raised)
+            continue;
+        const double gap = gapTo(place, around, arm.hand);
+        if (std::abs(gap) <= touching) {
+            arm.touch = touchOf(place, side);
+            arm.gapMm = gap * millimetresPerMetre;
+            return;
+        }
+    }
+}
+
+} // namespace
+
+ArmBody solveArm(const ArmSurroundings& around, const Travel<HandGoal>& travel, Side side) {
+    const Skeleton& skeleton = around.build.skeleton;
+    ArmBody arm = jointsOf(shapeAlong(around, travel), skeleton, around.shoulder);
+    noteTouch(arm, around, travel, side);
+    return arm;
+}
+
+ArmBody acrossMidline(const ArmBody& arm) {
+    ArmBody result = arm;
+    for (Vec3 ArmBody::*joint : {&ArmBody::shoulder, &ArmBody::elbow, &ArmBody::wrist, &ArmBody::hand})
+        result.*joint = acrossMidline(arm.*joint);
+    return result;
+}
+
+} // namespace supine::motion

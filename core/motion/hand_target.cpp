@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/motion/hand_target.h"
+
+#include "core/motion/hold.h"
+#include "core/motion/two_bones.h"
+
+#include <cassert>
+
+namespace supine::motion {
+
+namespace {
+
+// Design choices read off the prototype's pictures, all for the right hand.
+constexpr double palmShare = 0.386;  // of the hand's length
+constexpr double palmDepth = 0.019;
+constexpr double besideShoulder = 0.045; // a resting hand lies a little out from the shoulder
+constexpr double restingPitch = -4.5;
+constexpr double bellyHandZ = 0.058;
+constexpr Vec2 lowBellyPlace{-0.115, 0.090};
+constexpr double restCurl = 8.0;
+constexpr double letGoCurl = 18.0;
+constexpr double bellyCurl = 14.0;
+constexpr double hipCurl = 24.0;
+constexpr double shinCurl = 74.0;
+constexpr double thighCurl = 60.0;
+
+/// Fingers along the skin toward the feet, `length` (0 to 1) of them in the side view, the rest to the
+/// midline.
+PalmContact onTrunk(Vec3 at, Vec2 tangent, double length) {
+    const double inward = -std::sqrt(1.0 - length * length);
+    return {at, inRoom({-tangent.y, tangent.x}, 0.0), inRoom(tangent * length, inward)};
+}
+
+HandTarget lying(const PalmContact& contact, const Skeleton& skeleton, Vec3 pole, double curl) {
+    const Vec2 palm = palmInHand(skeleton);
+    const Vec3 wrist = contact.at - contact.fingers * palm.x + contact.outward * palm.y;
+    return {wrist, contact.fingers, contact.outward * -1.0, pole, curl};
+}
+
+/// The elbow of a long arm lies behind it and outward, wherever the arm points.
+Vec3 longArmPole(double raise) { return inRoom(direction(raise - 90.0) * 0.5, 0.85); }
+
+double longArmReach(const Skeleton& skeleton) {
+    return TwoBones{skeleton.upperArm, skeleton.forearm}.distanceAt(longArmBend);
+}
+
+HandTarget onMat(const ArmSurroundings& around) {
+    const Vec2 fingers = direction(restingPitch);
+    const Vec2 palm = palmInHand(around.build.skeleton);
+    const double height = palm.y * fingers.x - palm.x * fingers.y;
+    const double drop = around.shoulder.y - height;
+    const double reach = longArmReach(around.build.skeleton);
+    const double forward =
+        std::sqrt(reach * reach - drop * drop - besideShoulder * besideShoulder);
+    return {around.shoulder + Vec3{forward, -drop, besideShoulder}, inRoom(fingers, 0.0),
+            inRoom({fingers.y, -fingers.x}, 0.0), longArmPole(0.0),
+            mixed(restCurl, letGoCurl, around.letGo)};
+}
+
+HandTarget raised(double raise, const ArmSurroundings& around) {
+    const Vec2 line = direction(raise);
+    return {around.shoulder + inRoom(line * longArmReach(around.build.skeleton), 0.0),
+            inRoom(line, 0.0), inRoom({line.y, -line.x}, 0.0), longArmPole(raise), restCurl};
+}
+
+Vec3 poleOf(HandPlace place) {
+    switch (place) {
+    case HandPlace::Belly:
+    case HandPlace::LowBelly:
+    case HandPlace::HipBone:
+        return {-0.15, -0.55, 0.8};
+    default:
+        return {0.4, -0.5, 0.75};
+    }
+}
+
+double curlOf(HandPlace place) {
+    switch (place) {
+    case HandPlace::HipBone:
+        return hipCurl;
+    case HandPlace::Hold:
+    case HandPlace::Shin:
+        return shinCurl;
+    case HandPlace::BehindThigh:
+        return thighCurl;
+    default:
+        return bellyCurl;
+    }
+}
+
+} // namespace
+
+Vec2 palmInHand(const Skeleton& skeleton) { return {palmShare * skeleton.hand, palmDepth}; }
+
+PalmContact contactOf(HandPlace place, const ArmSurroundings& around) {
+    const TrunkSkin& skin = around.skin;
+    switch (place) {
+    case HandPlace::LowBelly:
+        return onTrunk(skin.front(lowBellyPlace.x, lowBellyPlace.y),
+                       skin.frontTangent(lowBellyPlace.x), 0.85);
+    case HandPlace::HipBone:
+        return onTrunk(skin.hipBone(), skin.hipBoneTangent(), 0.8);
+    case HandPlace::Hold:
+    case HandPlace::Shin:
+        return shinHold(around.build, around.leg);
+    case HandPlace::BehindThigh:
+        return thighHold(around.build, around.leg);
+    default:
+        assert(place == HandPlace::Belly);
+        return onTrunk(skin.front(bellyHandX, bellyHandZ), skin.frontTangent(bellyHandX), 0.8);
+    }
+}
+
+HandTarget targetOf(const HandGoal& goal, const ArmSurroundings& around) {
+    if (goal.place == HandPlace::Mat)
+        return onMat(around);
+    if (goal.place == HandPlace::Raised)
+        return raised(goal.raise, around);
+    return lying(contactOf(goal.place, around), around.build.skeleton, poleOf(goal.place),
+                 curlOf(goal.place));
+}
+
+} // namespace supine::motion
