@@ -33,8 +33,9 @@ public:
     /// it changes between the device's clock and the steady one.
     virtual Seconds now() const = 0;
 
-    /// Sounds a cue when now() reaches `at`; a cue that is late starts that far into its clip.
-    /// Cues are wanted at least 400 ms ahead. A line without a clip sounds as a soft chime.
+    /// Sounds a cue when now() reaches `at`. Cues are wanted at least 400 ms ahead; one that is up to
+    /// 250 ms late is heard late and whole, a later one starts that far into its clip. A line
+    /// without a clip sounds as a soft chime.
     virtual void schedule(const session::Cue& cue, Seconds at) = 0;
 
     /// Forgets all that is scheduled and fades what sounds within 30 ms.

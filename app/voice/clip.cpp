@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/voice/clip.h"
+
+#include <QFile>
+
+#include <opusfile.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace supine::voice {
+
+namespace {
+
+constexpr std::size_t longestClip = 60 * sampleRate;
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+struct CloseOpus {
+    void operator()(OggOpusFile* file) const { op_free(file); }
+};
+using OpusFile = std::unique_ptr<OggOpusFile, CloseOpus>;
+
+OpusFile openOpus(const QByteArray& bytes) {
+    return OpusFile(op_open_memory(reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                   static_cast<std::size_t>(bytes.size()), nullptr));
+}
+
+// Two channels at most: opusfile folds down any others, and we fold those two.
+void appendMono(Samples& samples, std::span<const float> stereo) {
+    for (std::size_t i = 0; i + 1 < stereo.size(); i += 2)
+        samples.push_back(0.5F * (stereo[i] + stereo[i + 1]));
+}
+
+} // namespace
+
+Result<Samples, std::string> decodeClip(const QByteArray& opus) {
+    const OpusFile file = openOpus(opus);
+    if (!file)
+        return Unexpected{std::string("This is not an Ogg Opus file.")};
+    Samples samples;
+    std::array<float, 2 * 5760> chunk; // 120 ms, the longest packet there is
+    while (samples.size() < longestClip) {
+        const int frames =
+            op_read_float_stereo(file.get(), chunk.data(), static_cast<int>(chunk.size()));
+        if (frames == OP_HOLE)
+            continue;
+        if (frames < 0)
+            return Unexpected{std::string("The Ogg Opus file is damaged.")};
+        if (frames == 0)
+            break;
+        appendMono(samples, std::span(chunk).first(2 * static_cast<std::size_t>(frames)));
+    }
+    samples.resize(std::min(samples.size(), longestClip));
+    if (samples.empty())
+        return Unexpected{std::string("The Ogg Opus file holds no sound.")};
+    return samples;
+}
+
+Result<Samples, std::string> readClip(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected{path.toStdString() + " cannot be read."};
+    if (file.size() > largestFile)
+        return Unexpected{path.toStdString() + " is larger than 4 MiB."};
+    auto samples = decodeClip(file.readAll());
+    if (!samples)
+        return Unexpected{path.toStdString() + ": " + samples.error()};
+    return samples;
+}
+
+} // namespace supine::voice

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/voice/sound_clock.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace supine::voice {
+
+namespace {
+
+constexpr Seconds trustAfter{2.0};
+constexpr Seconds medianSpan{0.5};
+constexpr Seconds toleratedDrift{0.03}; // over the 1.5 s between two medians: 2 %
+constexpr Seconds stallAfter{0.5};
+constexpr Seconds wakingTime{2.0};
+constexpr Seconds leanOver{1.0}; // an error is made good in about this time
+constexpr double steepestLean = 0.02;
+
+} // namespace
+
+void SoundClock::start(Seconds steady) {
+    *this = SoundClock();
+    m_baseSteady = steady;
+}
+
+void SoundClock::deviceOpened(Seconds heardAtZero) {
+    m_heardAtZero = heardAtZero;
+    m_readings.clear();
+    m_lastDevice.reset();
+    m_lastMove.reset();
+    m_trusted = false;
+}
+
+void SoundClock::deviceGone(Seconds steady) {
+    m_base = now(steady);
+    m_baseSteady = steady;
+    m_rate = 1;
+    m_heardAtZero.reset();
+    m_readings.clear();
+    m_trusted = false;
+}
+
+void SoundClock::read(Seconds steady, Seconds device) {
+    if (!m_heardAtZero)
+        return;
+    if (!m_lastMove || device != *m_lastDevice)
+        m_lastMove = steady;
+    m_lastDevice = device;
+    m_readings.push_back({steady, device - steady});
+    while (m_readings.front().steady < steady - trustAfter - medianSpan)
+        m_readings.pop_front();
+    // Trust is not lost over a hiccup: the median carries it, and a stall ends it.
+    m_trusted = !isStalled(steady) && (m_trusted || ranAtWallRate());
+    lean(steady);
+}
+
+Seconds SoundClock::now(Seconds steady) const {
+    const Seconds passed = steady - m_baseSteady;
+    // Where readings stay away, so does the lean.
+    const Seconds leaning = std::clamp(passed, Seconds::zero(), stallAfter);
+    return m_base + passed + leaning * (m_rate - 1.0);
+}
+
+bool SoundClock::isStalled(Seconds steady) const {
+    if (!m_heardAtZero || !m_lastMove)
+        return false;
+    const bool waking = *m_lastDevice <= Seconds::zero();
+    return steady - *m_lastMove >= (waking ? wakingTime : stallAfter);
+}
+
+Seconds SoundClock::medianOffset(Seconds from, Seconds to) const {
+    std::vector<Seconds> offsets;
+    for (const Reading& reading : m_readings)
+        if (reading.steady >= from && reading.steady <= to)
+            offsets.push_back(reading.offset);
+    if (offsets.empty())
+        return m_readings.back().offset;
+    const auto middle = offsets.begin() + static_cast<std::ptrdiff_t>(offsets.size() / 2);
+    std::nth_element(offsets.begin(), middle, offsets.end());
+    return *middle;
+}
+
+bool SoundClock::ranAtWallRate() const {
+    const Seconds first = m_readings.front().steady;
+    const Seconds last = m_readings.back().steady;
+    if (last - first < trustAfter)
+        return false;
+    const Seconds drift = medianOffset(last - medianSpan, last) -
+                          medianOffset(last - trustAfter, last - trustAfter + medianSpan);
+    return std::chrono::abs(drift) < toleratedDrift;
+}
+
+void SoundClock::lean(Seconds steady) {
+    m_base = now(steady);
+    m_baseSteady = steady;
+    m_rate = 1;
+    if (!m_trusted)
+        return;
+    const Seconds heard = *m_heardAtZero + steady + medianOffset(steady - medianSpan, steady);
+    m_rate += std::clamp((heard - m_base) / leanOver, -steepestLean, steepestLean);
+}
+
+} // namespace supine::voice

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units.h"
+
+#include <deque>
+#include <optional>
+
+namespace supine::voice {
+
+/// The clock of a session. It runs at the rate of the steady clock and leans, by at most 2 %,
+/// toward what the device is heard to play once that can be trusted; so it never jumps and never
+/// runs backwards, whichever of the two leads. It reads no clock itself: both times are passed in.
+class SoundClock {
+public:
+    /// Starts at zero at this instant of the steady clock, with no device.
+    void start(Seconds steady);
+
+    /// A device has begun to play: when its reading is zero, `heardAtZero` of this clock is heard.
+    void deviceOpened(Seconds heardAtZero);
+
+    /// The device is gone; the steady clock goes on alone.
+    void deviceGone(Seconds steady);
+
+    /// What the device says it has played at an instant of the steady clock. Wanted about every 20 ms,
+    /// in order.
+    void read(Seconds steady, Seconds device);
+
+    /// The time since start().
+    Seconds now(Seconds steady) const;
+
+    /// Whether the device has run at wall rate for 2 s, and so leads.
+    bool trustsDevice() const { return m_trusted; }
+
+    /// Whether a device that was opened has not moved for half a second, or for two seconds after it
+    /// was opened: headphones without a wire take that long to wake.
+    bool isStalled(Seconds steady) const;
+
+private:
+    struct Reading {
+        Seconds steady;
+        Seconds offset; // device minus steady
+    };
+
+    Seconds medianOffset(Seconds from, Seconds to) const;
+    bool ranAtWallRate() const;
+    void lean(Seconds steady);
+
+    Seconds m_baseSteady{};
+    Seconds m_base{};      // this clock at m_baseSteady
+    double m_rate = 1;     // from there on
+    bool m_trusted = false;
+    std::optional<Seconds> m_heardAtZero; // absent without a device
+    std::deque<Reading> m_readings;       // of the last two seconds
+    std::optional<Seconds> m_lastDevice;
+    std::optional<Seconds> m_lastMove;    // steady time at which the device last moved
+};
+
+} // namespace supine::voice

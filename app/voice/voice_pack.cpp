@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/voice/voice_pack.h"
+
+#include "app/library.h"
+#include "app/text.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <utility>
+
+namespace supine::voice {
+
+namespace {
+
+const QString manifestName = QStringLiteral("manifest.yaml");
+
+QByteArray digestOf(const QString& text) {
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+QLocale::Language languageOf(const QString& locale) {
+    return QLocale(locale).language();
+}
+
+QStringList packsIn(const QString& folder) {
+    QStringList packs;
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (QFileInfo::exists(dir.filePath(name) + QLatin1Char('/') + manifestName))
+            packs += dir.filePath(name);
+    return packs;
+}
+
+using Texts = QHash<QString, const model::Text*>;
+
+void addTexts(Texts& texts, const model::Step& step) {
+    for (const model::Phase& phase : step.phases)
+        for (const model::SpokenLine& line : phase.lines)
+            texts.insert(text::plain(line.text.id), &line.text);
+}
+
+// Everything that is ever spoken, by its line id.
+Texts spokenTexts(const model::Library& library) {
+    Texts texts;
+    for (const model::Exercise& exercise : library.exercises)
+        for (const model::Step* step : model::stepsOf(exercise))
+            addTexts(texts, *step);
+    for (const model::Interjection& interjection : library.interjections)
+        texts.insert(text::plain(interjection.text.id), &interjection.text);
+    return texts;
+}
+
+bool isCurrent(const content::VoiceClip& clip, const Texts& texts) {
+    const model::Text* text = texts.value(text::plain(clip.line));
+    return text != nullptr &&
+           digestOf(text::of(*text, clip.number)) == QByteArray::fromStdString(clip.sha256);
+}
+
+} // namespace
+
+VoicePack::VoicePack(QString folder, content::VoicePack manifest, const model::Library& library)
+    : m_folder(std::move(folder)), m_manifest(std::move(manifest)) {
+    const Texts texts = spokenTexts(library);
+    for (std::size_t i = 0; i < m_manifest.clips.size(); ++i) {
+        const content::VoiceClip& clip = m_manifest.clips[i];
+        if (isCurrent(clip, texts) && QFileInfo::exists(pathOf(clip)))
+            m_clips.insert({text::plain(clip.line), clip.number}, static_cast<qsizetype>(i));
+    }
+}
+
+const content::VoiceClip* VoicePack::clip(const std::string& line, int number) const {
+    const auto found = m_clips.constFind({text::plain(line), number});
+    return found == m_clips.constEnd() ? nullptr
+                                       : &m_manifest.clips[static_cast<std::size_t>(*found)];
+}
+
+QString VoicePack::pathOf(const content::VoiceClip& clip) const {
+    return m_folder + QLatin1Char('/') + QString::fromStdString(clip.file);
+}
+
+content::Loaded<VoicePack> readPack(const QString& folder, const model::Library& library) {
+    const auto file = library::readFile(folder + QLatin1Char('/') + manifestName);
+    if (!file)
+        return Unexpected{std::vector{file.error()}};
+    auto manifest = content::loadVoicePack(*file);
+    if (!manifest)
+        return Unexpected{manifest.error()};
+    return VoicePack(folder, std::move(*manifest), library);
+}
+
+FoundPack findPack(const QString& locale, const model::Library& library,
+                   const QStringList& folders) {
+    FoundPack found;
+    for (const QString& folder : folders) {
+        for (const QString& candidate : packsIn(folder)) {
+            auto pack = readPack(candidate, library);
+            if (!pack) {
+                found.faults.insert(found.faults.end(), pack.error().begin(), pack.error().end());
+            } else if (const auto& own = pack->manifest().locale;
+                       languageOf(QString::fromStdString(own)) == languageOf(locale)) {
+                found.pack = std::move(*pack);
+                return found;
+            }
+        }
+    }
+    return found;
+}
+
+QStringList packFolders() {
+    return library::dataFolders(QStringLiteral("voice"));
+}
+
+} // namespace supine::voice

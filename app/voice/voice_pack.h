@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/voice_pack.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace supine::voice {
+
+/// A voice pack on disk: a folder with a manifest and its clips. It knows only the lines that can be
+/// heard: those whose file is there and whose text still is the one that was recorded.
+class VoicePack {
+public:
+    /// The texts of the library count as they read in the language chosen in app/text.
+    VoicePack(QString folder, content::VoicePack manifest, const model::Library& library);
+
+    const content::VoicePack& manifest() const { return m_manifest; }
+
+    /// The clip of a line; null where it is missing or stale.
+    const content::VoiceClip* clip(const std::string& line, int number) const;
+
+    /// Where that clip's file is.
+    QString pathOf(const content::VoiceClip& clip) const;
+
+private:
+    QString m_folder;
+    content::VoicePack m_manifest;
+    QHash<std::pair<QString, int>, qsizetype> m_clips; // index into the manifest
+};
+
+/// What was found where packs are looked for.
+struct FoundPack {
+    std::optional<VoicePack> pack;
+    std::vector<content::Fault> faults; ///< Of the packs that were met and could not be read.
+};
+
+/// Reads the pack in a folder.
+content::Loaded<VoicePack> readPack(const QString& folder, const model::Library& library);
+
+/// The first sound pack of a language in the given folders, each of which holds packs: a person's own
+/// folder stands before the installation's. Only the language of a locale counts.
+FoundPack findPack(const QString& locale, const model::Library& library,
+                   const QStringList& folders);
+
+/// Where packs are looked for: library::dataFolders("voice").
+QStringList packFolders();
+
+} // namespace supine::voice
