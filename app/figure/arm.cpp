@@ -57,16 +57,16 @@ void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& sh
 void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build, const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
     fill(sheet, sleeveOutline(arm, build), shirt.base);
-    shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt);
+    shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt, 0.5);
     paintSleeveFolds(sheet, limb, shirt);
 }
 
 /// The sleeve's edges come to nothing at the shoulder, so that sleeve and shirt are one cloth.
 void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build, const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
-    const Tube tube = limb.part(0.02, sleeveEnd);
-    sliver(sheet, tube.front, shirt.line, 1.5, Taper::Start);
-    sliver(sheet, tube.back, shirt.line, 1.6, Taper::Start);
+    const double armpit = 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg);
+    sliver(sheet, limb.part(0.02, sleeveEnd).front, shirt.line, 1.5, Taper::Start);
+    sliver(sheet, limb.part(armpit, sleeveEnd).back, shirt.line, 1.6, Taper::Start);
 }
 
 QPolygonF hemBand(const Limb& sleeve) {

@@ -23,10 +23,10 @@ struct Finger {
 };
 
 constexpr std::array<Finger, 4> fingers{{
-    {0.080, 0.0245, {0.043, 0.025, 0.019}, {0.0092, 0.0084, 0.0074, 0.0062}, 5, 0.86},
-    {0.085, 0.0070, {0.047, 0.029, 0.020}, {0.0094, 0.0086, 0.0076, 0.0062}, 1, 0.95},
-    {0.080, -0.0110, {0.043, 0.027, 0.020}, {0.0090, 0.0082, 0.0072, 0.0060}, -4, 1.02},
-    {0.071, -0.0275, {0.033, 0.020, 0.017}, {0.0080, 0.0072, 0.0063, 0.0053}, -10, 1.12},
+    {0.080, 0.0245, {0.043, 0.025, 0.019}, {0.0088, 0.0079, 0.0068, 0.0058}, 3, 0.86},
+    {0.085, 0.0070, {0.047, 0.029, 0.020}, {0.0090, 0.0081, 0.0069, 0.0058}, 1, 0.95},
+    {0.080, -0.0110, {0.043, 0.027, 0.020}, {0.0086, 0.0077, 0.0066, 0.0056}, -2, 1.02},
+    {0.071, -0.0275, {0.033, 0.020, 0.017}, {0.0076, 0.0067, 0.0058, 0.0050}, -6, 1.12},
 }};
 
 /// How a finger's bend is shared by its three joints.
@@ -63,8 +63,8 @@ Vec3 direction(const HandFrame& hand, double along, double thumb, double palm) {
 /// The thumb lies beside the index finger and opens a little as the hand closes round something.
 Digit thumb(const HandFrame& hand) {
     const double open = std::min(1.0, hand.curl / 80);
-    const std::array<Vec3, 3> bones{direction(hand, 0.80, 0.50 + 0.15 * open, 0.30 + 0.3 * open),
-                                    direction(hand, 0.93, 0.26, 0.18 + 0.3 * open),
+    const std::array<Vec3, 3> bones{direction(hand, 0.76, 0.62 + 0.1 * open, 0.30 + 0.3 * open),
+                                    direction(hand, 0.90, 0.38, 0.18 + 0.3 * open),
                                     direction(hand, 0.97, 0.10 - 0.2 * open, 0.16 + 0.2 * open)};
     constexpr std::array<double, 3> lengths{0.036, 0.030, 0.023};
     constexpr std::array<double, 3> radii{0.0112, 0.0096, 0.0072};

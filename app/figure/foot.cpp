@@ -59,16 +59,26 @@ void paintToes(const Sheet& sheet, const std::vector<Tube>& toes, const Material
 }
 
 void paintNail(const Sheet& sheet, const Tube& toe, const Material& skin) {
-    const QPolygonF front = partOf(toe.front, 0.80, 0.99);
-    const QPolygonF inner = partOf(toe.lineAt(0.62), 0.80, 0.99);
-    fill(sheet, front + reversed(inner), between(skin.light, Qt::white, 0.35));
-    sliver(sheet, inner, skin.line, 0.28);
+    const QPolygonF edge = partOf(toe.lineAt(0.90), 0.78, 0.97);
+    const QPolygonF inner = partOf(toe.lineAt(0.60), 0.82, 0.97);
+    fill(sheet, closedCurve({edge.first(), edge.last(), inner.last(), inner.first()}),
+         between(skin.light, QColor(0xFF, 0xE9, 0xE2), 0.4));
 }
 
 void paintCreases(const Sheet& sheet, const motion::Build& build, const PartFrame& frame,
                   const std::string& side, const Material& skin) {
     for (const char* crease : {"-ankle-bone", "-heel", "-instep", "-tendon"})
         sliver(sheet, frame.toPlane(lineOf(build, "foot-" + side + crease)), skin.line, 0.55);
+}
+
+/// Foot and shin as one outline, so that the ankle bends smoothly.
+QPolygonF footAndShin(QPolygonF foot, const Limb& limb) {
+    for (const double place : {1.89, 1.80, 1.71, 1.62})
+        foot << limb.point(place, 1);
+    foot << foot.last() << limb.point(1.62, 0) << limb.point(1.62, 0);
+    for (const double place : {1.72, 1.82, 1.90})
+        foot << limb.point(place, 0);
+    return closedCurve(foot);
 }
 
 QColor withAlpha(QColor colour, float alpha) {
@@ -97,17 +107,14 @@ void paintFoot(const Sheet& sheet, const motion::Build& build, const motion::Leg
                const Limb& limb, FootView view, const Material& skin) {
     const std::string side = view == FootView::Outer ? "outer" : "inner";
     const PartFrame frame{seen(leg.ankle), leg.footPitch};
-    const QPolygonF foot = frame.toPlane(outlineOf(build, "foot-" + side));
-    const Tube shin = limb.part(1.62, 1.99);
-    const QPolygonF ankle = shin.outline(false, true);
+    const Tube shin = limb.part(1.62, 1.96);
+    const QPolygonF foot = footAndShin(frame.toPlane(pointsOf(build, "foot-" + side)), limb);
     const std::vector<Tube> toes =
         view == FootView::Outer ? tubesOf(outerToes, frame) : tubesOf(innerToes, frame);
-    contour(sheet, ankle, skin.line);
     contour(sheet, foot, skin.line);
     for (const Tube& toe : toes)
         contour(sheet, toe.outline(false, true), skin.line);
     paintToes(sheet, toes, skin);
-    fill(sheet, ankle, skin.base);
     fill(sheet, foot, skin.base);
     shadeTube(sheet, shin, skin);
     shadeAway(sheet, foot, QPointF(-0.004, 0.016), skin.shade, 0.8);

@@ -130,11 +130,11 @@ void paintKnuckles(const Sheet& sheet, const HandFrame& hand, const Material& sk
     const double backSeen = -depthOf(hand.palm);
     if (!sheet.fine || backSeen < 0.35)
         return;
-    QColor line = between(skin.shade, skin.line, 0.35);
-    line.setAlphaF(static_cast<float>(smoothStep(0.35, 0.8, backSeen)));
+    QColor line = between(skin.shade, skin.line, 0.2);
+    line.setAlphaF(static_cast<float>(0.7 * smoothStep(0.35, 0.8, backSeen)));
     for (const auto& [along, side] : {std::pair{0.078, 0.021}, {0.082, 0.004}, {0.078, -0.011}, {0.070, -0.025}}) {
         const QPointF knuckle = seen(at(hand, {along, side, -0.009, 0}));
-        const QPointF wrist = seen(at(hand, {along - 0.030, side * 0.75, -0.009, 0}));
+        const QPointF wrist = seen(at(hand, {along - 0.022, side * 0.8, -0.009, 0}));
         sliver(sheet, {knuckle, mix(knuckle, wrist, 0.5), wrist}, line, 0.5, Taper::End);
     }
 }
@@ -144,6 +144,13 @@ void paintPalm(const Sheet& sheet, const HandFrame& hand, const Material& skin) 
     fill(sheet, palm, skin.base);
     shadeAway(sheet, palm, QPointF(-0.002, 0.009), skin.shade, 0.55);
     paintKnuckles(sheet, hand, skin);
+}
+
+/// The ball of the thumb covers the line round the thumb's root.
+void paintThumbRoot(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
+    sheet.painter.setBrush(skin.base);
+    for (const Ball& ball : {Ball{0.018, 0.014, 0.006, 0.0150}, Ball{0.030, 0.022, 0.008, 0.0138}})
+        sheet.painter.drawEllipse(seen(at(hand, ball)), ball.radius * hand.size, ball.radius * hand.size);
 }
 
 } // namespace
@@ -164,8 +171,10 @@ void paintHand(const Sheet& sheet, const HandFrame& hand, const Material& skin) 
             paintDigit(sheet, digit, skin);
     paintPalm(sheet, hand, skin);
     for (const DrawnDigit& digit : digits)
-        if (digit.depth >= nearThumb)
+        if (digit.depth >= nearThumb) {
             paintDigit(sheet, digit, skin);
+            paintThumbRoot(sheet, hand, skin);
+        }
 }
 
 void paintGrippingFingers(const Sheet& sheet, const HandFrame& hand, const Material& skin) {

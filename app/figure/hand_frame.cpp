@@ -33,11 +33,14 @@ Vec3 nearestOn(Vec3 from, Vec3 to, Vec3 point) {
 /// +1 for the right, the near side.
 double outward(motion::Side side) { return side == motion::Side::Right ? 1 : -1; }
 
-Vec3 alongHand(const motion::ArmBody& arm, double out) {
+/// The side view tells the hand's direction but for whether it points to the viewer or away; the palm
+/// tells that.
+Vec3 alongHand(const motion::ArmBody& arm) {
     const double length = std::clamp(arm.foreshortening, 0.0, 1.0);
     const double pitch = toRadians(arm.handPitch);
-    return {length * std::cos(pitch), length * std::sin(pitch),
-            -out * std::sqrt(1 - length * length)};
+    const double depth = std::sqrt(1 - length * length);
+    const double toViewer = arm.hand.z >= arm.wrist.z ? 1 : -1;
+    return {length * std::cos(pitch), length * std::sin(pitch), toViewer * depth};
 }
 
 /// A free hand faces the mat; over the belly it follows the flank, on a raised arm it faces the other
@@ -77,7 +80,7 @@ HandFrame handFrame(const motion::Body& body, motion::Side side, const motion::B
     const double out = outward(side);
     HandFrame frame;
     frame.wrist = arm.wrist;
-    frame.along = alongHand(arm, out);
+    frame.along = alongHand(arm);
     Vec3 palm = freePalm(arm, out);
     const Hold hold = holdOf(body, arm);
     if (hold.any) {

@@ -61,7 +61,7 @@ void paintBun(const Sheet& sheet, const PartFrame& frame, const motion::Build& b
 void paintWisps(const Sheet& sheet, const PartFrame& frame, const motion::Build& build) {
     if (!sheet.fine)
         return;
-    for (const char* wisp : {"wisp-temple", "wisp-nape", "wisp-ear"})
+    for (const char* wisp : {"wisp-temple", "wisp-nape"})
         sliver(sheet, frame.toPlane(lineOf(build, wisp)), sheet.palette.hair, 0.5, Taper::End);
 }
 

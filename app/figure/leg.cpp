@@ -58,7 +58,7 @@ QPolygonF nearLegOutline(const Limb& leg, const motion::Body& body) {
 }
 
 void paintCloth(const Sheet& sheet, const Limb& leg, double kneeDeg, const Material& cloth) {
-    shadeTube(sheet, leg.part(0.06, hemPlace), cloth);
+    shadeTube(sheet, leg.part(-0.04, hemPlace), cloth, 0.26);
     paintKneeFolds(sheet, leg, kneeDeg, cloth);
     paintKneecap(sheet, leg, cloth);
     paintHem(sheet, leg, cloth);
@@ -91,7 +91,7 @@ void paintPelvisAndNearLeg(const Sheet& sheet, const motion::Body& body, const m
     contour(sheet, pelvis, cloth.line);
     contour(sheet, thigh, cloth.line);
     fill(sheet, pelvis, cloth.base);
-    shadeAway(sheet, pelvis, QPointF(-0.015, 0.045), cloth.shade, 0.8);
+    shadeAway(sheet, pelvis, QPointF(0, 0.042), cloth.shade, 0.8);
     fill(sheet, thigh, cloth.base);
     paintCloth(sheet, limb, leg.kneeDeg, cloth);
     paintPelvisFolds(sheet, body, limb);

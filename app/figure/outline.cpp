@@ -5,15 +5,6 @@
 
 namespace supine::figure {
 
-namespace {
-
-QPolygonF pointsOf(const motion::Build& build, const std::string& name) {
-    const auto found = build.outlines.find(name);
-    return found == build.outlines.end() ? QPolygonF() : toPolygon(found->second);
-}
-
-} // namespace
-
 QPointF PartFrame::toPlane(QPointF inPart) const { return origin + turned(inPart, degrees); }
 
 QPolygonF PartFrame::toPlane(const QPolygonF& inPart) const {
@@ -22,6 +13,11 @@ QPolygonF PartFrame::toPlane(const QPolygonF& inPart) const {
     for (const QPointF& p : inPart)
         placed << toPlane(p);
     return placed;
+}
+
+QPolygonF pointsOf(const motion::Build& build, const std::string& name) {
+    const auto found = build.outlines.find(name);
+    return found == build.outlines.end() ? QPolygonF() : toPolygon(found->second);
 }
 
 QPolygonF outlineOf(const motion::Build& build, const std::string& name) {

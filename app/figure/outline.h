@@ -20,6 +20,10 @@ struct PartFrame {
     QPolygonF toPlane(const QPolygonF& inPart) const;
 };
 
+/// The points of an outline or line of the build as they are given; none when the build has none of
+/// that name.
+QPolygonF pointsOf(const motion::Build& build, const std::string& name);
+
 /// A closed outline of the build as a smooth curve in its part's frame; empty when the build has none
 /// of that name, and then nothing is drawn.
 QPolygonF outlineOf(const motion::Build& build, const std::string& name);

@@ -41,22 +41,23 @@ double shadeDepth(double facing) { return 0.46 * smoothStep(-0.30, 1.0, -facing)
 double rimDepth(double facing) { return 0.26 * smoothStep(0.15, 1.0, facing); }
 
 /// The depth along an edge by how it faces the light, fading out at both ends of the tube.
-std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthOf depthOf) {
+std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthOf depthOf,
+                           double fade) {
     std::vector<double> all;
     for (qsizetype i = 0; i < edge.size(); ++i) {
         const double along = double(i) / double(std::max<qsizetype>(edge.size() - 1, 1));
-        const double ends = smoothStep(0, 0.12, along) * smoothStep(0, 0.06, 1 - along);
+        const double ends = smoothStep(0, fade, along) * (0.4 + 0.6 * smoothStep(0, 0.06, 1 - along));
         const QPointF normal = unit(edge[i] - other[i]);
-        all.push_back(depthOf(QPointF::dotProduct(normal, toLight)) * (0.35 + 0.65 * ends));
+        all.push_back(depthOf(QPointF::dotProduct(normal, toLight)) * ends);
     }
     return all;
 }
 
 void shadeEdge(const Sheet& sheet, const QPolygonF& edge, const QPolygonF& other,
-               const Material& material) {
+               const Material& material, double fade) {
     const auto paint = [&](DepthOf depthOf, QColor colour, float alpha,
                            std::initializer_list<double> scales) {
-        const std::vector<double> depth = depths(edge, other, depthOf);
+        const std::vector<double> depth = depths(edge, other, depthOf, fade);
         if (*std::max_element(depth.begin(), depth.end()) < 0.02)
             return;
         colour.setAlphaF(alpha);
@@ -100,9 +101,9 @@ Tube tubeAlong(const QPolygonF& line, const std::vector<double>& front,
     return tube;
 }
 
-void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material) {
-    shadeEdge(sheet, tube.front, tube.back, material);
-    shadeEdge(sheet, tube.back, tube.front, material);
+void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, double fade) {
+    shadeEdge(sheet, tube.front, tube.back, material, fade);
+    shadeEdge(sheet, tube.back, tube.front, material, fade);
 }
 
 } // namespace supine::figure

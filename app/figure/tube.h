@@ -24,8 +24,9 @@ struct Tube {
 Tube tubeAlong(const QPolygonF& line, const std::vector<double>& front,
                const std::vector<double>& back);
 
-/// Shade along the edges that face away from the light and a rim along those that face it.
-void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material);
+/// Shade along the edges that face away from the light and a rim along those that face it. Both come
+/// in over the first `fade` (0 to 1) of the tube's length, so that its root shows no edge.
+void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, double fade = 0.12);
 
 /// Where the light comes from: above, and a little from the head.
 inline const QPointF toLight{-0.24, 0.97};
