@@ -2,6 +2,1599 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>content</name>
+    <message>
+        <source>Arm raise</source>
+        <comment>arm-raise/title</comment>
+        <translation>Arme heben</translation>
+    </message>
+    <message>
+        <source>Arm raise</source>
+        <comment>arm-raise/short-title</comment>
+        <translation>Arme heben</translation>
+    </message>
+    <message>
+        <source>A strong upper belly and shoulders that move well both help your core hold steady. This simple move may help with both.</source>
+        <comment>arm-raise/purpose</comment>
+        <translation>Ein kräftiger Oberbauch und gut bewegliche Schultern helfen deiner Körpermitte, stabil zu bleiben. Diese einfache Bewegung kann bei beidem helfen.</translation>
+    </message>
+    <message>
+        <source>{n} raises</source>
+        <comment>arm-raise/dose-unit</comment>
+        <translation>{n}-mal heben</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>arm-raise/note-form-title</comment>
+        <translation>So wird es gut</translation>
+    </message>
+    <message>
+        <source>Let it begin behind you: your shoulder blades glide down your back, as if they were the short end of a lever and your arms the long end. Keep your body as still as you can. You should feel your belly work, and that is good.</source>
+        <comment>arm-raise/note-form</comment>
+        <translation>Lass die Bewegung hinten beginnen: Deine Schulterblätter gleiten den Rücken hinunter, als wären sie das kurze Ende eines Hebels und deine Arme das lange. Halte deinen Körper so ruhig, wie du kannst. Du solltest spüren, wie dein Bauch arbeitet, und das ist gut so.</translation>
+    </message>
+    <message>
+        <source>Lowering (ours)</source>
+        <comment>arm-raise/note-lowering-title</comment>
+        <translation>Senken (unsere Ergänzung)</translation>
+    </message>
+    <message>
+        <source>The arms come down on the in-breath.</source>
+        <comment>arm-raise/note-lowering</comment>
+        <translation>Die Arme sinken beim Einatmen.</translation>
+    </message>
+    <message>
+        <source>Pain, a frozen shoulder or another shoulder problem: go only as far as is comfortable; one arm alone is fine.</source>
+        <comment>arm-raise/note-take-care</comment>
+        <translation>Schmerzen, eine steife Schulter oder ein anderes Problem mit der Schulter: Geh nur so weit, wie es angenehm ist; ein Arm allein ist auch gut.</translation>
+    </message>
+    <message>
+        <source>5, then 6, then 10.</source>
+        <comment>arm-raise/note-as-it-gets-easier</comment>
+        <translation>5, dann 6, dann 10.</translation>
+    </message>
+    <message>
+        <source>a little way (36 degrees)</source>
+        <comment>arm-raise/range-small</comment>
+        <translation>ein kleines Stück (36 Grad)</translation>
+    </message>
+    <message>
+        <source>most of the way (63 degrees)</source>
+        <comment>arm-raise/range-middle</comment>
+        <translation>das meiste des Weges (63 Grad)</translation>
+    </message>
+    <message>
+        <source>straight up, a right angle with the floor (90 degrees)</source>
+        <comment>arm-raise/range-full</comment>
+        <translation>senkrecht nach oben, im rechten Winkel zum Boden (90 Grad)</translation>
+    </message>
+    <message>
+        <source>Arms straight along your sides, elbows not locked.</source>
+        <comment>arm-raise/step-arms-long</comment>
+        <translation>Die Arme liegen gerade neben dir, die Ellbogen sind nicht durchgedrückt.</translation>
+    </message>
+    <message>
+        <source>Last, arm raise. Arms straight by your sides, elbows unlocked. Keep your body still.</source>
+        <comment>arm-raise/arms-long</comment>
+        <translation>Zuletzt: Arme heben. Arme gerade neben dir, Ellbogen locker. Der Körper bleibt ruhig.</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <comment>arm-raise/step-first-breath</comment>
+        <translation>Atme ein.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Shoulders easy.</source>
+        <comment>arm-raise/first-breath</comment>
+        <translation>Einatmen. Schultern locker.</translation>
+    </message>
+    <message>
+        <source>Our choice; add one or two every few days, as [nhs-inform] advises.</source>
+        <comment>arm-raise/dose-1</comment>
+        <translation>Unsere Wahl; alle paar Tage ein oder zwei mehr, wie es [nhs-inform] rät.</translation>
+    </message>
+    <message>
+        <source>Breathe out and raise both arms. Aim for a right angle with the floor, or less: only as far as is comfortable.</source>
+        <comment>arm-raise/step-raise</comment>
+        <translation>Atme aus und hebe beide Arme. Ziel ist ein rechter Winkel zum Boden, oder weniger: nur so weit, wie es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Breathe out and raise both arms. Aim for a right angle with the bed, or less: only as far as is comfortable.</source>
+        <comment>arm-raise/step-raise-bed</comment>
+        <translation>Atme aus und hebe beide Arme. Ziel ist ein rechter Winkel zum Bett, oder weniger: nur so weit, wie es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Out: raise your arms to a right angle.</source>
+        <comment>arm-raise/raise-1</comment>
+        <translation>Aus: Hebe die Arme zum rechten Winkel.</translation>
+    </message>
+    <message>
+        <source>Out: raise your arms a little way.</source>
+        <comment>arm-raise/raise-1-small</comment>
+        <translation>Aus: Hebe die Arme ein kleines Stück.</translation>
+    </message>
+    <message>
+        <source>Out: raise your arms most of the way.</source>
+        <comment>arm-raise/raise-1-middle</comment>
+        <translation>Aus: Hebe die Arme fast ganz hoch.</translation>
+    </message>
+    <message>
+        <source>Out: raise your arms toward the ceiling.</source>
+        <comment>arm-raise/raise-1-high</comment>
+        <translation>Aus: Hebe die Arme zur Decke.</translation>
+    </message>
+    <message>
+        <source>Out: only as far as is comfortable.</source>
+        <comment>arm-raise/raise-2</comment>
+        <translation>Aus: nur so weit, wie es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Out: shoulder blades slide down, arms float up.</source>
+        <comment>arm-raise/raise-3</comment>
+        <translation>Aus: Schulterblätter gleiten abwärts, Arme schweben hoch.</translation>
+    </message>
+    <message>
+        <source>Out: body still, belly works. That&apos;s good.</source>
+        <comment>arm-raise/raise-4</comment>
+        <translation>Aus: Körper ruhig, Bauch arbeitet. Gut so.</translation>
+    </message>
+    <message>
+        <source>{n}. Out, and raise.</source>
+        <comment>arm-raise/raise-later</comment>
+        <translation>{n}. Aus, und heben.</translation>
+    </message>
+    <message>
+        <source>Last one. Out, and raise.</source>
+        <comment>arm-raise/raise-last</comment>
+        <translation>Das letzte Mal. Aus, und heben.</translation>
+    </message>
+    <message>
+        <source>Breathe in and lower them slowly.</source>
+        <comment>arm-raise/step-lower</comment>
+        <translation>Atme ein und senke sie langsam.</translation>
+    </message>
+    <message>
+        <source>In: lower your arms slowly.</source>
+        <comment>arm-raise/lower-1</comment>
+        <translation>Ein: Arme langsam senken.</translation>
+    </message>
+    <message>
+        <source>In, and slowly down.</source>
+        <comment>arm-raise/lower-2</comment>
+        <translation>Ein, und langsam senken.</translation>
+    </message>
+    <message>
+        <source>In, and down.</source>
+        <comment>arm-raise/lower-later</comment>
+        <translation>Ein, und senken.</translation>
+    </message>
+    <message>
+        <source>In, and down. Two more.</source>
+        <comment>arm-raise/lower-two-more</comment>
+        <translation>Ein, und senken. Noch zwei.</translation>
+    </message>
+    <message>
+        <source>In, and down. Let go.</source>
+        <comment>arm-raise/lower-last</comment>
+        <translation>Ein, und senken. Loslassen.</translation>
+    </message>
+    <message>
+        <source>Diaphragmatic breathing</source>
+        <comment>diaphragmatic-breathing/title</comment>
+        <translation>Zwerchfellatmung</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <comment>diaphragmatic-breathing/short-title</comment>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>A warm-up is a good start to any practice. This one helps you notice your body and begin to let tension go.</source>
+        <comment>diaphragmatic-breathing/purpose</comment>
+        <translation>Aufwärmen ist ein guter Anfang für jedes Üben. Hier hilft es dir, deinen Körper zu spüren und erste Spannung loszulassen.</translation>
+    </message>
+    <message>
+        <source>{n} breaths</source>
+        <comment>diaphragmatic-breathing/dose-unit</comment>
+        <translation>{n} Atemzüge</translation>
+    </message>
+    <message>
+        <source>On your back, knees bent, feet flat on the floor. This position is called hook-lying; all five movements start here.</source>
+        <comment>diaphragmatic-breathing/note-start</comment>
+        <translation>Auf dem Rücken, Knie gebeugt, Füße flach auf dem Boden. Das heißt Rückenlage mit aufgestellten Füßen; alle fünf Bewegungen beginnen so.</translation>
+    </message>
+    <message>
+        <source>How pursed lips feel</source>
+        <comment>diaphragmatic-breathing/note-pursed-lips-title</comment>
+        <translation>So fühlen sich gespitzte Lippen an</translation>
+    </message>
+    <message>
+        <source>As if you cooled a spoon of soup.</source>
+        <comment>diaphragmatic-breathing/note-pursed-lips</comment>
+        <translation>Als würdest du einen Löffel Suppe kühl pusten.</translation>
+    </message>
+    <message>
+        <source>Your own pace</source>
+        <comment>diaphragmatic-breathing/note-own-breath-title</comment>
+        <translation>Dein eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>If your own breath is shorter, follow your own.</source>
+        <comment>diaphragmatic-breathing/note-own-breath</comment>
+        <translation>Wenn dein eigener Atem kürzer ist, folge deinem eigenen.</translation>
+    </message>
+    <message>
+        <source>Dizzy or light-headed: let the breath get small and ordinary. Never hold it. Short of breath when you lie flat: raise your head and shoulders on pillows, and ask first. Sore belly or a recent operation there: leave out the press of the hands.</source>
+        <comment>diaphragmatic-breathing/note-take-care</comment>
+        <translation>Schwindlig oder benommen: Lass den Atem klein und normal werden. Halte ihn nie an. Atemnot im flachen Liegen: Lagere Kopf und Schultern auf Kissen höher und frag vorher. Wunder Bauch oder dort vor Kurzem operiert: Lass den Druck der Hände weg.</translation>
+    </message>
+    <message>
+        <source>6 breaths, then 10, then 15; or a slower pace. Deep means comfortable, never forced.</source>
+        <comment>diaphragmatic-breathing/note-as-it-gets-easier</comment>
+        <translation>6 Atemzüge, dann 10, dann 15; oder ein langsameres Tempo. Tief heißt angenehm, nie mit Zwang.</translation>
+    </message>
+    <message>
+        <source>small, easy breath</source>
+        <comment>diaphragmatic-breathing/range-small</comment>
+        <translation>ein kleiner, leichter Atem</translation>
+    </message>
+    <message>
+        <source>a fuller breath</source>
+        <comment>diaphragmatic-breathing/range-middle</comment>
+        <translation>ein vollerer Atem</translation>
+    </message>
+    <message>
+        <source>a slow, deep breath with no strain</source>
+        <comment>diaphragmatic-breathing/range-full</comment>
+        <translation>ein langsamer, tiefer Atem ohne Anstrengung</translation>
+    </message>
+    <message>
+        <source>Lie with knees bent and feet flat. Rest both hands on your belly.</source>
+        <comment>diaphragmatic-breathing/step-hands-on-belly</comment>
+        <translation>Lieg mit gebeugten Knien, die Füße flach. Lege beide Hände auf den Bauch.</translation>
+    </message>
+    <message>
+        <source>First, belly breathing, to warm up. Rest both hands on your belly.</source>
+        <comment>diaphragmatic-breathing/hands-on-belly</comment>
+        <translation>Zuerst zum Aufwärmen: Bauchatmung. Lege beide Hände auf den Bauch.</translation>
+    </message>
+    <message>
+        <source>Our choice; add one or two every few days, as [nhs-inform] advises.</source>
+        <comment>diaphragmatic-breathing/dose-1</comment>
+        <translation>Unsere Wahl; alle paar Tage ein oder zwei mehr, wie es [nhs-inform] rät.</translation>
+    </message>
+    <message>
+        <source>Breathe in through your nose, slow and deep. Your belly lifts your hands and your lower ribs may widen.</source>
+        <comment>diaphragmatic-breathing/step-breathe-in</comment>
+        <translation>Atme langsam und tief durch die Nase ein. Dein Bauch hebt deine Hände, und deine unteren Rippen werden vielleicht weiter.</translation>
+    </message>
+    <message>
+        <source>Slowly in, through your nose.</source>
+        <comment>diaphragmatic-breathing/breathe-in-1</comment>
+        <translation>Langsam ein, durch die Nase.</translation>
+    </message>
+    <message>
+        <source>In: your belly lifts your hands.</source>
+        <comment>diaphragmatic-breathing/breathe-in-2</comment>
+        <translation>Ein: Der Bauch hebt die Hände.</translation>
+    </message>
+    <message>
+        <source>In: your low ribs may widen.</source>
+        <comment>diaphragmatic-breathing/breathe-in-3</comment>
+        <translation>Ein: Die unteren Rippen werden weit.</translation>
+    </message>
+    <message>
+        <source>In, as deep as is easy.</source>
+        <comment>diaphragmatic-breathing/breathe-in-4</comment>
+        <translation>Ein, so tief es leicht geht.</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <comment>diaphragmatic-breathing/breathe-in-later</comment>
+        <translation>Einatmen.</translation>
+    </message>
+    <message>
+        <source>Two more. Breathe in.</source>
+        <comment>diaphragmatic-breathing/breathe-in-two-more</comment>
+        <translation>Noch zwei. Einatmen.</translation>
+    </message>
+    <message>
+        <source>Last one. Breathe in.</source>
+        <comment>diaphragmatic-breathing/breathe-in-last</comment>
+        <translation>Das letzte Mal. Einatmen.</translation>
+    </message>
+    <message>
+        <source>Breathe out through pursed lips. Let your hands press lightly to help the air out.</source>
+        <comment>diaphragmatic-breathing/step-breathe-out</comment>
+        <translation>Atme durch gespitzte Lippen aus. Lass deine Hände leicht drücken und der Luft hinaushelfen.</translation>
+    </message>
+    <message>
+        <source>Out through pursed lips, long and easy.</source>
+        <comment>diaphragmatic-breathing/breathe-out-1</comment>
+        <translation>Durch gespitzte Lippen aus, lang und leicht.</translation>
+    </message>
+    <message>
+        <source>Out: hands press lightly, helping the air.</source>
+        <comment>diaphragmatic-breathing/breathe-out-2</comment>
+        <translation>Aus: Hände drücken leicht, helfen der Luft.</translation>
+    </message>
+    <message>
+        <source>Out: let your shoulders grow heavy.</source>
+        <comment>diaphragmatic-breathing/breathe-out-3</comment>
+        <translation>Aus: Lass die Schultern schwer werden.</translation>
+    </message>
+    <message>
+        <source>Breathe out.</source>
+        <comment>diaphragmatic-breathing/breathe-out-later</comment>
+        <translation>Ausatmen.</translation>
+    </message>
+    <message>
+        <source>And slowly out.</source>
+        <comment>diaphragmatic-breathing/breathe-out-last</comment>
+        <translation>Und langsam aus.</translation>
+    </message>
+    <message>
+        <source>Let the breath come by itself. Lie a few moments in peace.</source>
+        <comment>diaphragmatic-breathing/step-lie-in-peace</comment>
+        <translation>Lass den Atem von selbst kommen. Lieg ein paar Augenblicke in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Let your breath come by itself. Lie here in peace.</source>
+        <comment>diaphragmatic-breathing/lie-in-peace</comment>
+        <translation>Lass den Atem von selbst kommen. Lieg ganz in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Choose to let your body go. The floor holds you.</source>
+        <comment>diaphragmatic-breathing/step-let-go</comment>
+        <translation>Lass deinen Körper bewusst los. Der Boden trägt dich.</translation>
+    </message>
+    <message>
+        <source>Choose to let your body go. The bed holds you.</source>
+        <comment>diaphragmatic-breathing/step-let-go-bed</comment>
+        <translation>Lass deinen Körper bewusst los. Das Bett trägt dich.</translation>
+    </message>
+    <message>
+        <source>Choose to let your body go. The floor holds you.</source>
+        <comment>diaphragmatic-breathing/let-go</comment>
+        <translation>Lass deinen Körper bewusst los. Der Boden trägt dich.</translation>
+    </message>
+    <message>
+        <source>Choose to let your body go. The bed holds you.</source>
+        <comment>diaphragmatic-breathing/let-go-bed</comment>
+        <translation>Lass deinen Körper bewusst los. Das Bett trägt dich.</translation>
+    </message>
+    <message>
+        <source>Getting down</source>
+        <comment>getting-down/title</comment>
+        <translation>Hinlegen</translation>
+    </message>
+    <message>
+        <source>Getting down</source>
+        <comment>getting-down/short-title</comment>
+        <translation>Hinlegen</translation>
+    </message>
+    <message>
+        <source>Time to come down to the floor, or onto your bed, and to lie down.</source>
+        <comment>getting-down/purpose</comment>
+        <translation>Zeit, auf den Boden oder auf dein Bett zu kommen und dich hinzulegen.</translation>
+    </message>
+    <message>
+        <source>Have a firm chair beside your mat, a folded towel for your head, and this computer&apos;s remote or keyboard within reach.</source>
+        <comment>getting-down/note-start</comment>
+        <translation>Stell einen festen Stuhl neben deine Matte, leg ein gefaltetes Handtuch für den Kopf bereit und die Fernbedienung oder Tastatur dieses Computers in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Stand by a firm chair. Hold it and kneel down, one knee at a time.</source>
+        <comment>getting-down/step-kneel</comment>
+        <translation>Stell dich an einen festen Stuhl. Halte dich fest und knie dich hin, ein Knie nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Take your time. Sit on the edge of your bed.</source>
+        <comment>getting-down/step-kneel-bed</comment>
+        <translation>Lass dir Zeit. Setz dich auf die Bettkante.</translation>
+    </message>
+    <message>
+        <source>Take your time. Hold a firm chair, and kneel down slowly.</source>
+        <comment>getting-down/kneel</comment>
+        <translation>Lass dir Zeit. Halte einen festen Stuhl und knie dich langsam hin.</translation>
+    </message>
+    <message>
+        <source>Take your time. Sit on the edge of your bed.</source>
+        <comment>getting-down/kneel-bed</comment>
+        <translation>Lass dir Zeit. Setz dich auf die Bettkante.</translation>
+    </message>
+    <message>
+        <source>Put both hands on the floor. Lower one hip, then lie on that side.</source>
+        <comment>getting-down/step-to-your-side</comment>
+        <translation>Setze beide Hände auf den Boden. Senke eine Hüfte, dann lege dich auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>Lie down on your side, and bring both legs up.</source>
+        <comment>getting-down/step-to-your-side-bed</comment>
+        <translation>Leg dich auf die Seite und hol beide Beine nach.</translation>
+    </message>
+    <message>
+        <source>Hands on the floor. Lower one hip, then lie on that side.</source>
+        <comment>getting-down/to-your-side</comment>
+        <translation>Hände auf den Boden. Senke eine Hüfte, dann lege dich auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>Lie down on your side, and bring both legs up.</source>
+        <comment>getting-down/to-your-side-bed</comment>
+        <translation>Leg dich auf die Seite und hol beide Beine nach.</translation>
+    </message>
+    <message>
+        <source>Roll onto your back with shoulders and hips together.</source>
+        <comment>getting-down/step-roll-onto-back</comment>
+        <translation>Roll dich auf den Rücken, Schultern und Hüften zusammen.</translation>
+    </message>
+    <message>
+        <source>Roll onto your back, shoulders and hips together. Bend your knees.</source>
+        <comment>getting-down/roll-onto-back</comment>
+        <translation>Roll dich auf den Rücken, Schultern und Hüften zusammen. Stell die Füße auf.</translation>
+    </message>
+    <message>
+        <source>Rolling over and getting up</source>
+        <comment>getting-up/title</comment>
+        <translation>Zur Seite rollen und aufstehen</translation>
+    </message>
+    <message>
+        <source>Getting up</source>
+        <comment>getting-up/short-title</comment>
+        <translation>Aufstehen</translation>
+    </message>
+    <message>
+        <source>Onto your side first, then up with the help of your hands.</source>
+        <comment>getting-up/purpose</comment>
+        <translation>Erst auf die Seite, dann mit Hilfe der Hände nach oben.</translation>
+    </message>
+    <message>
+        <source>Knees together. Roll onto your side, shoulders and hips as one.</source>
+        <comment>getting-up/step-roll-over</comment>
+        <translation>Knie zusammen. Roll dich auf die Seite, Schultern und Hüften wie ein Stück.</translation>
+    </message>
+    <message>
+        <source>Knees together. Roll onto your side, shoulders and hips as one.</source>
+        <comment>getting-up/roll-over</comment>
+        <translation>Knie zusammen. Roll dich auf die Seite, Schultern und Hüften wie ein Stück.</translation>
+    </message>
+    <message>
+        <source>Stay on your side for two easy breaths.</source>
+        <comment>getting-up/step-side-rest</comment>
+        <translation>Bleib zwei ruhige Atemzüge lang auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Stay here for two easy breaths.</source>
+        <comment>getting-up/side-rest</comment>
+        <translation>Bleib hier, zwei ruhige Atemzüge lang.</translation>
+    </message>
+    <message>
+        <source>Push up with your hands until you sit. Wait until your head is clear.</source>
+        <comment>getting-up/step-push-up</comment>
+        <translation>Drück dich mit den Händen hoch, bis du sitzt. Warte, bis dein Kopf klar ist.</translation>
+    </message>
+    <message>
+        <source>Let your legs slide off the edge as you push up to sit.</source>
+        <comment>getting-up/step-push-up-bed</comment>
+        <translation>Lass die Beine über die Kante gleiten und drück dich dabei hoch zum Sitzen.</translation>
+    </message>
+    <message>
+        <source>Push up with your hands until you sit. Wait until your head is clear.</source>
+        <comment>getting-up/push-up</comment>
+        <translation>Drück dich mit den Händen hoch, bis du sitzt. Warte, bis dein Kopf klar ist.</translation>
+    </message>
+    <message>
+        <source>Let your legs slide off the edge as you push up to sit.</source>
+        <comment>getting-up/push-up-bed</comment>
+        <translation>Lass die Beine über die Kante gleiten und drück dich dabei hoch zum Sitzen.</translation>
+    </message>
+    <message>
+        <source>Hold the chair, put one foot in front, and stand up when you are ready.</source>
+        <comment>getting-up/step-stand</comment>
+        <translation>Halte dich am Stuhl, stell einen Fuß nach vorn und steh auf, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>Wait until your head is clear. Stand up when you are ready.</source>
+        <comment>getting-up/step-stand-bed</comment>
+        <translation>Warte, bis dein Kopf klar ist. Steh auf, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>Hold the chair. One foot in front, and stand when you are ready.</source>
+        <comment>getting-up/stand</comment>
+        <translation>Halte dich am Stuhl. Ein Fuß nach vorn, und steh auf, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>Wait until your head is clear. Stand when you are ready.</source>
+        <comment>getting-up/stand-bed</comment>
+        <translation>Warte, bis dein Kopf klar ist. Steh auf, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>Knees to chest</source>
+        <comment>knees-to-chest/title</comment>
+        <translation>Knie zur Brust</translation>
+    </message>
+    <message>
+        <source>Knees to chest</source>
+        <comment>knees-to-chest/short-title</comment>
+        <translation>Knie zur Brust</translation>
+    </message>
+    <message>
+        <source>A movement to let the back go. You may well feel a pleasant stretch low in the back; enjoy it.</source>
+        <comment>knees-to-chest/purpose</comment>
+        <translation>Eine Bewegung, bei der der Rücken loslassen darf. Du spürst vielleicht eine angenehme Dehnung im unteren Rücken; genieße sie.</translation>
+    </message>
+    <message>
+        <source>{n} × both knees</source>
+        <comment>knees-to-chest/dose-unit</comment>
+        <translation>{n} × beide Knie</translation>
+    </message>
+    <message>
+        <source>Why the knee floats up first (ours)</source>
+        <comment>knees-to-chest/note-knee-floats-title</comment>
+        <translation>Warum das Knie zuerst hochschwebt (unsere Ergänzung)</translation>
+    </message>
+    <message>
+        <source>Lying flat, the arm cannot reach a knee whose foot is on the floor. It comes up until the thigh is upright; then the arm goes round it.</source>
+        <comment>knees-to-chest/note-knee-floats</comment>
+        <translation>Im Liegen kommt der Arm nicht an ein Knie, dessen Fuß auf dem Boden steht. Es kommt hoch, bis der Oberschenkel senkrecht ist; dann legt sich der Arm darum.</translation>
+    </message>
+    <message>
+        <source>Which hold</source>
+        <comment>knees-to-chest/note-which-hold-title</comment>
+        <translation>Welcher Griff</translation>
+    </message>
+    <message>
+        <source>From range 0.75 arms round the tops of the shins (the front of the lower leg). Below it the shins are out of reach: hands behind the thighs. Sore or new knee: hands behind the thighs at any range.</source>
+        <comment>knees-to-chest/note-which-hold</comment>
+        <translation>Ab Weite 0,75 die Arme um den oberen Teil der Schienbeine (die Vorderseite der Unterschenkel). Darunter sind die Schienbeine außer Reichweite: Hände hinter die Oberschenkel. Wundes oder neues Knie: bei jeder Weite Hände hinter die Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>New hip: leave this one out until your surgeon allows it. Thin bones or a broken bone in the spine: leave it out or stay at the smallest range. Knees may point a little outward if your belly needs room. Pain, tingling or numbness that travels farther down a leg: stop.</source>
+        <comment>knees-to-chest/note-take-care</comment>
+        <translation>Neue Hüfte: Lass diese Übung aus, bis die Ärztin oder der Arzt, die dich operiert haben, sie erlauben. Dünne Knochen oder ein Knochenbruch in der Wirbelsäule: Lass sie aus oder bleib bei der kleinsten Weite. Die Knie dürfen etwas nach außen zeigen, wenn dein Bauch Platz braucht. Schmerz, Kribbeln oder Taubheit, die weiter ins Bein wandern: Hör auf.</translation>
+    </message>
+    <message>
+        <source>One round, then two, then three. Never pull harder.</source>
+        <comment>knees-to-chest/note-as-it-gets-easier</comment>
+        <translation>Eine Runde, dann zwei, dann drei. Zieh nie stärker.</translation>
+    </message>
+    <message>
+        <source>thigh to the ceiling, hands behind the thighs</source>
+        <comment>knees-to-chest/range-small</comment>
+        <translation>Oberschenkel zur Decke, Hände hinter den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>a little past upright, hands behind the thighs</source>
+        <comment>knees-to-chest/range-middle</comment>
+        <translation>etwas über senkrecht hinaus, Hände hinter den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>near the chest, arms round the upper shins</source>
+        <comment>knees-to-chest/range-full</comment>
+        <translation>nah an der Brust, Arme um die oberen Schienbeine</translation>
+    </message>
+    <message>
+        <source>Start with the easier side. Bend only while there is no pain and no discomfort.</source>
+        <comment>knees-to-chest/step-ready</comment>
+        <translation>Beginne mit der leichteren Seite. Beuge nur, solange nichts weh tut und nichts unangenehm ist.</translation>
+    </message>
+    <message>
+        <source>Next, knees to chest. Start on your easier side. Go only as far as feels good.</source>
+        <comment>knees-to-chest/ready</comment>
+        <translation>Jetzt: Knie zur Brust. Beginne mit deiner leichteren Seite. Geh nur so weit, wie es gut tut.</translation>
+    </message>
+    <message>
+        <source>Our choice; one round is each knee once and both together. Growth as [nhs-inform] advises, slower.</source>
+        <comment>knees-to-chest/dose-1</comment>
+        <translation>Unsere Wahl; eine Runde ist jedes Knie einmal und beide zusammen. Steigern, wie es [nhs-inform] rät, nur langsamer.</translation>
+    </message>
+    <message>
+        <source>Left arm to left knee, or right to right: put one arm round, and let the knee float up to meet it.</source>
+        <comment>knees-to-chest/step-arm-round-first</comment>
+        <translation>Linker Arm zum linken Knie, oder rechter zum rechten: Leg einen Arm darum und lass das Knie ihm entgegenschweben.</translation>
+    </message>
+    <message>
+        <source>Arm round the knee, same side.</source>
+        <comment>knees-to-chest/arm-round-first</comment>
+        <translation>Arm ums Knie, gleiche Seite.</translation>
+    </message>
+    <message>
+        <source>Other side first: arm round knee.</source>
+        <comment>knees-to-chest/arm-round-first-later</comment>
+        <translation>Zuerst die andere Seite: Arm ums Knie.</translation>
+    </message>
+    <message>
+        <source>Bring that knee up toward your chest.</source>
+        <comment>knees-to-chest/step-first-knee</comment>
+        <translation>Hol dieses Knie hoch zur Brust.</translation>
+    </message>
+    <message>
+        <source>Out: bring that knee toward your chest.</source>
+        <comment>knees-to-chest/first-knee</comment>
+        <translation>Aus: Hol dieses Knie zur Brust.</translation>
+    </message>
+    <message>
+        <source>Out: knee up, thigh to the ceiling.</source>
+        <comment>knees-to-chest/first-knee-small</comment>
+        <translation>Aus: Knie hoch, Oberschenkel zur Decke.</translation>
+    </message>
+    <message>
+        <source>Out: knee a little past upright.</source>
+        <comment>knees-to-chest/first-knee-middle</comment>
+        <translation>Aus: Knie etwas über senkrecht hinaus.</translation>
+    </message>
+    <message>
+        <source>Out: knee toward your chest.</source>
+        <comment>knees-to-chest/first-knee-later</comment>
+        <translation>Aus: das Knie zur Brust.</translation>
+    </message>
+    <message>
+        <source>Keep the first knee up. Put the other arm round the other knee.</source>
+        <comment>knees-to-chest/step-arm-round-second</comment>
+        <translation>Halte das erste Knie oben. Leg den anderen Arm um das andere Knie.</translation>
+    </message>
+    <message>
+        <source>Keep it. Reach for the other.</source>
+        <comment>knees-to-chest/arm-round-second</comment>
+        <translation>Halte es. Greif nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Keep it. Reach for the other.</source>
+        <comment>knees-to-chest/arm-round-second-later</comment>
+        <translation>Halte es. Greif nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Bring the other knee up beside it.</source>
+        <comment>knees-to-chest/step-second-knee</comment>
+        <translation>Hol das andere Knie daneben hoch.</translation>
+    </message>
+    <message>
+        <source>Out: now bring the other knee up.</source>
+        <comment>knees-to-chest/second-knee</comment>
+        <translation>Aus: Jetzt das andere Knie hochholen.</translation>
+    </message>
+    <message>
+        <source>Out: the other knee too.</source>
+        <comment>knees-to-chest/second-knee-later</comment>
+        <translation>Aus: auch das andere Knie.</translation>
+    </message>
+    <message>
+        <source>Wrap your arms lightly round the tops of your shins, just below the knees.</source>
+        <comment>knees-to-chest/step-hold-in-1</comment>
+        <translation>Leg die Arme leicht um die oberen Schienbeine, knapp unter den Knien.</translation>
+    </message>
+    <message>
+        <source>Arms lightly round your upper shins.</source>
+        <comment>knees-to-chest/hold-in-1</comment>
+        <translation>Arme leicht um die oberen Schienbeine.</translation>
+    </message>
+    <message>
+        <source>Hands lightly behind your thighs.</source>
+        <comment>knees-to-chest/hold-in-1-small</comment>
+        <translation>Hände leicht hinter die Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>Arms light. Breathe in.</source>
+        <comment>knees-to-chest/hold-in-1-later</comment>
+        <translation>Arme leicht. Einatmen.</translation>
+    </message>
+    <message>
+        <source>You may feel a pleasant stretch in your low back. Enjoy it.</source>
+        <comment>knees-to-chest/step-hold-out-1</comment>
+        <translation>Vielleicht spürst du eine angenehme Dehnung im unteren Rücken. Genieße sie.</translation>
+    </message>
+    <message>
+        <source>You may feel a good stretch. Enjoy.</source>
+        <comment>knees-to-chest/hold-out-1</comment>
+        <translation>Vielleicht spürst du eine gute Dehnung. Genieße.</translation>
+    </message>
+    <message>
+        <source>Out: let your low back lengthen.</source>
+        <comment>knees-to-chest/hold-out-1-later</comment>
+        <translation>Aus: Der untere Rücken wird lang.</translation>
+    </message>
+    <message>
+        <source>Keep breathing.</source>
+        <comment>knees-to-chest/step-hold-in-2</comment>
+        <translation>Atme weiter.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Stay easy.</source>
+        <comment>knees-to-chest/hold-in-2</comment>
+        <translation>Einatmen. Bleib locker.</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <comment>knees-to-chest/hold-in-2-later</comment>
+        <translation>Einatmen.</translation>
+    </message>
+    <message>
+        <source>Let hips and knees bend more only while it feels good.</source>
+        <comment>knees-to-chest/step-hold-out-2</comment>
+        <translation>Lass Hüften und Knie nur weiter beugen, solange es gut tut.</translation>
+    </message>
+    <message>
+        <source>Hips and knees fold more, if easy.</source>
+        <comment>knees-to-chest/hold-out-2</comment>
+        <translation>Hüften und Knie mehr beugen, wenn&apos;s leichtfällt.</translation>
+    </message>
+    <message>
+        <source>Breathe out.</source>
+        <comment>knees-to-chest/hold-out-2-later</comment>
+        <translation>Ausatmen.</translation>
+    </message>
+    <message>
+        <source>Keep hold of one knee.</source>
+        <comment>knees-to-chest/step-lower-first-in</comment>
+        <translation>Halte ein Knie weiter fest.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Keep holding on.</source>
+        <comment>knees-to-chest/lower-first-in</comment>
+        <translation>Einatmen. Halte weiter fest.</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <comment>knees-to-chest/lower-first-in-later</comment>
+        <translation>Einatmen.</translation>
+    </message>
+    <message>
+        <source>Lower one foot slowly to the floor, belly gently drawn in.</source>
+        <comment>knees-to-chest/step-lower-first</comment>
+        <translation>Senke einen Fuß langsam zum Boden, den Bauch sanft eingezogen.</translation>
+    </message>
+    <message>
+        <source>Lower one foot slowly to the bed, belly gently drawn in.</source>
+        <comment>knees-to-chest/step-lower-first-bed</comment>
+        <translation>Senke einen Fuß langsam zum Bett, den Bauch sanft eingezogen.</translation>
+    </message>
+    <message>
+        <source>Out: one foot slowly to the floor.</source>
+        <comment>knees-to-chest/lower-first</comment>
+        <translation>Aus: ein Fuß langsam zum Boden.</translation>
+    </message>
+    <message>
+        <source>Out: one foot slowly to the bed.</source>
+        <comment>knees-to-chest/lower-first-bed</comment>
+        <translation>Aus: ein Fuß langsam zum Bett.</translation>
+    </message>
+    <message>
+        <source>Out: one foot slowly down.</source>
+        <comment>knees-to-chest/lower-first-later</comment>
+        <translation>Aus: ein Fuß langsam hinunter.</translation>
+    </message>
+    <message>
+        <source>Rest a breath.</source>
+        <comment>knees-to-chest/step-lower-second-in</comment>
+        <translation>Ruh einen Atemzug lang.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Other leg waits.</source>
+        <comment>knees-to-chest/lower-second-in</comment>
+        <translation>Einatmen. Das andere Bein wartet.</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <comment>knees-to-chest/lower-second-in-later</comment>
+        <translation>Einatmen.</translation>
+    </message>
+    <message>
+        <source>Lower the other foot the same way.</source>
+        <comment>knees-to-chest/step-lower-second</comment>
+        <translation>Senke den anderen Fuß genauso.</translation>
+    </message>
+    <message>
+        <source>Out: the other foot, just as slowly.</source>
+        <comment>knees-to-chest/lower-second</comment>
+        <translation>Aus: der andere Fuß, genauso langsam.</translation>
+    </message>
+    <message>
+        <source>Out: the other foot down.</source>
+        <comment>knees-to-chest/lower-second-later</comment>
+        <translation>Aus: der andere Fuß hinunter.</translation>
+    </message>
+    <message>
+        <source>Neutral spine and draw-in</source>
+        <comment>neutral-spine-draw-in/title</comment>
+        <translation>Neutrale Wirbelsäule und Bauch einziehen</translation>
+    </message>
+    <message>
+        <source>Neutral spine</source>
+        <comment>neutral-spine-draw-in/short-title</comment>
+        <translation>Neutrale Mitte</translation>
+    </message>
+    <message>
+        <source>The first movement made to relax your back muscles. You find the natural middle of your spine, then a soft draw-in that the next movements use.</source>
+        <comment>neutral-spine-draw-in/purpose</comment>
+        <translation>Die erste Bewegung, die deine Rückenmuskeln entspannen soll. Du findest die natürliche Mitte deiner Wirbelsäule und dann ein weiches Einziehen, das die nächsten Bewegungen brauchen.</translation>
+    </message>
+    <message>
+        <source>{n} tilts, then draw-ins</source>
+        <comment>neutral-spine-draw-in/dose-unit</comment>
+        <translation>{n}-mal kippen, dann einziehen</translation>
+    </message>
+    <message>
+        <source>What neutral means</source>
+        <comment>neutral-spine-draw-in/note-neutral-title</comment>
+        <translation>Was neutral heißt</translation>
+    </message>
+    <message>
+        <source>Your spine in its own natural line, well lined up and not turned to any side. Your low back keeps a small hollow above the floor.</source>
+        <comment>neutral-spine-draw-in/note-neutral</comment>
+        <translation>Deine Wirbelsäule liegt in ihrer eigenen, natürlichen Linie, gut ausgerichtet und zu keiner Seite gedreht. Unter deinem unteren Rücken bleibt eine kleine Höhlung.</translation>
+    </message>
+    <message>
+        <source>Breath with the tilts (ours)</source>
+        <comment>neutral-spine-draw-in/note-breath-with-tilts-title</comment>
+        <translation>Atem beim Kippen (unsere Ergänzung)</translation>
+    </message>
+    <message>
+        <source>Forward on the in-breath, back on the out-breath, so that everything shares one clock.</source>
+        <comment>neutral-spine-draw-in/note-breath-with-tilts</comment>
+        <translation>Nach vorn beim Einatmen, zurück beim Ausatmen, damit alles im selben Takt geht.</translation>
+    </message>
+    <message>
+        <source>If arching hurts, keep the forward tilt small. Hernia, a recent birth or a belly operation: ask first. Draw in with about a third of your strength and never hold your breath.</source>
+        <comment>neutral-spine-draw-in/note-take-care</comment>
+        <translation>Wenn das Hohlkreuz weh tut, kippe nur wenig nach vorn. Leistenbruch, eine Geburt vor Kurzem oder eine Bauchoperation: Frag vorher. Zieh den Bauch mit etwa einem Drittel deiner Kraft ein und halte nie den Atem an.</translation>
+    </message>
+    <message>
+        <source>More draw-ins: 3, then 5, then 6.</source>
+        <comment>neutral-spine-draw-in/note-as-it-gets-easier</comment>
+        <translation>Öfter einziehen: 3-mal, dann 5-mal, dann 6-mal.</translation>
+    </message>
+    <message>
+        <source>a little forward, a little back; a hint of drawing in</source>
+        <comment>neutral-spine-draw-in/range-small</comment>
+        <translation>ein wenig vor, ein wenig zurück; ein Hauch von Einziehen</translation>
+    </message>
+    <message>
+        <source>part of the way; gently in</source>
+        <comment>neutral-spine-draw-in/range-middle</comment>
+        <translation>einen Teil des Weges; sanft nach innen</translation>
+    </message>
+    <message>
+        <source>as far as it easily goes; hollow</source>
+        <comment>neutral-spine-draw-in/range-full</comment>
+        <translation>so weit es leicht geht; hohl</translation>
+    </message>
+    <message>
+        <source>Rest your hands on the front of your pelvis, on the two hip bones.</source>
+        <comment>neutral-spine-draw-in/step-hands-on-pelvis</comment>
+        <translation>Lege die Hände vorn auf dein Becken, auf die beiden Hüftknochen.</translation>
+    </message>
+    <message>
+        <source>Next, your neutral spine. Put your hands on the front of your pelvis.</source>
+        <comment>neutral-spine-draw-in/hands-on-pelvis</comment>
+        <translation>Jetzt deine neutrale Wirbelsäule. Lege die Hände vorn auf dein Becken.</translation>
+    </message>
+    <message>
+        <source>Our choice of &quot;a few times&quot;; add one or two every few days, as [nhs-inform] advises.</source>
+        <comment>neutral-spine-draw-in/dose-1</comment>
+        <translation>Unsere Wahl für „ein paar Mal“; alle paar Tage ein oder zwei mehr, wie es [nhs-inform] rät.</translation>
+    </message>
+    <message>
+        <source>Tip your pelvis forward as far as it easily goes, toward your feet. Your low back arches a little.</source>
+        <comment>neutral-spine-draw-in/step-tilt-forward</comment>
+        <translation>Kippe dein Becken so weit nach vorn, wie es leicht geht, zu den Füßen hin. Dein unterer Rücken wölbt sich ein wenig.</translation>
+    </message>
+    <message>
+        <source>In: tip forward, toward your feet.</source>
+        <comment>neutral-spine-draw-in/tilt-forward-1</comment>
+        <translation>Ein: vorkippen, zu den Füßen hin.</translation>
+    </message>
+    <message>
+        <source>In: all the way forward, easily.</source>
+        <comment>neutral-spine-draw-in/tilt-forward-2</comment>
+        <translation>Ein: ganz nach vorn, ganz leicht.</translation>
+    </message>
+    <message>
+        <source>In: forward, just a little.</source>
+        <comment>neutral-spine-draw-in/tilt-forward-2-small</comment>
+        <translation>Ein: nach vorn, nur ein wenig.</translation>
+    </message>
+    <message>
+        <source>In: forward, part of the way.</source>
+        <comment>neutral-spine-draw-in/tilt-forward-2-middle</comment>
+        <translation>Ein: nach vorn, ein Stück weit.</translation>
+    </message>
+    <message>
+        <source>In: tip forward.</source>
+        <comment>neutral-spine-draw-in/tilt-forward-later</comment>
+        <translation>Ein: nach vorn kippen.</translation>
+    </message>
+    <message>
+        <source>Last one. In: forward.</source>
+        <comment>neutral-spine-draw-in/tilt-forward-last</comment>
+        <translation>Das letzte Mal. Ein: vor.</translation>
+    </message>
+    <message>
+        <source>Tip it back as far as it easily goes, toward your head. Your low back sinks to the floor.</source>
+        <comment>neutral-spine-draw-in/step-tilt-back</comment>
+        <translation>Kippe es so weit zurück, wie es leicht geht, zum Kopf hin. Dein unterer Rücken sinkt zum Boden.</translation>
+    </message>
+    <message>
+        <source>Tip it back as far as it easily goes, toward your head. Your low back sinks to the bed.</source>
+        <comment>neutral-spine-draw-in/step-tilt-back-bed</comment>
+        <translation>Kippe es so weit zurück, wie es leicht geht, zum Kopf hin. Dein unterer Rücken sinkt zum Bett.</translation>
+    </message>
+    <message>
+        <source>Out: tip back, toward your head.</source>
+        <comment>neutral-spine-draw-in/tilt-back-1</comment>
+        <translation>Aus: zurückkippen, zum Kopf hin.</translation>
+    </message>
+    <message>
+        <source>Out: all the way back, easily.</source>
+        <comment>neutral-spine-draw-in/tilt-back-2</comment>
+        <translation>Aus: ganz zurück, ganz leicht.</translation>
+    </message>
+    <message>
+        <source>Out: back, just a little.</source>
+        <comment>neutral-spine-draw-in/tilt-back-2-small</comment>
+        <translation>Aus: zurück, nur ein wenig.</translation>
+    </message>
+    <message>
+        <source>Out: back, part of the way.</source>
+        <comment>neutral-spine-draw-in/tilt-back-2-middle</comment>
+        <translation>Aus: zurück, ein Stück weit.</translation>
+    </message>
+    <message>
+        <source>Out: tip back.</source>
+        <comment>neutral-spine-draw-in/tilt-back-later</comment>
+        <translation>Aus: zurückkippen.</translation>
+    </message>
+    <message>
+        <source>Out: tip back.</source>
+        <comment>neutral-spine-draw-in/tilt-back-last</comment>
+        <translation>Aus: zurückkippen.</translation>
+    </message>
+    <message>
+        <source>Let the tilts get smaller and stop in between. Not tipped, not turned: this is neutral.</source>
+        <comment>neutral-spine-draw-in/step-settle-between</comment>
+        <translation>Lass das Kippen kleiner werden und halte dazwischen an. Nicht gekippt, nicht gedreht: Das ist neutral.</translation>
+    </message>
+    <message>
+        <source>Smaller and smaller. Stop in between, not tipped, not turned. That is neutral.</source>
+        <comment>neutral-spine-draw-in/settle-between</comment>
+        <translation>Kleiner und kleiner. Halte dazwischen an, nicht gekippt, nicht gedreht. Das ist neutral.</translation>
+    </message>
+    <message>
+        <source>Slide your fingertips low on your belly. Your pelvis stays where it is.</source>
+        <comment>neutral-spine-draw-in/step-fingertips-low</comment>
+        <translation>Schieb die Fingerspitzen tief auf den Bauch. Dein Becken bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Stay there. Fingertips low on your belly. Pelvis stays still.</source>
+        <comment>neutral-spine-draw-in/fingertips-low</comment>
+        <translation>Bleib so. Fingerspitzen tief auf den Bauch. Das Becken bleibt ruhig.</translation>
+    </message>
+    <message>
+        <source>Our choice; add one or two every few days, as [nhs-inform] advises.</source>
+        <comment>neutral-spine-draw-in/dose-2</comment>
+        <translation>Unsere Wahl; alle paar Tage ein oder zwei mehr, wie es [nhs-inform] rät.</translation>
+    </message>
+    <message>
+        <source>Take a full, easy breath in. Let your belly go soft.</source>
+        <comment>neutral-spine-draw-in/step-full-breath-in</comment>
+        <translation>Atme voll und leicht ein. Lass den Bauch weich werden.</translation>
+    </message>
+    <message>
+        <source>A full, deep breath in.</source>
+        <comment>neutral-spine-draw-in/full-breath-in-1</comment>
+        <translation>Voll und tief einatmen.</translation>
+    </message>
+    <message>
+        <source>Deep in. Let your belly soften.</source>
+        <comment>neutral-spine-draw-in/full-breath-in-2</comment>
+        <translation>Tief ein. Der Bauch wird weich.</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <comment>neutral-spine-draw-in/full-breath-in-later</comment>
+        <translation>Einatmen.</translation>
+    </message>
+    <message>
+        <source>Two more. Breathe in.</source>
+        <comment>neutral-spine-draw-in/full-breath-in-two-more</comment>
+        <translation>Noch zwei. Einatmen.</translation>
+    </message>
+    <message>
+        <source>Last one. Breathe in.</source>
+        <comment>neutral-spine-draw-in/full-breath-in-last</comment>
+        <translation>Das letzte Mal. Einatmen.</translation>
+    </message>
+    <message>
+        <source>Breathe out and pull your belly muscles inward, nearer to your spine. The breath helps your lower belly to hollow.</source>
+        <comment>neutral-spine-draw-in/step-draw-in</comment>
+        <translation>Atme aus und zieh die Bauchmuskeln nach innen, näher zur Wirbelsäule. Der Atem hilft deinem Unterbauch, hohl zu werden.</translation>
+    </message>
+    <message>
+        <source>Out: draw belly muscles inward, nearer your spine.</source>
+        <comment>neutral-spine-draw-in/draw-in-1</comment>
+        <translation>Aus: Bauchmuskeln einziehen, näher zur Wirbelsäule.</translation>
+    </message>
+    <message>
+        <source>Out: draw in, only a hint.</source>
+        <comment>neutral-spine-draw-in/draw-in-1-small</comment>
+        <translation>Aus: einziehen, nur ein Hauch.</translation>
+    </message>
+    <message>
+        <source>Out: draw your belly in, quite gently.</source>
+        <comment>neutral-spine-draw-in/draw-in-1-middle</comment>
+        <translation>Aus: den Bauch einziehen, ganz sanft.</translation>
+    </message>
+    <message>
+        <source>Out: the breath hollows your lower belly.</source>
+        <comment>neutral-spine-draw-in/draw-in-2</comment>
+        <translation>Aus: Der Atem höhlt den Unterbauch.</translation>
+    </message>
+    <message>
+        <source>Out: softly, about a third of your strength.</source>
+        <comment>neutral-spine-draw-in/draw-in-3</comment>
+        <translation>Aus: weich, etwa ein Drittel deiner Kraft.</translation>
+    </message>
+    <message>
+        <source>Out, and draw in.</source>
+        <comment>neutral-spine-draw-in/draw-in-later</comment>
+        <translation>Aus, und einziehen.</translation>
+    </message>
+    <message>
+        <source>Out, draw in. Then let go.</source>
+        <comment>neutral-spine-draw-in/draw-in-last</comment>
+        <translation>Aus, einziehen. Dann loslassen.</translation>
+    </message>
+    <message>
+        <source>Pelvic tilt</source>
+        <comment>pelvic-tilt/title</comment>
+        <translation>Becken kippen</translation>
+    </message>
+    <message>
+        <source>Pelvic tilt</source>
+        <comment>pelvic-tilt/short-title</comment>
+        <translation>Becken kippen</translation>
+    </message>
+    <message>
+        <source>A start for strength in your core and low back, and for posture. It uses the backward tilt you met in movement 2; now the lower belly does it.</source>
+        <comment>pelvic-tilt/purpose</comment>
+        <translation>Ein Anfang für Kraft in der Körpermitte und im unteren Rücken und für die Haltung. Du kennst das Kippen nach hinten aus Bewegung 2; jetzt macht es der Unterbauch.</translation>
+    </message>
+    <message>
+        <source>{n} tilts</source>
+        <comment>pelvic-tilt/dose-unit</comment>
+        <translation>{n}-mal kippen</translation>
+    </message>
+    <message>
+        <source>5, then 8, then 14; add one or two every few days while it stays comfortable. More and more, let the lower belly do the work and keep the buttocks relaxed: so you build the kind of strength that supports your inner core. The movement will likely grow with practice.</source>
+        <comment>pelvic-tilt/note-as-it-gets-easier</comment>
+        <translation>5, dann 8, dann 14; alle paar Tage ein oder zwei mehr, solange es angenehm bleibt. Lass mehr und mehr den Unterbauch arbeiten und das Gesäß locker: So entsteht die Kraft, die deine innere Mitte stützt. Die Bewegung wird mit der Übung wahrscheinlich größer.</translation>
+    </message>
+    <message>
+        <source>Do not (ours)</source>
+        <comment>pelvic-tilt/note-do-not-title</comment>
+        <translation>Lieber nicht (unsere Ergänzung)</translation>
+    </message>
+    <message>
+        <source>Push with the feet, lift the hips like a bridge, or press the head back.</source>
+        <comment>pelvic-tilt/note-do-not</comment>
+        <translation>Mit den Füßen drücken, die Hüften wie zur Brücke heben oder den Kopf nach hinten pressen.</translation>
+    </message>
+    <message>
+        <source>Pain in the low back: a smaller tilt. Thin bones: stay small.</source>
+        <comment>pelvic-tilt/note-take-care</comment>
+        <translation>Schmerz im unteren Rücken: kleiner kippen. Dünne Knochen: klein bleiben.</translation>
+    </message>
+    <message>
+        <source>just a hint</source>
+        <comment>pelvic-tilt/range-small</comment>
+        <translation>nur ein Hauch</translation>
+    </message>
+    <message>
+        <source>low back nearly down</source>
+        <comment>pelvic-tilt/range-middle</comment>
+        <translation>unterer Rücken fast unten</translation>
+    </message>
+    <message>
+        <source>low back down on the floor</source>
+        <comment>pelvic-tilt/range-full</comment>
+        <translation>unterer Rücken auf dem Boden</translation>
+    </message>
+    <message>
+        <source>Hands on the front of your pelvis. It is the backward tilt you already know.</source>
+        <comment>pelvic-tilt/step-ready</comment>
+        <translation>Hände vorn auf das Becken. Es ist das Kippen nach hinten, das du schon kennst.</translation>
+    </message>
+    <message>
+        <source>Next, pelvic tilt. You know it already. Hands on your pelvis. Your belly leads.</source>
+        <comment>pelvic-tilt/ready</comment>
+        <translation>Jetzt: Becken kippen. Du kennst es schon. Hände auf das Becken. Dein Bauch führt.</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <comment>pelvic-tilt/step-first-breath</comment>
+        <translation>Atme ein.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Let your back rest.</source>
+        <comment>pelvic-tilt/first-breath</comment>
+        <translation>Einatmen. Lass den Rücken ruhen.</translation>
+    </message>
+    <message>
+        <source>Our choice; add one or two every few days, as [nhs-inform] advises.</source>
+        <comment>pelvic-tilt/dose-1</comment>
+        <translation>Unsere Wahl; alle paar Tage ein oder zwei mehr, wie es [nhs-inform] rät.</translation>
+    </message>
+    <message>
+        <source>Breathe out and draw your belly down, toward your back and on toward the floor. That alone lifts the bottom edge of your pelvis. It is a very small movement, above all at first, and that is fine.</source>
+        <comment>pelvic-tilt/step-tilt</comment>
+        <translation>Atme aus und zieh den Bauch nach unten, zum Rücken und weiter zum Boden. Das allein hebt den unteren Rand deines Beckens. Es ist eine sehr kleine Bewegung, vor allem am Anfang, und das ist gut so.</translation>
+    </message>
+    <message>
+        <source>Breathe out and draw your belly down, toward your back and on toward the bed. That alone lifts the bottom edge of your pelvis. It is a very small movement, above all at first, and that is fine.</source>
+        <comment>pelvic-tilt/step-tilt-bed</comment>
+        <translation>Atme aus und zieh den Bauch nach unten, zum Rücken und weiter zum Bett. Das allein hebt den unteren Rand deines Beckens. Es ist eine sehr kleine Bewegung, vor allem am Anfang, und das ist gut so.</translation>
+    </message>
+    <message>
+        <source>Out: belly toward your back, toward the floor.</source>
+        <comment>pelvic-tilt/tilt-1</comment>
+        <translation>Aus: Bauch zum Rücken, zum Boden hin.</translation>
+    </message>
+    <message>
+        <source>Out: belly back, just a hint of tilt.</source>
+        <comment>pelvic-tilt/tilt-1-small</comment>
+        <translation>Aus: Bauch nach hinten, nur ein Hauch Kippen.</translation>
+    </message>
+    <message>
+        <source>Out: belly back, low back nearly down.</source>
+        <comment>pelvic-tilt/tilt-1-middle</comment>
+        <translation>Aus: Bauch zurück, unterer Rücken fast unten.</translation>
+    </message>
+    <message>
+        <source>Out: belly toward your back, toward the bed.</source>
+        <comment>pelvic-tilt/tilt-1-bed</comment>
+        <translation>Aus: Bauch zum Rücken, zum Bett hin.</translation>
+    </message>
+    <message>
+        <source>Out: your pelvis lifts at its bottom edge.</source>
+        <comment>pelvic-tilt/tilt-2</comment>
+        <translation>Aus: Dein Becken hebt sich am unteren Rand.</translation>
+    </message>
+    <message>
+        <source>Out: tiny is fine. It will likely grow.</source>
+        <comment>pelvic-tilt/tilt-3</comment>
+        <translation>Aus: Winzig ist gut. Es wächst wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Out: lower belly works, buttocks stay soft.</source>
+        <comment>pelvic-tilt/tilt-4</comment>
+        <translation>Aus: Unterbauch arbeitet, Gesäß bleibt weich.</translation>
+    </message>
+    <message>
+        <source>{n}. Out, and tilt.</source>
+        <comment>pelvic-tilt/tilt-later</comment>
+        <translation>{n}. Aus, und kippen.</translation>
+    </message>
+    <message>
+        <source>Last one. Out, and tilt.</source>
+        <comment>pelvic-tilt/tilt-last</comment>
+        <translation>Das letzte Mal. Aus, und kippen.</translation>
+    </message>
+    <message>
+        <source>Breathe in and put your pelvis and spine back gently.</source>
+        <comment>pelvic-tilt/step-return</comment>
+        <translation>Atme ein und leg Becken und Wirbelsäule sanft zurück.</translation>
+    </message>
+    <message>
+        <source>In: pelvis and spine settle gently.</source>
+        <comment>pelvic-tilt/return-1</comment>
+        <translation>Ein: Becken und Wirbelsäule sinken sanft.</translation>
+    </message>
+    <message>
+        <source>In, and gently back.</source>
+        <comment>pelvic-tilt/return-2</comment>
+        <translation>Ein, und sanft zurück.</translation>
+    </message>
+    <message>
+        <source>In, and back.</source>
+        <comment>pelvic-tilt/return-later</comment>
+        <translation>Ein, und zurück.</translation>
+    </message>
+    <message>
+        <source>In, and back. Two more.</source>
+        <comment>pelvic-tilt/return-two-more</comment>
+        <translation>Ein, und zurück. Noch zwei.</translation>
+    </message>
+    <message>
+        <source>In, gently back. Let go.</source>
+        <comment>pelvic-tilt/return-last</comment>
+        <translation>Ein, sanft zurück. Loslassen.</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>rest/title</comment>
+        <translation>Ausruhen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>rest/short-title</comment>
+        <translation>Ausruhen</translation>
+    </message>
+    <message>
+        <source>A quiet moment after the last movement.</source>
+        <comment>rest/purpose</comment>
+        <translation>Ein stiller Moment nach der letzten Bewegung.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Let the floor take your weight.</source>
+        <comment>rest/step-all-done</comment>
+        <translation>Das war die letzte. Gib dem Boden dein Gewicht ab.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Let the bed take your weight.</source>
+        <comment>rest/step-all-done-bed</comment>
+        <translation>Das war die letzte. Gib dem Bett dein Gewicht ab.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Let the floor take your weight.</source>
+        <comment>rest/all-done</comment>
+        <translation>Das war die letzte. Gib dem Boden dein Gewicht ab.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Let the bed take your weight.</source>
+        <comment>rest/all-done-bed</comment>
+        <translation>Das war die letzte. Gib dem Bett dein Gewicht ab.</translation>
+    </message>
+    <message>
+        <source>Notice your back. There is nothing to do.</source>
+        <comment>rest/step-notice</comment>
+        <translation>Spür deinen Rücken. Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Notice your back. There is nothing you need to do.</source>
+        <comment>rest/notice</comment>
+        <translation>Spür deinen Rücken. Du musst jetzt gar nichts tun.</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <comment>settling/title</comment>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <comment>settling/short-title</comment>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>A moment to lie well before the first movement.</source>
+        <comment>settling/purpose</comment>
+        <translation>Ein Moment, um vor der ersten Bewegung gut zu liegen.</translation>
+    </message>
+    <message>
+        <source>Feet flat, as wide as your hips. Arms loose. A folded towel under the head is fine.</source>
+        <comment>settling/step-feet</comment>
+        <translation>Füße flach, hüftbreit. Arme locker. Ein gefaltetes Handtuch unter dem Kopf ist gut.</translation>
+    </message>
+    <message>
+        <source>Feet flat, as wide as your hips. Let your arms lie loose.</source>
+        <comment>settling/feet</comment>
+        <translation>Füße flach, so breit wie deine Hüften. Lass die Arme locker liegen.</translation>
+    </message>
+    <message>
+        <source>Face the ceiling. You can follow by ear.</source>
+        <comment>settling/step-face-up</comment>
+        <translation>Schau zur Decke. Du kannst nach Gehör folgen.</translation>
+    </message>
+    <message>
+        <source>Face the ceiling. You need not look at me.</source>
+        <comment>settling/face-up</comment>
+        <translation>Schau zur Decke. Du musst mich nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>If something hurts, do less or wait. Both are fine.</source>
+        <comment>settling/step-your-pace</comment>
+        <translation>Wenn etwas weh tut, mach weniger oder warte. Beides ist gut.</translation>
+    </message>
+    <message>
+        <source>If anything hurts, do less, or wait. Both are fine.</source>
+        <comment>settling/your-pace</comment>
+        <translation>Wenn etwas weh tut, mach weniger oder warte. Beides ist gut.</translation>
+    </message>
+    <message>
+        <source>Daily five</source>
+        <comment>five/title</comment>
+        <translation>Die täglichen Fünf</translation>
+    </message>
+    <message>
+        <source>Five quiet movements, all done lying on your back, short and simple. They begin with your breath and with noticing your body. Then they make your core stronger, so that your muscles are ready for everyday things: walking, bending, reaching and more.</source>
+        <comment>five/about-movements</comment>
+        <translation>Fünf ruhige Bewegungen, alle auf dem Rücken liegend, kurz und einfach. Sie beginnen mit deinem Atem und damit, deinen Körper zu spüren. Dann machen sie deine Körpermitte kräftiger, damit deine Muskeln für den Alltag bereit sind: gehen, bücken, greifen und mehr.</translation>
+    </message>
+    <message>
+        <source>Many of these movements are ones that physiotherapists teach.</source>
+        <comment>five/about-taught</comment>
+        <translation>Viele dieser Bewegungen zeigen auch Physiotherapeutinnen und Physiotherapeuten.</translation>
+    </message>
+    <message>
+        <source>They belong in this order: each one prepares the next.</source>
+        <comment>five/about-order</comment>
+        <translation>Sie gehören in diese Reihenfolge: Jede bereitet die nächste vor.</translation>
+    </message>
+    <message>
+        <source>The six studies and the article stand under Sources.</source>
+        <comment>five/about-sources</comment>
+        <translation>Die sechs Studien und der Artikel stehen unter Quellen.</translation>
+    </message>
+    <message>
+        <source>Short three</source>
+        <comment>short/title</comment>
+        <translation>Die kurzen Drei</translation>
+    </message>
+    <message>
+        <source>The first three movements of the daily five, in their order: breathing, neutral spine, knees to chest.</source>
+        <comment>short/about-movements</comment>
+        <translation>Die ersten drei der täglichen Fünf, in ihrer Reihenfolge: Atmung, neutrale Mitte, Knie zur Brust.</translation>
+    </message>
+    <message>
+        <source>Paused. Press play when you are ready.</source>
+        <comment>lines/pause</comment>
+        <translation>Pause. Drück auf Start, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>We go on.</source>
+        <comment>lines/go-on</comment>
+        <translation>Wir machen weiter.</translation>
+    </message>
+    <message>
+        <source>We have stopped. Lie easy.</source>
+        <comment>lines/hurts-opens</comment>
+        <translation>Wir haben angehalten. Lieg ganz entspannt.</translation>
+    </message>
+    <message>
+        <source>One: move less. Two: skip this one. Three: stop for today. Or press play to go on.</source>
+        <comment>lines/hurts-choices</comment>
+        <translation>Eins: kleiner bewegen. Zwei: diese auslassen. Drei: für heute aufhören. Oder drück auf Start, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>If it is strong or new, or travels down a leg, skip or stop.</source>
+        <comment>lines/hurts-stop-rule</comment>
+        <translation>Wenn es stark oder neu ist oder ins Bein wandert, lass aus oder hör auf.</translation>
+    </message>
+    <message>
+        <source>We make it smaller.</source>
+        <comment>lines/move-less</comment>
+        <translation>Wir machen es kleiner.</translation>
+    </message>
+    <message>
+        <source>We leave this one out.</source>
+        <comment>lines/skip</comment>
+        <translation>Diese lassen wir aus.</translation>
+    </message>
+    <message>
+        <source>That is fine. We get up together.</source>
+        <comment>lines/stop-for-today</comment>
+        <translation>Das ist gut. Wir stehen zusammen auf.</translation>
+    </message>
+    <message>
+        <source>It is as small as it gets. Two skips it.</source>
+        <comment>lines/smallest-already</comment>
+        <translation>Kleiner geht es nicht. Mit zwei lässt du sie aus.</translation>
+    </message>
+    <message>
+        <source>Then we begin.</source>
+        <comment>lines/ready-early</comment>
+        <translation>Dann fangen wir an.</translation>
+    </message>
+    <message>
+        <source>Well done. Take your time.</source>
+        <comment>lines/finish</comment>
+        <translation>Gut gemacht. Lass dir Zeit.</translation>
+    </message>
+    <message>
+        <source>You looked after yourself. Rest as long as you like.</source>
+        <comment>lines/stopped-early</comment>
+        <translation>Du hast auf dich geachtet. Ruh dich aus, so lange du magst.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <comment>safety/get-help-now</comment>
+        <translation>Hol sofort Hilfe</translation>
+    </message>
+    <message>
+        <source>Back pain together with pain, tingling, weakness or numbness in both legs</source>
+        <comment>safety/get-help-now-both-legs</comment>
+        <translation>Rückenschmerzen zusammen mit Schmerz, Kribbeln, Schwäche oder Taubheit in beiden Beinen</translation>
+    </message>
+    <message>
+        <source>Numbness or tingling round your genitals or buttocks</source>
+        <comment>safety/get-help-now-saddle</comment>
+        <translation>Taubheit oder Kribbeln rund um Genitalien oder Gesäß</translation>
+    </message>
+    <message>
+        <source>Difficulty passing urine</source>
+        <comment>safety/get-help-now-urine</comment>
+        <translation>Schwierigkeiten beim Wasserlassen</translation>
+    </message>
+    <message>
+        <source>Loss of control over your bladder or bowel</source>
+        <comment>safety/get-help-now-control</comment>
+        <translation>Blase oder Darm lassen sich nicht mehr kontrollieren</translation>
+    </message>
+    <message>
+        <source>A change in sexual function, or a new problem with erections</source>
+        <comment>safety/get-help-now-sexual</comment>
+        <translation>Verändertes sexuelles Empfinden oder ein neues Erektionsproblem</translation>
+    </message>
+    <message>
+        <source>A foot that has become weak or floppy</source>
+        <comment>safety/get-help-now-foot</comment>
+        <translation>Ein Fuß, der schwach oder schlaff geworden ist</translation>
+    </message>
+    <message>
+        <source>Chest pain</source>
+        <comment>safety/get-help-now-chest</comment>
+        <translation>Schmerzen in der Brust</translation>
+    </message>
+    <message>
+        <source>Sudden, severe back or belly pain with feeling faint</source>
+        <comment>safety/get-help-now-faint</comment>
+        <translation>Plötzliche, heftige Rücken- oder Bauchschmerzen, und dir wird schwarz vor Augen</translation>
+    </message>
+    <message>
+        <source>Pain that began after a serious accident</source>
+        <comment>safety/get-help-now-accident</comment>
+        <translation>Schmerzen, die nach einem schweren Unfall begonnen haben</translation>
+    </message>
+    <message>
+        <source>Ask a doctor soon</source>
+        <comment>safety/ask-a-doctor-soon</comment>
+        <translation>Frag bald eine Ärztin oder einen Arzt</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <comment>safety/ask-a-doctor-soon-fever</comment>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>Losing weight without trying</source>
+        <comment>safety/ask-a-doctor-soon-weight</comment>
+        <translation>Du nimmst ab, ohne es zu wollen</translation>
+    </message>
+    <message>
+        <source>Cancer, now or in the past</source>
+        <comment>safety/ask-a-doctor-soon-cancer</comment>
+        <translation>Krebs, jetzt oder früher</translation>
+    </message>
+    <message>
+        <source>A small fall, if your bones are thin or you have long used steroids</source>
+        <comment>safety/ask-a-doctor-soon-fall</comment>
+        <translation>Ein kleiner Sturz, wenn deine Knochen dünn sind oder du lange Kortison genommen hast</translation>
+    </message>
+    <message>
+        <source>A lump or a changed shape of your back</source>
+        <comment>safety/ask-a-doctor-soon-lump</comment>
+        <translation>Eine Beule am Rücken, oder seine Form hat sich verändert</translation>
+    </message>
+    <message>
+        <source>Sudden or worsening pain below the knee</source>
+        <comment>safety/ask-a-doctor-soon-below-knee</comment>
+        <translation>Plötzlicher oder stärker werdender Schmerz unterhalb des Knies</translation>
+    </message>
+    <message>
+        <source>Pain that gets no better with rest, or is worse at night</source>
+        <comment>safety/ask-a-doctor-soon-night</comment>
+        <translation>Schmerz, der in Ruhe nicht besser oder nachts schlimmer wird</translation>
+    </message>
+    <message>
+        <source>Ask first, or skip</source>
+        <comment>safety/ask-first</comment>
+        <translation>Vorher fragen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Pregnancy: not flat on your back for long, above all after 16 weeks</source>
+        <comment>safety/ask-first-pregnancy</comment>
+        <translation>Schwangerschaft: nicht lange flach auf dem Rücken, vor allem nach 16 Wochen</translation>
+    </message>
+    <message>
+        <source>Osteoporosis or a broken bone in the spine: no hug at the end of the range, and a small range</source>
+        <comment>safety/ask-first-bones</comment>
+        <translation>Osteoporose oder ein Knochenbruch in der Wirbelsäule: die Knie am Ende nicht heranziehen, und eine kleine Weite</translation>
+    </message>
+    <message>
+        <source>A new hip: leave out knees to chest until your surgeon allows it, and use a bed</source>
+        <comment>safety/ask-first-hip</comment>
+        <translation>Eine neue Hüfte: Knie zur Brust auslassen, bis die Ärztin oder der Arzt, die dich operiert haben, es erlauben, und auf einem Bett üben</translation>
+    </message>
+    <message>
+        <source>A recent hip, back or belly operation, a hernia or a recent birth: no draw-in and no hand press before you have asked</source>
+        <comment>safety/ask-first-surgery</comment>
+        <translation>Vor Kurzem eine Operation an Hüfte, Rücken oder Bauch, ein Leistenbruch oder eine Geburt: kein Einziehen und kein Druck mit den Händen, bevor du gefragt hast</translation>
+    </message>
+    <message>
+        <source>Breathless or sick when you lie flat: raise your head and shoulders, and ask</source>
+        <comment>safety/ask-first-breathless</comment>
+        <translation>Atemnot oder Übelkeit im flachen Liegen: Kopf und Schultern höher lagern und fragen</translation>
+    </message>
+    <message>
+        <source>Shoulder trouble: a lower arm range</source>
+        <comment>safety/ask-first-shoulder</comment>
+        <translation>Probleme mit der Schulter: die Arme weniger hoch</translation>
+    </message>
+    <message>
+        <source>Not able to get down to the floor and up again: practise on a bed</source>
+        <comment>safety/ask-first-getting-down</comment>
+        <translation>Du kommst nicht auf den Boden und wieder hoch: Übe auf einem Bett</translation>
+    </message>
+    <message>
+        <source>How much is too much</source>
+        <comment>safety/stop-rule</comment>
+        <translation>Wie viel ist zu viel</translation>
+    </message>
+    <message>
+        <source>Pain of 0 to 3 out of 10: go on</source>
+        <comment>safety/stop-rule-go-on</comment>
+        <translation>Schmerz von 0 bis 3 von 10: weitermachen</translation>
+    </message>
+    <message>
+        <source>4 or 5: make the movement smaller; it should settle within 24 hours</source>
+        <comment>safety/stop-rule-smaller</comment>
+        <translation>4 oder 5: die Bewegung kleiner machen; es sollte sich innerhalb von 24 Stunden beruhigen</translation>
+    </message>
+    <message>
+        <source>6 or more, or a new pain: stop or skip</source>
+        <comment>safety/stop-rule-stop</comment>
+        <translation>6 oder mehr, oder ein neuer Schmerz: aufhören oder auslassen</translation>
+    </message>
+    <message>
+        <source>Pain, tingling or numbness that travels farther down a leg: stop</source>
+        <comment>safety/stop-rule-travels</comment>
+        <translation>Schmerz, Kribbeln oder Taubheit, die weiter ins Bein wandern: aufhören</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>safety/good-to-know</comment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Nearly all back pain is nothing serious (NHS).</source>
+        <comment>safety/good-to-know-nothing-serious</comment>
+        <translation>Fast alle Rückenschmerzen sind nichts Ernstes (NHS).</translation>
+    </message>
+    <message>
+        <source>You know your body best. You decide what you do and when you stop.</source>
+        <comment>safety/good-to-know-you-decide</comment>
+        <translation>Du kennst deinen Körper am besten. Du entscheidest, was du machst und wann du aufhörst.</translation>
+    </message>
+    <message>
+        <source>Dizzy: breathe normally.</source>
+        <comment>safety/good-to-know-dizzy</comment>
+        <translation>Schwindlig: normal atmen.</translation>
+    </message>
+    <message>
+        <source>Never hold your breath.</source>
+        <comment>safety/good-to-know-breath</comment>
+        <translation>Halte nie den Atem an.</translation>
+    </message>
+    <message>
+        <source>A first practice is Gentle. Add one or two repetitions every few days while it stays comfortable.</source>
+        <comment>safety/good-to-know-first-session</comment>
+        <translation>Das erste Üben ist Sanft. Nimm alle paar Tage ein oder zwei Wiederholungen dazu, solange es angenehm bleibt.</translation>
+    </message>
+    <message>
+        <source>The number from 0 to 10 before and after is a diary. A change of 2 or more is called clear; less is about the same.</source>
+        <comment>safety/good-to-know-diary</comment>
+        <translation>Die Zahl von 0 bis 10 vorher und nachher ist ein Tagebuch. Eine Änderung um 2 oder mehr heißt deutlich; weniger ist etwa gleich.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <comment>breath/in</comment>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <comment>breath/out</comment>
+        <translation>Ausatmen</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>One</source>
@@ -163,6 +1756,424 @@
     <message>
         <source>Forty</source>
         <translation>Vierzig</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::ExerciseCard</name>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>Number, exercise and dose, as read aloud</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::ExercisePage</name>
+    <message>
+        <source>All movements</source>
+        <translation>Alle Bewegungen</translation>
+    </message>
+    <message>
+        <source>Pause the picture</source>
+        <translation>Bild anhalten</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Diese üben</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::ExercisePanel</name>
+    <message>
+        <source>How to begin</source>
+        <translation>So beginnst du</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Gib acht</translation>
+    </message>
+    <message>
+        <source>As it gets easier</source>
+        <translation>Wenn es leichter wird</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>Bitte nicht</translation>
+    </message>
+    <message>
+        <source>when to ask first</source>
+        <comment>Beside the row Take care</comment>
+        <translation>wann du vorher fragst</translation>
+    </message>
+    <message>
+        <source>Movement %1 of %2</source>
+        <translation>Bewegung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Show all in turn</source>
+        <translation>Alle nacheinander zeigen</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>For you: %1.</source>
+        <comment>How far a person goes, in the exercise&apos;s own words</comment>
+        <translation>Für dich: %1.</translation>
+    </message>
+    <message>
+        <source>How far you go</source>
+        <translation>Wie weit du gehst</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n Veröffentlichung</numerusform>
+            <numerusform>%n Veröffentlichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>%1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <comment>Where the number of repetitions comes from</comment>
+        <translation>Wie oft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::StepRow</name>
+    <message>
+        <source>Step %1 of %2. %3</source>
+        <translation>Schritt %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>supine::controls::Choice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>A level and its length, as read aloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::controls::RangeDial</name>
+    <message>
+        <source>Small</source>
+        <comment>The shorter end of a range dial</comment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>The longer end of a range dial</comment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>How far: 0.4 of the way</comment>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <comment>How far: 0.5 to 0.6 of the way</comment>
+        <translation>etwa die Hälfte</translation>
+    </message>
+    <message>
+        <source>most of the way</source>
+        <comment>How far: 0.7 to 0.9 of the way</comment>
+        <translation>das meiste</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>How far: the whole way</comment>
+        <translation>voll</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::FinishPanel</name>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::HurtsSheet</name>
+    <message>
+        <source>What would help?</source>
+        <translation>Was würde helfen?</translation>
+    </message>
+    <message>
+        <source>Move less</source>
+        <translation>Kleiner bewegen</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Diese auslassen</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Für heute aufhören</translation>
+    </message>
+    <message>
+        <source>Carry on as before</source>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <source>We help you roll over and get up</source>
+        <translation>Wir helfen dir beim Umdrehen und Aufstehen</translation>
+    </message>
+    <message>
+        <source>Thank you for saying so.</source>
+        <translation>Danke, dass du es sagst.</translation>
+    </message>
+    <message>
+        <source>We have paused. What would help?</source>
+        <translation>Wir haben angehalten. Was würde helfen?</translation>
+    </message>
+    <message>
+        <source>Pain of 6 or more, or a new pain: please stop or skip.</source>
+        <translation>Schmerz von 6 oder mehr, oder ein neuer Schmerz: bitte aufhören oder auslassen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Go on to: %1</source>
+        <comment>an exercise</comment>
+        <translation>Weiter mit: %1</translation>
+    </message>
+    <message>
+        <source>It is as small as it gets</source>
+        <translation>Kleiner geht es nicht</translation>
+    </message>
+    <message>
+        <source>We make the movement smaller</source>
+        <translation>Wir machen die Bewegung kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::LeaveSheet</name>
+    <message>
+        <source>Leave now?</source>
+        <translation>Jetzt verlassen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>The session is paused. If you leave, it ends here.</source>
+        <translation>Die Einheit ist angehalten. Wenn du gehst, endet sie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::SessionBar</name>
+    <message>
+        <source>It hurts</source>
+        <translation>Es tut weh</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>say and do this round again</comment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>Vorige Übung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>It hurts (H)</source>
+        <translation>Es tut weh (H)</translation>
+    </message>
+    <message>
+        <source>Again (A)</source>
+        <translation>Noch einmal (A)</translation>
+    </message>
+    <message>
+        <source>Previous exercise (P)</source>
+        <translation>Vorige Übung (P)</translation>
+    </message>
+    <message>
+        <source>Next exercise (N)</source>
+        <translation>Nächste Übung (N)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Start (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::SessionPage</name>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Lautstärke %1 %</translation>
+    </message>
+    <message>
+        <source>Captions are on.</source>
+        <translation>Untertitel sind an.</translation>
+    </message>
+    <message>
+        <source>Captions are off.</source>
+        <translation>Untertitel sind aus.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <comment>the person lies already</comment>
+        <translation>Ich bin bereit</translation>
+    </message>
+    <message>
+        <source>Sound (S)</source>
+        <translation>Ton (S)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>No sound device. The words stay on the screen.</source>
+        <translation>Kein Tongerät. Die Worte bleiben auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Sound is back.</source>
+        <translation>Der Ton ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::SoundPanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>loudness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Breath sound</source>
+        <translation>Atemklang</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::TimelineSlider</name>
+    <message>
+        <source>Place in the session</source>
+        <translation>Stelle in der Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::Words</name>
+    <message>
+        <source>breathing in</source>
+        <comment>part of a spoken sentence on where one is</comment>
+        <translation>beim Einatmen</translation>
+    </message>
+    <message>
+        <source>breathing out</source>
+        <comment>part of a spoken sentence on where one is</comment>
+        <translation>beim Ausatmen</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>the exercise after this one</comment>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time of a session, as in 3:34 left</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>under the count of a repetition, as in 4 of 10</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a repetition, as in 4 of 10</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time of a session, as in 3 minutes left</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of where one is</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an exercise and the time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today you practised %1, in %2.</source>
+        <comment>the exercises; the minutes</comment>
+        <translation>Heute hast du %1 geübt, in %2.</translation>
     </message>
 </context>
 <context>
