@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/asides.h"
 
-#include <limits>
-
 namespace supine::player {
 
 Asides::Asides(const model::Library& library, voice::Sound& sound)
@@ -28,9 +26,9 @@ Seconds Asides::show(std::string_view when, Seconds at) {
     return at + cue.seconds;
 }
 
-void Asides::keepLast() {
+void Asides::keepLast(Seconds until) {
     if (!m_lines.empty())
-        m_lines.back().until = Seconds{std::numeric_limits<double>::infinity()};
+        m_lines.back().until = until;
 }
 
 const session::Cue* Asides::captionAt(Seconds now) const {

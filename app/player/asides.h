@@ -3,6 +3,7 @@
 
 #include "app/voice/sound.h"
 
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -22,8 +23,8 @@ public:
     /// Shows the line without a voice.
     Seconds show(std::string_view when, Seconds at);
 
-    /// Lets the caption of the last line stand until clear().
-    void keepLast();
+    /// Lets the caption of the last line stand until then, or until clear().
+    void keepLast(Seconds until = Seconds{std::numeric_limits<double>::infinity()});
 
     /// Forgets every line; what sounds is the caller's to flush.
     void clear() { m_lines.clear(); }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int tickMilliseconds = 40;
 constexpr double quietDepth = 0.5;   ///< How deep the figure breathes while time stands still.
+constexpr Seconds skipCaption{6};
 constexpr double dimmedByHurt = 0.5; ///< How far the picture steps back behind the question.
 
 bool isBeforeFirstExercise(const model::Library& library, const session::Timeline& timeline,
@@ -213,7 +214,9 @@ void Controller::answer(const SessionEvent& event) {
         m_asides.say("smallest-already", m_now + leadIn);
         return m_asides.keepLast();
     case Kind::Skipped:
-        return sayThenGoOn("skip");
+        // The way back to rest has no words of its own and is longer than this line.
+        m_asides.say("skip", m_now + leadIn);
+        return m_asides.keepLast(m_now + skipCaption);
     case Kind::Stopped:
         return sayThenGoOn("stop-for-today");
     case Kind::Finished:

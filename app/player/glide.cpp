@@ -89,13 +89,18 @@ constexpr std::array numbers{&motion::Pose::pelvisTilt, &motion::Pose::drawIn,
                              &motion::Pose::lipsPursed, &motion::Pose::eyesClosed,
                              &motion::Pose::breathDepth, &motion::Pose::dimmed};
 
+/// Where a travel rests; null while it is under way.
+template <class Goal>
+const Goal* restOf(const Travel<Goal>& travel) {
+    if (travel.fraction >= 1 || travel.from == travel.to)
+        return &travel.to;
+    return travel.fraction <= 0 ? &travel.from : nullptr;
+}
+
 template <class Goal>
 bool isSame(const Travel<Goal>& one, const Travel<Goal>& other) {
-    const auto resting = [](const Travel<Goal>& travel) {
-        return travel.from == travel.to || travel.fraction >= 1;
-    };
-    if (resting(one) && resting(other))
-        return one.to == other.to;
+    if (restOf(one) && restOf(other))
+        return *restOf(one) == *restOf(other);
     return one.from == other.from && one.to == other.to && one.fraction == other.fraction;
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/stage_layout.h"
+
+#include "app/controls/text_layout.h"
+#include "app/controls/type.h"
+#include "app/figure/framing.h"
+
+#include <gtest/gtest.h>
+
+namespace supine::player {
+namespace {
+
+const QString longLine = QStringLiteral(
+    "Next, knees to chest. Start on your easier side. Go only as far as feels good.");
+
+StageMeasures measuresOf(double width, double height) {
+    StageMeasures measures;
+    measures.size = {width, height};
+    measures.captions = {longLine};
+    return measures;
+}
+
+const std::vector<StageMeasures> windows{measuresOf(800, 600), measuresOf(1024, 768),
+                                         measuresOf(1280, 800), measuresOf(1920, 1080),
+                                         measuresOf(2560, 1080)};
+
+TEST(StageLayout, KeepsRingAndWordsOutOfTheLaneOfTheArms) {
+    for (const StageMeasures& measures : windows) {
+        const StageLayout layout = layOut(measures);
+        const double laneBegins = 0.22 * measures.size.width();
+        EXPECT_LE(layout.ringCentre.x() + layout.ringRadius, laneBegins + 40) << measures.size.width();
+        EXPECT_GE(layout.caption.left(), 0.34 * measures.size.width());
+    }
+}
+
+TEST(StageLayout, SetsEverySpokenLineInTwoLinesAtOneSize) {
+    for (const StageMeasures& measures : windows) {
+        if (measures.size.width() < 1000)
+            continue;
+        const StageLayout layout = layOut(measures);
+        controls::TextSetting setting;
+        setting.font = controls::fontOf(layout.captionPixels, QFont::DemiBold);
+        EXPECT_LE(controls::TextLayout(longLine, layout.caption.width(), setting).lines(), 2);
+        EXPECT_GE(layout.captionPixels, 26);
+    }
+}
+
+TEST(StageLayout, PutsTheFigureUnderTheCaptionAndAboveTheBar) {
+    for (const StageMeasures& measures : windows) {
+        const StageLayout layout = layOut(measures);
+        EXPECT_GE(layout.figure.top(), layout.caption.bottom());
+        EXPECT_LE(layout.figure.bottom(), measures.size.height() - measures.barHeight);
+    }
+}
+
+TEST(StageLayout, ShowsTheFigureNoSmallerThanAThirdOfTheWidth) {
+    for (const StageMeasures& measures : windows) {
+        const StageLayout layout = layOut(measures);
+        const figure::Extent extent;
+        const double width = (extent.right - extent.left) * layout.camera.pixelsPerMetre;
+        EXPECT_GE(width, 0.35 * measures.size.width()) << measures.size.width();
+        EXPECT_LE(width, 0.93 * measures.size.width());
+    }
+}
+
+TEST(StageLayout, LeavesRoomAboveForRaisedArms) {
+    StageMeasures measures = measuresOf(1280, 800);
+    measures.armsRaised = true;
+    const StageLayout layout = layOut(measures);
+    EXPECT_GE(layout.figure.bottom() - 0.94 * layout.camera.pixelsPerMetre, 60);
+}
+
+TEST(StageLayout, MovesTheCameraEvenly) {
+    const figure::Camera from{400, {0, 100}, false};
+    const figure::Camera to{600, {50, 200}, false};
+    EXPECT_DOUBLE_EQ(between(from, to, 0.5).pixelsPerMetre, 500);
+    EXPECT_EQ(between(from, to, 0).origin, from.origin);
+    EXPECT_EQ(between(from, to, 1).origin, to.origin);
+}
+
+} // namespace
+} // namespace supine::player
