@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 using namespace supine;
@@ -11,6 +12,7 @@ using namespace supine;
 namespace {
 
 constexpr std::size_t longestFile = 400;
+constexpr std::size_t longestFunction = 40;
 
 const std::vector<std::string> code{".cpp", ".h"};
 
@@ -28,6 +30,26 @@ bool namesLicence(const house::SourceText& text, const std::string& licence) {
             return true;
     }
     return false;
+}
+
+/// A function at namespace level: where it begins and how many lines it has.
+struct Function {
+    std::size_t line = 0;
+    std::size_t length = 0;
+};
+
+// The house style puts a function's first line and its closing brace, alone, at the left edge.
+std::vector<Function> functionsOf(const house::SourceText& text) {
+    std::vector<Function> functions;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.lines.size(); ++i) {
+        const std::string& line = text.lines[i];
+        if (line == "}")
+            functions.push_back({begin + 1, i - begin + 1});
+        else if (!line.empty() && std::isalpha(static_cast<unsigned char>(line.front())) != 0)
+            begin = i;
+    }
+    return functions;
 }
 
 } // namespace
@@ -55,6 +77,25 @@ TEST(House, EveryContentFileNamesItsLicence) {
 TEST(House, NoFileIsTooLongToRead) {
     for (const auto& text : house::filesUnder({"core", "app"}, code))
         EXPECT_LE(text.lines.size(), longestFile) << text.path;
+}
+
+TEST(House, NoFunctionIsTooLongToGrasp) {
+    for (const auto& text : house::filesUnder({"core", "app", "translations"}, {".cpp"})) {
+        for (const Function& function : functionsOf(text))
+            EXPECT_LE(function.length, longestFunction) << text.path << ":" << function.line;
+    }
+}
+
+TEST(House, NineFunctionsOfTenFitAGlance) {
+    std::size_t all = 0;
+    std::size_t brief = 0;
+    for (const auto& text : house::filesUnder({"core", "app", "translations"}, {".cpp"})) {
+        for (const Function& function : functionsOf(text)) {
+            ++all;
+            brief += function.length <= 20 ? 1 : 0;
+        }
+    }
+    EXPECT_GE(brief * 10, all * 9) << brief << " of " << all;
 }
 
 TEST(House, CoreIncludesNoQt) {
