@@ -122,6 +122,19 @@ QPolygonF partOf(const QPolygonF& line, double from, double to) {
     return part << pointAlong(line, to);
 }
 
+QPolygonF relaxed(const QPolygonF& line, double spacing, int rounds) {
+    const int n = std::max(3, static_cast<int>(lineLength(line) / spacing));
+    QPolygonF points;
+    for (int i = 0; i <= n; ++i)
+        points << pointAlong(line, double(i) / n);
+    for (int round = 0; round < rounds; ++round) {
+        const QPolygonF before = points;
+        for (int i = 1; i < n; ++i)
+            points[i] = before[i] * 0.5 + (before[i - 1] + before[i + 1]) * 0.25;
+    }
+    return points;
+}
+
 QPolygonF reversed(QPolygonF line) {
     std::reverse(line.begin(), line.end());
     return line;

@@ -61,14 +61,18 @@ double radiusAt(const Digit& digit, double share) {
     return digit.radii[i] + (place - double(i)) * (digit.radii[i + 1] - digit.radii[i]);
 }
 
-double depthAt(const Digit& digit, double share) {
+Vec3 pointAt(const Digit& digit, double share) {
     const double place = share * double(digit.joints.size() - 1);
     const auto i = std::min(static_cast<std::size_t>(place), digit.joints.size() - 2);
-    const double a = depthOf(digit.joints[i]);
-    return a + (place - double(i)) * (depthOf(digit.joints[i + 1]) - a);
+    return digit.joints[i] + (digit.joints[i + 1] - digit.joints[i]) * (place - double(i));
 }
 
-/// Which part of a digit is kept: all, before the held limb's axis, or behind it.
+/// How much nearer than the held limb's axis a point is.
+double beforeLimb(const HandFrame& hand, Vec3 point) {
+    return depthOf(point - nearestOn(hand.gripFrom, hand.gripTo, point));
+}
+
+/// Which part of a digit is kept: all, or what is nearer than the held limb's axis.
 enum class Keep { All, Near };
 
 Tube tubeOf(const Digit& digit, const HandFrame& hand, Keep keep) {
@@ -80,12 +84,20 @@ Tube tubeOf(const Digit& digit, const HandFrame& hand, Keep keep) {
     std::vector<double> radii;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const double share = double(i) / double(std::max<qsizetype>(line.size() - 1, 1));
-        if (keep == Keep::Near && depthAt(digit, share) < hand.gripDepth)
+        if (keep == Keep::Near && beforeLimb(hand, pointAt(digit, share)) < 0)
             continue;
         kept << line[i];
         radii.push_back(radiusAt(digit, share));
     }
     return kept.size() < 2 ? Tube() : tubeAlong(kept, radii, radii);
+}
+
+/// Whether a digit points so much toward the viewer or is bent so far that its edges run together.
+bool isForeshortened(const Digit& digit) {
+    double real = 0;
+    for (std::size_t i = 1; i < digit.joints.size(); ++i)
+        real += motion::length(digit.joints[i] - digit.joints[i - 1]);
+    return lengthOf(seen(digit.joints.back()) - seen(digit.joints.front())) < 0.72 * real;
 }
 
 /// A digit as it is drawn.
@@ -94,6 +106,8 @@ struct DrawnDigit {
     QPolygonF outline;
     double depth;
     bool nailSeen;
+    bool isThumb;
+    bool foreshortened;
 };
 
 std::vector<DrawnDigit> drawn(const HandFrame& hand, Keep keep) {
@@ -103,7 +117,7 @@ std::vector<DrawnDigit> drawn(const HandFrame& hand, Keep keep) {
         if (tube.front.size() < 2)
             continue;
         all.push_back({tube, tube.outline(true, true), depthOf(digit.joints[digit.joints.size() / 2]),
-                       depthOf(digit.nail) > 0.30});
+                       depthOf(digit.nail) > 0.30, digit.isThumb, isForeshortened(digit)});
     }
     std::sort(all.begin(), all.end(),
               [](const DrawnDigit& a, const DrawnDigit& b) { return a.depth < b.depth; });
@@ -120,7 +134,10 @@ void paintNail(const Sheet& sheet, const Tube& tube, const Material& skin) {
 void paintDigit(const Sheet& sheet, const DrawnDigit& digit, const Material& skin) {
     contour(sheet, digit.outline, skin.line, 0.55);
     fill(sheet, digit.outline, skin.base);
-    shadeTube(sheet, digit.tube, skin);
+    if (digit.foreshortened)
+        shadeAway(sheet, digit.outline, QPointF(-0.001, 0.004), skin.shade, 0.6);
+    else
+        shadeTube(sheet, digit.tube, skin);
     if (sheet.fine && digit.nailSeen)
         paintNail(sheet, digit.tube, skin);
 }
@@ -156,7 +173,7 @@ void paintThumbRoot(const Sheet& sheet, const HandFrame& hand, const Material& s
 } // namespace
 
 void paintHandContour(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
-    const Keep keep = hand.grip > 0.5 ? Keep::Near : Keep::All;
+    const Keep keep = hand.grips ? Keep::Near : Keep::All;
     contour(sheet, palmOutline(hand), skin.line);
     for (const DrawnDigit& digit : drawn(hand, keep))
         contour(sheet, digit.outline, skin.line);
@@ -164,14 +181,16 @@ void paintHandContour(const Sheet& sheet, const HandFrame& hand, const Material&
 
 void paintHand(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
     const double palmDepth = depthOf(at(hand, {0.06, 0, 0, 0}));
-    const std::vector<DrawnDigit> digits = drawn(hand, hand.grip > 0.5 ? Keep::Near : Keep::All);
-    const double nearThumb = palmDepth + 0.012;
+    const std::vector<DrawnDigit> digits = drawn(hand, hand.grips ? Keep::Near : Keep::All);
+    const auto overPalm = [palmDepth](const DrawnDigit& digit) {
+        return digit.isThumb && digit.depth > palmDepth + 0.012;
+    };
     for (const DrawnDigit& digit : digits)
-        if (digit.depth < nearThumb)
+        if (!overPalm(digit))
             paintDigit(sheet, digit, skin);
     paintPalm(sheet, hand, skin);
     for (const DrawnDigit& digit : digits)
-        if (digit.depth >= nearThumb) {
+        if (overPalm(digit)) {
             paintDigit(sheet, digit, skin);
             paintThumbRoot(sheet, hand, skin);
         }

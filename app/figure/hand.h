@@ -19,8 +19,9 @@ struct HandFrame {
     motion::Vec3 thumb; ///< Toward the thumb's side, length 1.
     double size = 1;    ///< Against a hand of 18.1 cm.
     double curl = 0;    ///< Degrees the fingers are bent in sum.
-    double grip = 0;    ///< 0 to 1, how far it is closed round a limb.
-    double gripDepth = 0; ///< Depth of that limb's axis, as `depthOf` gives it.
+    bool grips = false; ///< Whether it is closed round a limb, from one joint to the next:
+    motion::Vec3 gripFrom;
+    motion::Vec3 gripTo;
 };
 
 /// The frame of a solved hand, read from what it touches and how the arm is raised.
@@ -29,11 +30,15 @@ HandFrame handFrame(const motion::Body& body, motion::Side side, const motion::B
 /// How near a point is to the viewer, in metres; more is nearer.
 double depthOf(motion::Vec3 point);
 
+/// The point of a straight line between two joints that is nearest to `point`.
+motion::Vec3 nearestOn(motion::Vec3 from, motion::Vec3 to, motion::Vec3 point);
+
 /// A finger or thumb from its knuckle to its tip.
 struct Digit {
     std::vector<motion::Vec3> joints;
     std::vector<double> radii; ///< Metres, one for each joint.
     motion::Vec3 nail;         ///< Where its nail faces.
+    bool isThumb = false;
 };
 
 /// The four fingers and, last, the thumb.

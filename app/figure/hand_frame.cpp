@@ -24,12 +24,6 @@ Vec3 mixed(Vec3 a, Vec3 b, double share) { return a * (1 - share) + b * share; }
 /// The part of `v` at right angles to `along`.
 Vec3 across(Vec3 v, Vec3 along) { return normalized(v - along * motion::dot(v, along)); }
 
-Vec3 nearestOn(Vec3 from, Vec3 to, Vec3 point) {
-    const Vec3 way = to - from;
-    const double share = motion::dot(point - from, way) / std::max(motion::dot(way, way), 1e-9);
-    return from + way * std::clamp(share, 0.0, 1.0);
-}
-
 /// +1 for the right, the near side.
 double outward(motion::Side side) { return side == motion::Side::Right ? 1 : -1; }
 
@@ -51,27 +45,47 @@ Vec3 freePalm(const motion::ArmBody& arm, double out) {
     return mixed({0, -1, -out * flank}, {-0.1, 0, -out}, raised);
 }
 
-struct Hold {
+/// The bone that a hand holds, from one joint to the next.
+struct Held {
     bool any = false;
-    Vec3 axis; ///< The nearest point of the held limb's axis.
+    Vec3 from;
+    Vec3 to;
 };
 
-Hold holdOf(const motion::Body& body, const motion::ArmBody& arm) {
+Held heldBy(const motion::Body& body, const motion::ArmBody& arm) {
+    const motion::LegBody& right = body.legs.right;
+    const motion::LegBody& left = body.legs.left;
     switch (arm.touch) {
     case HandTouch::ShinRight:
-        return {true, nearestOn(body.legs.right.knee, body.legs.right.ankle, arm.hand)};
+        return {true, right.knee, right.ankle};
     case HandTouch::ShinLeft:
-        return {true, nearestOn(body.legs.left.knee, body.legs.left.ankle, arm.hand)};
+        return {true, left.knee, left.ankle};
     case HandTouch::ThighRight:
-        return {true, nearestOn(body.legs.right.hip, body.legs.right.knee, arm.hand)};
+        return {true, right.hip, right.knee};
     case HandTouch::ThighLeft:
-        return {true, nearestOn(body.legs.left.hip, body.legs.left.knee, arm.hand)};
+        return {true, left.hip, left.knee};
     default:
         return {};
     }
 }
 
+/// The fingers lie more across the limb than along it.
+Vec3 roundLimb(Vec3 along, const Held& held) {
+    constexpr double kept = 0.55;
+    const Vec3 limb = normalized(held.to - held.from);
+    return normalized(along - limb * ((1 - kept) * motion::dot(along, limb)));
+}
+
+// The near hand's fingers are seen where they lie on the skin, before they close behind it.
+constexpr double onSkin = 0.85;
+
 } // namespace
+
+motion::Vec3 nearestOn(motion::Vec3 from, motion::Vec3 to, motion::Vec3 point) {
+    const Vec3 way = to - from;
+    const double share = motion::dot(point - from, way) / std::max(motion::dot(way, way), 1e-9);
+    return from + way * std::clamp(share, 0.0, 1.0);
+}
 
 double depthOf(motion::Vec3 point) { return 0.20 * point.x + 0.155 * point.y + point.z; }
 
@@ -82,16 +96,18 @@ HandFrame handFrame(const motion::Body& body, motion::Side side, const motion::B
     frame.wrist = arm.wrist;
     frame.along = alongHand(arm);
     Vec3 palm = freePalm(arm, out);
-    const Hold hold = holdOf(body, arm);
-    if (hold.any) {
-        palm = hold.axis - arm.hand;
-        frame.grip = 1;
-        frame.gripDepth = depthOf(hold.axis);
+    const Held held = heldBy(body, arm);
+    if (held.any) {
+        frame.along = roundLimb(frame.along, held);
+        palm = nearestOn(held.from, held.to, arm.hand) - arm.hand;
+        frame.grips = true;
+        frame.gripFrom = held.from;
+        frame.gripTo = held.to;
     }
     frame.palm = across(palm, frame.along);
     frame.thumb = motion::cross(frame.along, frame.palm) * out;
     frame.size = build.skeleton.hand / 0.181;
-    frame.curl = arm.curl;
+    frame.curl = held.any && side == motion::Side::Right ? onSkin * arm.curl : arm.curl;
     return frame;
 }
 

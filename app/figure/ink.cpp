@@ -14,6 +14,19 @@ namespace {
 
 constexpr int softBands = 3;
 
+/// The outline without points that lie on each other.
+QPolygonF distinct(const QPolygonF& outline) {
+    constexpr double same = 1e-7;
+    QPolygonF points;
+    points.reserve(outline.size());
+    for (const QPointF& p : outline)
+        if (points.isEmpty() || lengthOf(p - points.last()) > same)
+            points << p;
+    while (points.size() > 1 && lengthOf(points.first() - points.last()) <= same)
+        points.removeLast();
+    return points;
+}
+
 /// The outline moved outward by `width`, a third more where it faces down and less where it faces up.
 QPolygonF grown(const QPolygonF& outline, double width) {
     const double side = twiceArea(outline) > 0 ? -1 : 1;
@@ -51,7 +64,7 @@ void fill(const Sheet& sheet, const QPolygonF& outline, const QColor& colour) {
 
 void contour(const Sheet& sheet, const QPolygonF& outline, const QColor& colour, double weight) {
     if (outline.size() > 2)
-        fill(sheet, grown(outline, sheet.line * weight), colour);
+        fill(sheet, grown(distinct(outline), sheet.line * weight), colour);
 }
 
 void sliver(const Sheet& sheet, const QPolygonF& line, const QColor& colour, double weight,
@@ -73,6 +86,11 @@ void sliver(const Sheet& sheet, const QPolygonF& line, const QColor& colour, dou
 
 void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight, const QColor& colour,
                double strength) {
+    shadeUnder(sheet, outline, outline, toLight, colour, strength);
+}
+
+void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& whole, QPointF toLight,
+                const QColor& colour, double strength) {
     QPainter& painter = sheet.painter;
     QPainterPath clip;
     clip.setFillRule(Qt::WindingFill);
@@ -86,7 +104,7 @@ void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight, co
     for (int i = 0; i < softBands; ++i) {
         QPainterPath away;
         away.addPolygon(outline.boundingRect().adjusted(-1, -1, 1, 1));
-        away.addPolygon(outline.translated(toLight * (1 + 0.22 * (i - 1))));
+        away.addPolygon(whole.translated(toLight * (1 + 0.22 * (i - 1))));
         painter.drawPath(away);
     }
     painter.restore();

@@ -28,4 +28,8 @@ void sliver(const Sheet& sheet, const QPolygonF& line, const QColor& colour, dou
 void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight, const QColor& colour,
                double strength = 1);
 
+/// The same for a part of a larger shape, whose outline decides where the shade lies.
+void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& whole, QPointF toLight,
+                const QColor& colour, double strength);
+
 } // namespace supine::figure

@@ -7,6 +7,9 @@
 #include "app/figure/ink.h"
 #include "app/figure/trunk.h"
 
+#include <QLinearGradient>
+#include <QPainterPath>
+
 namespace supine::figure {
 
 namespace {
@@ -54,7 +57,27 @@ QPolygonF nearLegOutline(const Limb& leg, const motion::Body& body) {
         seat << leg.point(place, 0);
     seat += buttockSkin(body.trunk);
     const QPolygonF below = leg.part(0.80, hemPlace).back;
-    return tube.front + hem(leg, hemPlace, 0.007) + reversed(below) + openCurve(seat);
+    return tube.front + hem(leg, hemPlace, 0.007) + reversed(below) + relaxed(openCurve(seat), 0.012, 10);
+}
+
+/// The underside of pelvis and buttock lies in shade.
+void shadeSeat(const Sheet& sheet, std::initializer_list<QPolygonF> shapes, const Material& cloth) {
+    QLinearGradient rising(0, 0, 0, 0.085);
+    const auto at = [&](double height, float alpha) {
+        QColor colour = cloth.shade;
+        colour.setAlphaF(alpha);
+        rising.setColorAt(height, colour);
+    };
+    at(0, 0.95F);
+    at(0.45, 0.75F);
+    at(0.60, 0.40F);
+    at(1, 0);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QPolygonF& shape : shapes)
+        path.addPolygon(shape);
+    sheet.painter.setBrush(rising);
+    sheet.painter.drawPath(path);
 }
 
 void paintCloth(const Sheet& sheet, const Limb& leg, double kneeDeg, const Material& cloth) {
@@ -91,8 +114,8 @@ void paintPelvisAndNearLeg(const Sheet& sheet, const motion::Body& body, const m
     contour(sheet, pelvis, cloth.line);
     contour(sheet, thigh, cloth.line);
     fill(sheet, pelvis, cloth.base);
-    shadeAway(sheet, pelvis, QPointF(0, 0.042), cloth.shade, 0.8);
     fill(sheet, thigh, cloth.base);
+    shadeSeat(sheet, {pelvis, thigh}, cloth);
     paintCloth(sheet, limb, leg.kneeDeg, cloth);
     paintPelvisFolds(sheet, body, limb);
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace supine::figure {
 
@@ -58,6 +59,32 @@ Bend bendOf(const Limb& limb) {
     return {1 - reach / upper, 1 + reach / lower};
 }
 
+/// Where two short lines cross, if they do.
+std::optional<QPointF> crossing(QPointF a, QPointF b, QPointF c, QPointF d) {
+    const QPointF r = b - a;
+    const QPointF s = d - c;
+    const double area = r.x() * s.y() - r.y() * s.x();
+    if (std::abs(area) < 1e-12)
+        return std::nullopt;
+    const QPointF way = c - a;
+    const double t = (way.x() * s.y() - way.y() * s.x()) / area;
+    const double u = (way.x() * r.y() - way.y() * r.x()) / area;
+    if (t < 0 || t > 1 || u < 0 || u > 1)
+        return std::nullopt;
+    return a + r * t;
+}
+
+/// On the inside of a sharp bend the edge runs over itself; the loop is drawn together to the point
+/// where thigh and calf meet.
+void closeLoop(QPolygonF& edge) {
+    for (qsizetype i = 0; i + 3 < edge.size(); ++i)
+        for (qsizetype j = edge.size() - 2; j > i + 1; --j)
+            if (const auto meet = crossing(edge[i], edge[i + 1], edge[j], edge[j + 1])) {
+                std::fill(edge.begin() + i + 1, edge.begin() + j + 1, *meet);
+                return;
+            }
+}
+
 QPointF straightAt(const LimbJoints& joints, double place) {
     return place < 1 ? mix(joints.root, joints.middle, place)
                      : mix(joints.middle, joints.end, place - 1);
@@ -96,6 +123,8 @@ Tube Limb::part(double from, double to) const {
         tube.front << point(place, 1);
         tube.back << point(place, 0);
     }
+    closeLoop(tube.back);
+    closeLoop(tube.front);
     return tube;
 }
 

@@ -126,13 +126,19 @@ void paintShirt(const Sheet& sheet, const motion::Body& body, const motion::Buil
     contour(sheet, sleeveOutline(body.arms.right, build), shirt.line);
     fill(sheet, outline, shirt.base);
     paintShirtRim(sheet, trunk);
-    shadeAway(sheet, outline, QPointF(-0.02, 0.058), shirt.shade, 0.85);
+    shadeUnder(sheet, outline, trunkOutline(trunk), QPointF(-0.02, 0.058), shirt.shade, 0.85);
     paintShirtFolds(sheet, trunk);
 }
 
+QPolygonF trunkOutline(const motion::TrunkBody& trunk) {
+    return skinLine(trunk.front) + skinLine(trunk.back);
+}
+
 QPolygonF pelvisOutline(const motion::TrunkBody& trunk) {
+    // The buttock's own roundness belongs to the leg, which it follows as the hip bends.
+    const double seat = trunk.back.front().x - 0.035;
     const QPolygonF front = between(skinLine(trunk.front), waistFront(trunk), farAway);
-    const QPolygonF back = between(skinLine(trunk.back), waistBack(trunk), farAway);
+    const QPolygonF back = between(skinLine(trunk.back), waistBack(trunk), seat);
     return front + back + reversed(waistLine(trunk, 0));
 }
 

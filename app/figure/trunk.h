@@ -13,6 +13,9 @@ void paintShirt(const Sheet& sheet, const motion::Body& body, const motion::Buil
 /// The cloth of the leggings from the waistband to the groin and the buttock.
 QPolygonF pelvisOutline(const motion::TrunkBody& trunk);
 
+/// Front and back of the whole trunk from neck to groin.
+QPolygonF trunkOutline(const motion::TrunkBody& trunk);
+
 /// The skin of the buttock from its rearmost point to the low back.
 QPolygonF buttockSkin(const motion::TrunkBody& trunk);
 
