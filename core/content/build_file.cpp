@@ -46,7 +46,7 @@ private:
 };
 
 const Node* BuildReader::need(const Fields& fields, std::string_view key) {
-    return fields.need(key, "core/motion/build.h says what it is");
+    return fields.need(key, "give it as the built-in woman.yaml does");
 }
 
 double BuildReader::metres(const Node* node, const NumberLimits& limits) {

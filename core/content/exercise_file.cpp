@@ -38,6 +38,10 @@ Note readNote(const Node& node, Texts& texts, Faults& faults) {
         return note;
     }
     note.kind = *knownKind;
+    if (id == nullptr && texts.has("note-" + kind->text)) {
+        faults.add(kind->at, "A second note of this kind needs an id of its own; add one.");
+        return note;
+    }
     const std::string name = id != nullptr ? readId(id, faults).value_or("unnamed") : kind->text;
     note.text = texts.read("note-" + name, text, id != nullptr ? id->at : kind->at);
     note.title = texts.read("note-" + name + "-title", fields.find("title"));

@@ -17,6 +17,7 @@ public:
     void add(Place at, std::string sentence);
     void add(std::vector<Fault> faults);
     const std::string& file() const { return m_file; }
+    std::size_t count() const { return m_faults.size(); }
     bool none() const { return m_faults.empty(); }
     /// All of them from the top of the file to its end, each once.
     std::vector<Fault> inOrder() const;

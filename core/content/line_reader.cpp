@@ -103,7 +103,7 @@ void checkAgainstEarlier(const std::vector<SpokenLine>& earlier, const SpokenLin
                          Faults& faults) {
     const auto rival = std::ranges::find_if(
         earlier, [&](const SpokenLine& other) { return areDueTogether(line, other); });
-    if (rival != earlier.end() && !rival->text.empty() && !line.text.empty()) {
+    if (rival != earlier.end()) {
         faults.add(at,
                    "This line and " + quoted(rival->text.id) +
                        " are due at the same time; give one of them another \"at\", \"range\" or "
@@ -120,8 +120,10 @@ std::vector<SpokenLine> readLines(const Node& list, const SpokenPlace& place, Te
         return lines;
     }
     for (const Node& node : list.items) {
+        const std::size_t before = faults.count();
         SpokenLine line = readLine(node, place, texts, faults);
-        checkAgainstEarlier(lines, line, node.at, faults);
+        if (faults.count() == before)
+            checkAgainstEarlier(lines, line, node.at, faults);
         lines.push_back(std::move(line));
     }
     return lines;

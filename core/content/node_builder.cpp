@@ -46,6 +46,24 @@ Place PlaceFinder::placeOf(const YAML::Mark& mark) {
     return {mark.line + 1, m_columnCharacters + 1};
 }
 
+bool PlaceFinder::isQuoteClosed(const YAML::Mark& mark) {
+    placeOf(mark);
+    std::size_t at = m_lineStart + m_columnBytes;
+    const char quote = at < m_bytes.size() ? m_bytes[at] : ' ';
+    if (quote != '"' && quote != '\'') {
+        return true;
+    }
+    while (++at < m_bytes.size()) {
+        const bool isPair = quote == '\'' && m_bytes.substr(at, 2) == "''";
+        if (isPair || (quote == '"' && m_bytes[at] == '\\')) {
+            ++at;
+        } else if (m_bytes[at] == quote) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void NodeBuilder::refuse(const YAML::Mark& mark, std::string sentence) {
     throw Refusal{placeOf(mark), std::move(sentence)};
 }
@@ -76,6 +94,12 @@ void NodeBuilder::OnDocumentStart(const YAML::Mark& mark) {
     }
 }
 
+void NodeBuilder::OnDocumentEnd() {
+    if (m_lastQuoted && !m_places.isQuoteClosed(*m_lastQuoted)) {
+        refuse(*m_lastQuoted, "This quote is not closed; write it again where the text ends.");
+    }
+}
+
 void NodeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
     check(mark, {}, anchor);
     add(nodeAt(Node::Kind::Nothing, mark), mark);
@@ -95,6 +119,9 @@ void NodeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
     Node node = nodeAt(Node::Kind::Scalar, mark);
     node.text = value;
     node.quoted = tag == "!";
+    if (node.quoted) {
+        m_lastQuoted = mark;
+    }
     add(std::move(node), mark);
 }
 

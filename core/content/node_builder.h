@@ -28,6 +28,8 @@ public:
     explicit PlaceFinder(std::string_view bytes) : m_bytes(bytes) {}
 
     Place placeOf(const YAML::Mark& mark);
+    /// Whether the quoted text that begins at the mark also ends; the parser takes one that does not.
+    bool isQuoteClosed(const YAML::Mark& mark);
 
 private:
     void startOver();
@@ -52,7 +54,7 @@ public:
     Place placeOf(const YAML::Mark& mark) { return m_places.placeOf(mark); }
 
     void OnDocumentStart(const YAML::Mark& mark) override;
-    void OnDocumentEnd() override {}
+    void OnDocumentEnd() override;
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -84,6 +86,7 @@ private:
 
     PlaceFinder m_places;
     std::vector<Open> m_open;
+    std::optional<YAML::Mark> m_lastQuoted; ///< Only the last one can be without an end.
     Node m_root;
     std::vector<Refusal> m_complaints;
     int m_documents = 0;

@@ -92,11 +92,22 @@ std::map<std::string, double> readWork(const Node* node, Faults& faults) {
     return work;
 }
 
+/// An impossible pose is reported once: the phases after it begin where it should have begun.
 void moveOn(const Phase& phase, Place at, ExerciseReading& reading) {
+    motion::Pose body = reading.body;
     for (const motion::Move& move : phase.moves) {
-        reading.body = motion::applied(move.change, reading.body);
+        body = motion::applied(move.change, body);
     }
-    checkPose(reading.body, at, reading.faults);
+    const std::size_t before = reading.faults.count();
+    checkPose(body, at, reading.faults);
+    if (reading.faults.count() == before) {
+        reading.body = body;
+    }
+}
+
+Place placeOfMoves(const Fields& fields) {
+    const Node* moves = fields.has("pose") ? fields.find("pose") : fields.find("moves");
+    return moves == nullptr ? fields.place() : moves->at;
 }
 
 } // namespace
@@ -115,7 +126,7 @@ Phase readPhase(const Node& node, ExerciseReading& reading) {
     phase.moves = readMoves(fields, reading.known, faults);
     readRange(fields, phase, reading);
     phase.work = readWork(fields.find("work"), faults);
-    moveOn(phase, node.at, reading);
+    moveOn(phase, placeOfMoves(fields), reading);
     if (const Node* say = fields.find("say")) {
         const SpokenPlace place{breath,
                                 seconds ? std::optional(shortestOf(*seconds, reading.stretchable))

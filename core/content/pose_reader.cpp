@@ -121,8 +121,8 @@ PoseChange readPoseChange(const Node& node, Faults& faults) {
     change.eyesClosed = readNumber(fields.find("eyes-closed"), {"the closed eyes"}, faults);
     change.breathDepth = readNumber(fields.find("breath-depth"), {"the depth of breath"}, faults);
     change.dimmed = readNumber(fields.find("dimmed"), {"the dimming"}, faults);
-    change.legs = readSides<LegChange>(fields.find("legs"), "the legs", readLeg, faults);
-    change.hands = readSides<HandChange>(fields.find("hands"), "the hands", readHand, faults);
+    change.legs = readSides<LegChange>(fields.find("legs"), "a pair of legs", readLeg, faults);
+    change.hands = readSides<HandChange>(fields.find("hands"), "a pair of hands", readHand, faults);
     return change;
 }
 

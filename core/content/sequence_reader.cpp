@@ -127,8 +127,15 @@ void SequenceReader::readStepTexts(const Fields& fields, Step& step) {
         return;
     }
     const Place at = fields.find("step")->at;
+    if (m_reading.texts.has("step-" + step.id)) {
+        m_reading.faults.add(at, "The step " + quoted(step.id) +
+                                     " is in this file already; choose another id.");
+        return;
+    }
     step.text = m_reading.texts.read("step-" + step.id, text, at);
-    checkPlaceholders(step.text.english, false, fields.place(), m_reading.faults);
+    if (step.text.english.find('{') != std::string::npos) {
+        m_reading.faults.add(text->at, "The page shows no number of a repetition; write no braces.");
+    }
     if (const Node* bed = fields.find("bed-text")) {
         step.bedText = m_reading.texts.read("step-" + step.id + "-bed", bed);
     }

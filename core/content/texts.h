@@ -16,6 +16,7 @@ class Texts {
 public:
     Texts(std::string file, Faults& faults) : m_file(std::move(file)), m_faults(faults) {}
 
+    bool has(std::string_view name) const { return m_given.contains(name); }
     /// The text of a node under a name; an empty text where there is none.
     model::Text read(std::string_view name, const Node* node);
     /// The same with the place to be named when the name was given before.

@@ -135,12 +135,16 @@ std::optional<double> readNumber(const Node* node, const NumberLimits& limits, F
     if (!isScalar(node, thing, faults)) {
         return std::nullopt;
     }
-    if (looksOctal(node->text)) {
-        faults.add(node->at,
-                   quoted(node->text) + " begins with a zero; write " + thing + " without it.");
+    if (node->quoted) {
+        faults.add(node->at, "This number stands in quotes; write " + thing + " without them.");
         return std::nullopt;
     }
-    const auto number = node->quoted ? std::nullopt : toNumber(node->text);
+    if (looksOctal(node->text)) {
+        faults.add(node->at, quoted(node->text) + " begins with a zero; write " + thing +
+                                 " in plain digits without it.");
+        return std::nullopt;
+    }
+    const auto number = toNumber(node->text);
     if (!number) {
         faults.add(node->at, quoted(node->text) + " is no number for " + thing + "; " +
                                  limitsInWords(limits));
@@ -190,7 +194,7 @@ model::PerLevel<const Node*> nodesPerLevel(const Node* node, Faults& faults) {
     if (!node->isMapping()) {
         return {node, node, node};
     }
-    const Fields fields(*node, "a value for each level", {"gentle", "standard", "full"}, faults);
+    const Fields fields(*node, "a table of levels", {"gentle", "standard", "full"}, faults);
     constexpr std::string_view remedy = "give all three levels, or one number for all";
     return {fields.need("gentle", remedy), fields.need("standard", remedy),
             fields.need("full", remedy)};
