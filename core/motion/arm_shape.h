@@ -7,14 +7,13 @@
 
 namespace supine::motion {
 
-/// An arm told by its joints instead of its places, so that two of them can be mixed without changing
-/// a bone's length. All directions have length 1.
+/// An arm told by the directions of its bones instead of its places, so that two of them can be mixed
+/// without changing a bone's length. All directions have length 1.
 struct ArmShape {
-    Vec3 toWrist;        ///< From the shoulder.
-    double bendDeg = 0;  ///< Of the elbow, 0 straight.
-    Vec3 pole;           ///< Where the elbow points.
+    Vec3 upperArm; ///< From the shoulder to the elbow.
+    Vec3 forearm;  ///< From the elbow to the wrist.
     Vec3 fingers;
-    Vec3 palm;
+    Vec3 palm; ///< Out of the palm.
     double curl = 0;
     bool withinReach = true;
 };
@@ -22,8 +21,8 @@ struct ArmShape {
 /// The shape that reaches a target; when it is too far the arm is stretched toward it.
 ArmShape shapeFor(const HandTarget& target, const Skeleton& skeleton, Vec3 shoulder);
 
-/// The shape at share `f` of the swing from one to another, `lift` away from the shortest arc in its
-/// middle (in shares of the arm's length).
+/// The shape at share `f` of the swing from one to another. Each bone turns on an arc about its upper
+/// joint; the forearm keeps `lift` (in shares of its length) away from the shortest arc in the middle.
 ArmShape swung(const ArmShape& from, const ArmShape& to, double f, Vec3 lift);
 
 Vec3 wristOf(const ArmShape& shape, const Skeleton& skeleton, Vec3 shoulder);

@@ -25,15 +25,12 @@ bool slides(HandPlace from, HandPlace to) {
     return (onTrunk(from) && onTrunk(to)) || (from == to && onLeg(from));
 }
 
-/// How far a swing keeps off the shortest arc so that hand and elbow clear flank, mat and thigh.
+/// How far the forearm keeps off its shortest arc so that the hand clears flank, mat and thigh.
 Vec3 clearance(HandPlace from, HandPlace to) {
+    const auto either = [&](HandPlace place) { return from == place || to == place; };
     const bool trunk = onTrunk(from) || onTrunk(to);
-    const bool leg = onLeg(from) || onLeg(to);
-    const bool mat = from == HandPlace::Mat || to == HandPlace::Mat;
-    if (trunk && mat)
-        return {0.0, 0.17, 0.12};
-    if (leg && mat)
-        return {0.0, 0.0, 0.08};
+    if (either(HandPlace::HipBone) && either(HandPlace::Mat))
+        return {0.0, 0.10, 0.0};
     if (trunk)
         return {0.0, 0.10, 0.10};
     return {};
@@ -49,13 +46,17 @@ HandTarget mixedTarget(const HandTarget& from, const HandTarget& to, double f) {
     return result;
 }
 
-ArmShape shapeAlong(const ArmSurroundings& around, const Travel<HandGoal>& travel) {
-    const Skeleton& skeleton = around.build.skeleton;
-    const Vec3 shoulder = around.shoulder;
-    const HandTarget to = targetOf(travel.to, around);
+ArmSurroundings withLeg(const ArmSurroundings& around, const LegBody& leg) {
+    return {around.build, around.skin, leg, around.shoulder, around.letGo};
+}
+
+ArmShape shapeAlong(const ArmInMotion& arm, const Travel<HandGoal>& travel) {
+    const Skeleton& skeleton = arm.now.build.skeleton;
+    const Vec3 shoulder = arm.now.shoulder;
+    const HandTarget to = targetOf(travel.to, withLeg(arm.now, arm.met));
     if (travel.fraction >= 1.0)
         return shapeFor(to, skeleton, shoulder);
-    const HandTarget from = targetOf(travel.from, around);
+    const HandTarget from = targetOf(travel.from, withLeg(arm.now, arm.left));
     if (slides(travel.from.place, travel.to.place))
         return shapeFor(mixedTarget(from, to, travel.fraction), skeleton, shoulder);
     const ArmShape first = shapeFor(from, skeleton, shoulder);
@@ -114,11 +115,11 @@ void noteTouch(ArmBody& arm, const ArmSurroundings& around, const Travel<HandGoa
 
 } // namespace
 
-ArmBody solveArm(const ArmSurroundings& around, const Travel<HandGoal>& travel, Side side) {
-    const Skeleton& skeleton = around.build.skeleton;
-    ArmBody arm = jointsOf(shapeAlong(around, travel), skeleton, around.shoulder);
-    noteTouch(arm, around, travel, side);
-    return arm;
+ArmBody solveArm(const ArmInMotion& arm, const Travel<HandGoal>& travel, Side side) {
+    const Skeleton& skeleton = arm.now.build.skeleton;
+    ArmBody body = jointsOf(shapeAlong(arm, travel), skeleton, arm.now.shoulder);
+    noteTouch(body, arm.now, travel, side);
+    return body;
 }
 
 ArmBody acrossMidline(const ArmBody& arm) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/motion/legs.h"
 
+#include "core/motion/even_pace.h"
 #include "core/motion/two_bones.h"
 
 namespace supine::motion {
@@ -42,6 +43,28 @@ LegAngles anglesOf(const LegGoal& goal, const Skeleton& skeleton, Vec2 hip) {
     return goal.planted ? standing(skeleton, hip) : LegAngles{goal.thigh, goal.knee, goal.ankle};
 }
 
+Vec2 kneeAt(const Skeleton& skeleton, Vec2 hip, const LegAngles& angles) {
+    return hip + direction(angles.thigh) * skeleton.thigh;
+}
+
+Vec2 ankleAt(const Skeleton& skeleton, Vec2 hip, const LegAngles& angles) {
+    return kneeAt(skeleton, hip, angles) + direction(angles.thigh - angles.knee) * skeleton.shank;
+}
+
+/// The angles on the way: the middle of the shank keeps an even pace, so that neither knee nor foot
+/// hurries.
+LegAngles anglesOnTheWay(const Skeleton& skeleton, Vec2 hip, const Travel<LegGoal>& travel) {
+    const LegAngles to = anglesOf(travel.to, skeleton, hip);
+    if (travel.fraction >= 1.0)
+        return to;
+    const LegAngles from = anglesOf(travel.from, skeleton, hip);
+    const auto midShank = [&](double f) {
+        const LegAngles angles = mixed(from, to, f);
+        return inRoom(mixed(kneeAt(skeleton, hip, angles), ankleAt(skeleton, hip, angles), 0.5), 0);
+    };
+    return mixed(from, to, evenlyPaced(midShank, travel.fraction));
+}
+
 bool stands(const Travel<LegGoal>& travel) {
     return (travel.from.planted || travel.fraction >= 1.0) &&
            (travel.to.planted || travel.fraction <= 0.0);
@@ -62,21 +85,18 @@ void placeFoot(LegBody& leg, const Skeleton& skeleton, double z) {
 
 } // namespace
 
-LegBody solveLeg(const Skeleton& skeleton, const PelvisRoll& pelvis, const Travel<LegGoal>& travel,
-                 Side side) {
+LegBody solveLeg(const Skeleton& skeleton, const PelvisRoll& pelvis,
+                 const Travel<LegGoal>& travel) {
     const Vec2 hip = pelvis.rolled(sideView(skeleton.hip));
-    const LegAngles angles = mixed(anglesOf(travel.from, skeleton, hip),
-                                   anglesOf(travel.to, skeleton, hip), travel.fraction);
-    const double z = side == Side::Right ? skeleton.hip.z : -skeleton.hip.z;
-    const Vec2 knee = hip + direction(angles.thigh) * skeleton.thigh;
-    const Vec2 ankle = knee + direction(angles.thigh - angles.knee) * skeleton.shank;
+    const LegAngles angles = anglesOnTheWay(skeleton, hip, travel);
+    const double z = skeleton.hip.z;
 
     LegBody leg;
     leg.planted = stands(travel);
     leg.withinReach = !leg.planted || reachesFloor(skeleton, hip);
     leg.hip = inRoom(hip, z);
-    leg.knee = inRoom(knee, z);
-    leg.ankle = inRoom(ankle, z);
+    leg.knee = inRoom(kneeAt(skeleton, hip, angles), z);
+    leg.ankle = inRoom(ankleAt(skeleton, hip, angles), z);
     leg.hipDeg = angles.thigh - pelvis.tiltDeg;
     leg.kneeDeg = angles.knee;
     leg.ankleDeg = angles.ankle;

@@ -31,21 +31,37 @@ Vec3 rightShoulder(const Skeleton& skeleton, const Pose& numbers) {
            Vec3{numbers.bladesDown * bladeSlide, -numbers.letGo * shouldersSink, 0.0};
 }
 
+/// One side of the body, told as if it were the right one.
+struct HalfBody {
+    LegBody leg;
+    ArmBody arm;
+};
+
+HalfBody solveHalf(const Build& build, const TrunkSkin& skin, const PoseInMotion& pose, Side side) {
+    const Travel<HandGoal>& hand = pose.hands[side];
+    const Travel<LegGoal>& leg = pose.legs[side];
+    const auto legAt = [&](double fraction) {
+        return solveLeg(build.skeleton, skin.pelvis(), {leg.from, leg.to, fraction});
+    };
+    const LegBody now = legAt(leg.fraction);
+    const double ahead = 1.0 - hand.fraction;
+    const ArmInMotion arm{
+        {build, skin, now, rightShoulder(build.skeleton, pose.numbers), pose.numbers.letGo},
+        legAt(leg.fraction * ahead),
+        legAt(mixed(leg.fraction, 1.0, ahead))};
+    return {now, solveArm(arm, hand, side)};
+}
+
 } // namespace
 
 Body solve(const Build& build, const PoseInMotion& pose, double breathLevel) {
     const TrunkSkin skin(build, trunkState(pose, breathLevel));
-    const Vec3 shoulder = rightShoulder(build.skeleton, pose.numbers);
+    const HalfBody right = solveHalf(build, skin, pose, Side::Right);
+    const HalfBody left = solveHalf(build, skin, pose, Side::Left);
     Body body;
     body.trunk = solveTrunk(build, skin, pose.numbers.bladesDown);
-    for (const Side side : {Side::Right, Side::Left}) {
-        LegBody& leg = body.legs[side];
-        leg = solveLeg(build.skeleton, skin.pelvis(), pose.legs[side], side);
-        const LegBody asRight = side == Side::Right ? leg : acrossMidline(leg);
-        const ArmBody arm = solveArm({build, skin, asRight, shoulder, pose.numbers.letGo},
-                                     pose.hands[side], side);
-        body.arms[side] = side == Side::Right ? arm : acrossMidline(arm);
-    }
+    body.legs = {right.leg, acrossMidline(left.leg)};
+    body.arms = {right.arm, acrossMidline(left.arm)};
     body.face = {pose.numbers.lipsPursed, pose.numbers.eyesClosed, pose.numbers.letGo};
     body.breathLevel = breathLevel;
     body.dimmed = pose.numbers.dimmed;
