@@ -4,6 +4,9 @@
 #include "app/figure/camera.h"
 #include "app/figure/curve.h"
 #include "app/figure/ink.h"
+#include "app/figure/trunk.h"
+
+#include <QPainterPath>
 
 namespace supine::figure {
 
@@ -11,6 +14,7 @@ namespace {
 
 constexpr double sleeveEnd = 0.52;
 constexpr double sleeveSlack = 0.008;
+const QPointF shadowFall(0.006, -0.013);
 
 Limb sleeveLimb(const motion::ArmBody& arm, const motion::Build& build) {
     Limb limb = armLimb(arm, build);
@@ -31,8 +35,14 @@ QPolygonF shoulderCap(const Limb& sleeve) {
     const QPointF front = sleeve.point(0, 1);
     const QPointF rear = sleeve.point(0, 0);
     const double round = 0.5 * lengthOf(front - rear);
-    return {rear, rear, mix(rear, front, 0.06) + back * (round * 0.62), mix(rear, front, 0.32) + back * (round * 1.02),
-            mix(rear, front, 0.66) + back * (round * 0.98), mix(rear, front, 0.93) + back * (round * 0.58), front, front};
+    return {rear,
+            rear,
+            mix(rear, front, 0.06) + back * (round * 0.62),
+            mix(rear, front, 0.32) + back * (round * 1.02),
+            mix(rear, front, 0.66) + back * (round * 0.98),
+            mix(rear, front, 0.93) + back * (round * 0.58),
+            front,
+            front};
 }
 
 void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, const Material& skin) {
@@ -49,12 +59,19 @@ void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& sh
     if (!sheet.fine)
         return;
     const QColor crease = between(shirt.shade, shirt.line, 0.35);
-    sliver(sheet, openCurve({sleeve.point(0.10, 0.06), sleeve.point(0.20, 0.22), sleeve.point(0.27, 0.44)}), crease, 0.6, Taper::End);
-    sliver(sheet, openCurve({sleeve.point(0.22, 0.04), sleeve.point(0.31, 0.16), sleeve.point(0.37, 0.32)}), crease, 0.5, Taper::End);
+    sliver(
+        sheet,
+        openCurve({sleeve.point(0.10, 0.06), sleeve.point(0.20, 0.22), sleeve.point(0.27, 0.44)}),
+        crease, 0.6, Taper::End);
+    sliver(
+        sheet,
+        openCurve({sleeve.point(0.22, 0.04), sleeve.point(0.31, 0.16), sleeve.point(0.37, 0.32)}),
+        crease, 0.5, Taper::End);
     sliver(sheet, hem(sleeve, sleeveEnd - 0.045, 0.009), crease, 0.4);
 }
 
-void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build, const Material& shirt) {
+void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
+                 const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
     fill(sheet, sleeveOutline(arm, build), shirt.base);
     shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt, 0.5);
@@ -62,11 +79,31 @@ void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::B
 }
 
 /// The sleeve's edges come to nothing at the shoulder, so that sleeve and shirt are one cloth.
-void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build, const Material& shirt) {
+void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
+                      const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
     const double armpit = 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg);
     sliver(sheet, limb.part(0.02, sleeveEnd).front, shirt.line, 1.5, Taper::Start);
     sliver(sheet, limb.part(armpit, sleeveEnd).back, shirt.line, 1.6, Taper::Start);
+}
+
+/// The near arm's shadow on trunk and pelvis, a little lower than the arm.
+void paintArmShadow(const Sheet& sheet, const motion::Body& body, const motion::Build& build,
+                    const HandFrame& hand) {
+    const Limb limb = armLimb(body.arms.right, build);
+    QPainterPath trunk;
+    trunk.addPolygon(trunkOutline(body.trunk));
+    QPainterPath arm;
+    arm.setFillRule(Qt::WindingFill);
+    arm.addPolygon(limb.part(0.15, 2.0).outline(true, true).translated(shadowFall));
+    arm.addPolygon(palmOutline(hand).translated(shadowFall));
+    QColor shade = sheet.palette.shirt.line;
+    shade.setAlphaF(0.26F);
+    sheet.painter.save();
+    sheet.painter.setClipPath(trunk, Qt::IntersectClip);
+    sheet.painter.setBrush(shade);
+    sheet.painter.drawPath(arm);
+    sheet.painter.restore();
 }
 
 QPolygonF hemBand(const Limb& sleeve) {
@@ -82,13 +119,15 @@ Limb armLimb(const motion::ArmBody& arm, const motion::Build& build) {
 QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build) {
     const Limb limb = sleeveLimb(arm, build);
     const Tube tube = limb.part(0, sleeveEnd);
-    return tube.front + hem(limb, sleeveEnd, 0.010) + reversed(tube.back) + openCurve(shoulderCap(limb));
+    return tube.front + hem(limb, sleeveEnd, 0.010) + reversed(tube.back) +
+           openCurve(shoulderCap(limb));
 }
 
 void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
     const motion::ArmBody& arm = body.arms.left;
     const Material shirt = farther(sheet.palette.shirt);
-    paintSkin(sheet, armLimb(arm, build), handFrame(body, motion::Side::Left, build), farther(sheet.palette.skin));
+    paintSkin(sheet, armLimb(arm, build), handFrame(body, motion::Side::Left, build),
+              farther(sheet.palette.skin));
     contour(sheet, sleeveOutline(arm, build), shirt.line);
     paintSleeve(sheet, arm, build, shirt);
 }
@@ -96,7 +135,9 @@ void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Bui
 void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
     const motion::ArmBody& arm = body.arms.right;
     const Material& shirt = sheet.palette.shirt;
-    paintSkin(sheet, armLimb(arm, build), handFrame(body, motion::Side::Right, build), sheet.palette.skin);
+    const HandFrame hand = handFrame(body, motion::Side::Right, build);
+    paintArmShadow(sheet, body, build, hand);
+    paintSkin(sheet, armLimb(arm, build), hand, sheet.palette.skin);
     contour(sheet, hemBand(sleeveLimb(arm, build)), shirt.line);
     paintSleeve(sheet, arm, build, shirt);
     paintSleeveEdges(sheet, arm, build, shirt);

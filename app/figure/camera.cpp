@@ -5,8 +5,8 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double shiftPerDepth = 0.20;  // tan of the yaw, 11.5 degrees
-constexpr double liftPerDepth = 0.155;  // tan of the pitch, 9 degrees
+constexpr double shiftPerDepth = 0.20; // tan of the yaw, 11.5 degrees
+constexpr double liftPerDepth = 0.155; // tan of the pitch, 9 degrees
 
 } // namespace
 

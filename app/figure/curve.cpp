@@ -22,7 +22,9 @@ QPointF slope(QPointF previous, QPointF here, QPointF next, double before, doubl
            (next - here) / after;
 }
 
-double knotDistance(QPointF a, QPointF b) { return std::sqrt(lengthOf(b - a)); }
+double knotDistance(QPointF a, QPointF b) {
+    return std::sqrt(lengthOf(b - a));
+}
 
 /// Appends the span from b to c, without c.
 void appendSpan(QPolygonF& line, QPointF a, QPointF b, QPointF c, QPointF d) {
@@ -159,16 +161,24 @@ double twiceArea(const QPolygonF& outline) {
     return sum;
 }
 
-QPointF mix(QPointF a, QPointF b, double share) { return a + (b - a) * share; }
+QPointF mix(QPointF a, QPointF b, double share) {
+    return a + (b - a) * share;
+}
 
-double lengthOf(QPointF v) { return std::hypot(v.x(), v.y()); }
+// Metres and pixels are far from the limits that std::hypot guards against, at three times the
+// cost.
+double lengthOf(QPointF v) {
+    return std::sqrt(v.x() * v.x() + v.y() * v.y());
+}
 
 QPointF unit(QPointF v) {
     const double length = lengthOf(v);
     return length < samePoint ? QPointF(1, 0) : v / length;
 }
 
-QPointF leftOf(QPointF direction) { return {-direction.y(), direction.x()}; }
+QPointF leftOf(QPointF direction) {
+    return {-direction.y(), direction.x()};
+}
 
 QPointF turned(QPointF point, double degrees) {
     const double c = std::cos(toRadians(degrees));

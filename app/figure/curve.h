@@ -26,8 +26,8 @@ QPointF pointAlong(const QPolygonF& line, double share);
 /// The part of a line between two shares (0 to 1) of its length, with its end points.
 QPolygonF partOf(const QPolygonF& line, double from, double to);
 
-/// The line with its corners rounded: points `spacing` apart, each drawn `rounds` times to the middle
-/// of its neighbours; the ends stay.
+/// The line with its corners rounded: points `spacing` apart, each drawn `rounds` times to the
+/// middle of its neighbours; the ends stay.
 QPolygonF relaxed(const QPolygonF& line, double spacing, int rounds);
 
 /// The same line from its end to its start.

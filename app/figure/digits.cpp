@@ -12,7 +12,8 @@ namespace {
 
 using motion::Vec3;
 
-/// One finger of a hand of 18.1 cm, metres: its knuckle, its three bones and the radii at its joints.
+/// One finger of a hand of 18.1 cm, metres: its knuckle, its three bones and the radii at its
+/// joints.
 struct Finger {
     double along;
     double thumb;
@@ -68,7 +69,8 @@ Digit thumb(const HandFrame& hand) {
                                     direction(hand, 0.97, 0.10 - 0.2 * open, 0.16 + 0.2 * open)};
     constexpr std::array<double, 3> lengths{0.036, 0.030, 0.023};
     constexpr std::array<double, 3> radii{0.0112, 0.0096, 0.0072};
-    Vec3 joint = hand.wrist + (hand.along * 0.022 + hand.thumb * 0.020 + hand.palm * 0.008) * hand.size;
+    Vec3 joint =
+        hand.wrist + (hand.along * 0.022 + hand.thumb * 0.020 + hand.palm * 0.008) * hand.size;
     Digit digit{{joint}, {0.0130 * hand.size}, leaning(hand.thumb, hand.palm, -35), true};
     for (std::size_t i = 0; i < 3; ++i) {
         joint = joint + bones[i] * (lengths[i] * hand.size);

@@ -25,10 +25,9 @@ QPolygonF scaled(const QPolygonF& centimetres) {
 
 /// Pursing moves the lips forward and their corner after them.
 QPointF pursed(QPointF p, double share) {
-    const double near = std::exp(-std::pow((p.y() - mouthHeight) / 0.012, 2)) *
-                        smoothStep(0.070, 0.082, p.x());
-    return {p.x() + 0.0055 * share * near,
-            p.y() + 0.16 * share * near * (mouthHeight - p.y())};
+    const double near =
+        std::exp(-std::pow((p.y() - mouthHeight) / 0.012, 2)) * smoothStep(0.070, 0.082, p.x());
+    return {p.x() + 0.0055 * share * near, p.y() + 0.16 * share * near * (mouthHeight - p.y())};
 }
 
 QPolygonF pursed(const QPolygonF& line, double share) {
@@ -141,7 +140,9 @@ void paintEye(const Face& face, double closed) {
         return;
     paintLashes(face, edge, closed);
     const double lift = 1 - 0.55 * closed;
-    sliver(sheet, face.drawn({{5.35, 0.50 + 0.35 * lift}, {6.2, 0.62 + 0.85 * lift}, {7.25, 0.48 + 0.72 * lift}}),
+    sliver(sheet,
+           face.drawn(
+               {{5.35, 0.50 + 0.35 * lift}, {6.2, 0.62 + 0.85 * lift}, {7.25, 0.48 + 0.72 * lift}}),
            palette.skin.line, 0.42);
     if (closed < 0.9)
         sliver(sheet, face.drawn(lowerLid()), palette.skin.line, 0.4);

@@ -44,7 +44,8 @@ Tube toeTube(const Toe& toe, const PartFrame& frame) {
         const double place = 2.0 * double(i) / double(line.size() - 1);
         const auto from = static_cast<std::size_t>(place < 1 ? 0 : 1);
         const double share = place - double(from);
-        radii.push_back(cm * (toe.radius[from] + share * (toe.radius[from + 1] - toe.radius[from])));
+        radii.push_back(cm *
+                        (toe.radius[from] + share * (toe.radius[from + 1] - toe.radius[from])));
     }
     return tubeAlong(line, radii, radii);
 }
@@ -117,10 +118,11 @@ void paintFoot(const Sheet& sheet, const motion::Build& build, const motion::Leg
     paintToes(sheet, toes, skin);
     fill(sheet, foot, skin.base);
     shadeTube(sheet, shin, skin);
-    shadeAway(sheet, foot, QPointF(-0.004, 0.016), skin.shade, 0.8);
+    shadeAway(sheet, foot, QPointF(-0.004, 0.016), skin, 0.8);
     if (!sheet.fine)
         return;
-    paintAnkleBone(sheet, frame, view == FootView::Outer ? QPointF(-0.2, 0.3) : QPointF(0.3, 0.9), skin);
+    paintAnkleBone(sheet, frame, view == FootView::Outer ? QPointF(-0.2, 0.3) : QPointF(0.3, 0.9),
+                   skin);
     paintCreases(sheet, build, frame, side, skin);
     for (const Tube& toe : toes)
         paintNail(sheet, toe, skin);

@@ -2,22 +2,22 @@
 #include "app/figure/framing.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace supine::figure {
 
 namespace {
 
-/// The part of the room that a small picture shows, in metres as `seen` gives them.
-QRectF closeView(std::string_view exercise) {
-    if (exercise == "breathing")
-        return {-0.90, -0.09, 1.12, 0.48};
-    if (exercise == "neutral-spine")
-        return {-0.60, -0.09, 0.98, 0.44};
-    return {-0.50, -0.09, 0.90, 0.42};
-}
-
-bool isSmallMovement(std::string_view exercise) {
-    return exercise == "breathing" || exercise == "neutral-spine" || exercise == "pelvic-tilt";
+/// The part of the room that a small picture shows of an exercise whose movement is a matter of
+/// centimetres, in metres as `seen` gives them.
+std::optional<QRectF> closeView(std::string_view exercise) {
+    if (exercise == "diaphragmatic-breathing")
+        return QRectF(-0.88, -0.07, 0.98, 0.46);
+    if (exercise == "neutral-spine-draw-in")
+        return QRectF(-0.52, -0.07, 0.80, 0.43);
+    if (exercise == "pelvic-tilt")
+        return QRectF(-0.44, -0.07, 0.86, 0.47);
+    return std::nullopt;
 }
 
 Camera cameraOn(const QRectF& room, const QRectF& area) {
@@ -35,15 +35,14 @@ Camera cameraFor(const QRectF& area, double share, const Extent& extent) {
     const double high = area.height() / (extent.below + extent.above);
     Camera camera;
     camera.pixelsPerMetre = std::min(wide, high);
-    camera.origin = {area.center().x() -
-                         0.5 * (extent.left + extent.right) * camera.pixelsPerMetre,
+    camera.origin = {area.center().x() - 0.5 * (extent.left + extent.right) * camera.pixelsPerMetre,
                      area.bottom() - extent.below * camera.pixelsPerMetre};
     return camera;
 }
 
 Camera cropFor(std::string_view exercise, const QRectF& area) {
-    if (isSmallMovement(exercise))
-        return cameraOn(closeView(exercise), area);
+    if (const auto close = closeView(exercise))
+        return cameraOn(*close, area);
     Extent whole;
     whole.above = exercise == "arm-raise" ? 0.94 : 0.66;
     const QRectF inset = area.adjusted(0, area.height() * 0.04, 0, -area.height() * 0.06);

@@ -17,8 +17,8 @@ namespace {
 
 using motion::Vec3;
 
-/// A ball of the palm: along the hand, toward the thumb, out of the palm, and its radius; metres in a
-/// hand of 18.1 cm.
+/// A ball of the palm: along the hand, toward the thumb, out of the palm, and its radius; metres in
+/// a hand of 18.1 cm.
 struct Ball {
     double along;
     double thumb;
@@ -39,20 +39,8 @@ constexpr std::array<Ball, 9> palmBalls{{
 }};
 
 Vec3 at(const HandFrame& hand, const Ball& ball) {
-    return hand.wrist + (hand.along * ball.along + hand.thumb * ball.thumb + hand.palm * ball.palm) * hand.size;
-}
-
-QPolygonF palmOutline(const HandFrame& hand) {
-    constexpr int steps = 20;
-    std::vector<QPointF> points;
-    for (const Ball& ball : palmBalls) {
-        const QPointF middle = seen(at(hand, ball));
-        for (int i = 0; i < steps; ++i) {
-            const double angle = 2 * std::numbers::pi * i / steps;
-            points.push_back(middle + QPointF(std::cos(angle), std::sin(angle)) * (ball.radius * hand.size));
-        }
-    }
-    return convexHull(points);
+    return hand.wrist +
+           (hand.along * ball.along + hand.thumb * ball.thumb + hand.palm * ball.palm) * hand.size;
 }
 
 double radiusAt(const Digit& digit, double share) {
@@ -116,8 +104,9 @@ std::vector<DrawnDigit> drawn(const HandFrame& hand, Keep keep) {
         const Tube tube = tubeOf(digit, hand, keep);
         if (tube.front.size() < 2)
             continue;
-        all.push_back({tube, tube.outline(true, true), depthOf(digit.joints[digit.joints.size() / 2]),
-                       depthOf(digit.nail) > 0.30, digit.isThumb, isForeshortened(digit)});
+        all.push_back({tube, tube.outline(true, true),
+                       depthOf(digit.joints[digit.joints.size() / 2]), depthOf(digit.nail) > 0.30,
+                       digit.isThumb, isForeshortened(digit)});
     }
     std::sort(all.begin(), all.end(),
               [](const DrawnDigit& a, const DrawnDigit& b) { return a.depth < b.depth; });
@@ -135,7 +124,7 @@ void paintDigit(const Sheet& sheet, const DrawnDigit& digit, const Material& ski
     contour(sheet, digit.outline, skin.line, 0.55);
     fill(sheet, digit.outline, skin.base);
     if (digit.foreshortened)
-        shadeAway(sheet, digit.outline, QPointF(-0.001, 0.004), skin.shade, 0.6);
+        shadeAway(sheet, digit.outline, QPointF(-0.001, 0.004), skin, 0.6);
     else
         shadeTube(sheet, digit.tube, skin);
     if (sheet.fine && digit.nailSeen)
@@ -149,17 +138,28 @@ void paintKnuckles(const Sheet& sheet, const HandFrame& hand, const Material& sk
         return;
     QColor line = between(skin.shade, skin.line, 0.2);
     line.setAlphaF(static_cast<float>(0.7 * smoothStep(0.35, 0.8, backSeen)));
-    for (const auto& [along, side] : {std::pair{0.078, 0.021}, {0.082, 0.004}, {0.078, -0.011}, {0.070, -0.025}}) {
+    for (const auto& [along, side] :
+         {std::pair{0.078, 0.021}, {0.082, 0.004}, {0.078, -0.011}, {0.070, -0.025}}) {
         const QPointF knuckle = seen(at(hand, {along, side, -0.009, 0}));
         const QPointF wrist = seen(at(hand, {along - 0.022, side * 0.8, -0.009, 0}));
         sliver(sheet, {knuckle, mix(knuckle, wrist, 0.5), wrist}, line, 0.5, Taper::End);
     }
 }
 
+/// The palm with a part of the forearm, so that the wrist casts no shade on itself.
+QPolygonF palmAndForearm(const HandFrame& hand, const QPolygonF& palm) {
+    std::vector<QPointF> points(palm.begin(), palm.end());
+    const QPointF wrist = seen(hand.wrist);
+    const QPointF toElbow = unit(seen(hand.elbow) - wrist);
+    for (const double side : {-0.024, 0.024})
+        points.push_back(wrist + toElbow * 0.06 + leftOf(toElbow) * side);
+    return convexHull(points);
+}
+
 void paintPalm(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
     const QPolygonF palm = palmOutline(hand);
     fill(sheet, palm, skin.base);
-    shadeAway(sheet, palm, QPointF(-0.002, 0.009), skin.shade, 0.55);
+    shadeUnder(sheet, palm, palmAndForearm(hand, palm), QPointF(-0.002, 0.009), skin, 0.55);
     paintKnuckles(sheet, hand, skin);
 }
 
@@ -167,10 +167,25 @@ void paintPalm(const Sheet& sheet, const HandFrame& hand, const Material& skin) 
 void paintThumbRoot(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
     sheet.painter.setBrush(skin.base);
     for (const Ball& ball : {Ball{0.018, 0.014, 0.006, 0.0150}, Ball{0.030, 0.022, 0.008, 0.0138}})
-        sheet.painter.drawEllipse(seen(at(hand, ball)), ball.radius * hand.size, ball.radius * hand.size);
+        sheet.painter.drawEllipse(seen(at(hand, ball)), ball.radius * hand.size,
+                                  ball.radius * hand.size);
 }
 
 } // namespace
+
+QPolygonF palmOutline(const HandFrame& hand) {
+    constexpr int steps = 20;
+    std::vector<QPointF> points;
+    for (const Ball& ball : palmBalls) {
+        const QPointF middle = seen(at(hand, ball));
+        for (int i = 0; i < steps; ++i) {
+            const double angle = 2 * std::numbers::pi * i / steps;
+            points.push_back(middle +
+                             QPointF(std::cos(angle), std::sin(angle)) * (ball.radius * hand.size));
+        }
+    }
+    return convexHull(points);
+}
 
 void paintHandContour(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
     const Keep keep = hand.grips ? Keep::Near : Keep::All;

@@ -14,6 +14,7 @@ namespace supine::figure {
 /// A hand in the room: where its wrist is and how it is turned.
 struct HandFrame {
     motion::Vec3 wrist;
+    motion::Vec3 elbow;
     motion::Vec3 along; ///< From the wrist to the knuckles, length 1.
     motion::Vec3 palm;  ///< Where the palm faces, length 1.
     motion::Vec3 thumb; ///< Toward the thumb's side, length 1.
@@ -44,11 +45,14 @@ struct Digit {
 /// The four fingers and, last, the thumb.
 std::vector<Digit> digitsOf(const HandFrame& frame);
 
+/// The palm's outline with its fingers left out.
+QPolygonF palmOutline(const HandFrame& hand);
+
 /// The lines round a hand, to be covered by paintHand().
 void paintHandContour(const Sheet& sheet, const HandFrame& hand, const Material& skin);
 
-/// A hand with its fingers drawn one by one. A finger that reaches round behind the limb it holds is
-/// cut where it passes behind.
+/// A hand with its fingers drawn one by one. A finger that reaches round behind the limb it holds
+/// is cut where it passes behind.
 void paintHand(const Sheet& sheet, const HandFrame& hand, const Material& skin);
 
 /// Only the ends of the fingers that come round a held limb toward the viewer.

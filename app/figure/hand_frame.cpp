@@ -19,16 +19,22 @@ Vec3 normalized(Vec3 v) {
     return size < 1e-9 ? Vec3{0, -1, 0} : v * (1 / size);
 }
 
-Vec3 mixed(Vec3 a, Vec3 b, double share) { return a * (1 - share) + b * share; }
+Vec3 mixed(Vec3 a, Vec3 b, double share) {
+    return a * (1 - share) + b * share;
+}
 
 /// The part of `v` at right angles to `along`.
-Vec3 across(Vec3 v, Vec3 along) { return normalized(v - along * motion::dot(v, along)); }
+Vec3 across(Vec3 v, Vec3 along) {
+    return normalized(v - along * motion::dot(v, along));
+}
 
 /// +1 for the right, the near side.
-double outward(motion::Side side) { return side == motion::Side::Right ? 1 : -1; }
+double outward(motion::Side side) {
+    return side == motion::Side::Right ? 1 : -1;
+}
 
-/// The side view tells the hand's direction but for whether it points to the viewer or away; the palm
-/// tells that.
+/// The side view tells the hand's direction but for whether it points to the viewer or away; the
+/// palm tells that.
 Vec3 alongHand(const motion::ArmBody& arm) {
     const double length = std::clamp(arm.foreshortening, 0.0, 1.0);
     const double pitch = toRadians(arm.handPitch);
@@ -37,8 +43,8 @@ Vec3 alongHand(const motion::ArmBody& arm) {
     return {length * std::cos(pitch), length * std::sin(pitch), toViewer * depth};
 }
 
-/// A free hand faces the mat; over the belly it follows the flank, on a raised arm it faces the other
-/// hand.
+/// A free hand faces the mat; over the belly it follows the flank, on a raised arm it faces the
+/// other hand.
 Vec3 freePalm(const motion::ArmBody& arm, double out) {
     const double flank = 0.12 + 0.63 * smoothStep(0.05, 0.17, arm.wrist.y);
     const double raised = smoothStep(15, 80, arm.shoulderDeg);
@@ -76,6 +82,12 @@ Vec3 roundLimb(Vec3 along, const Held& held) {
     return normalized(along - limb * ((1 - kept) * motion::dot(along, limb)));
 }
 
+/// How far a hand is on its way to hold a limb, 0 to 1: only then does its palm face the midline by
+/// itself.
+double holding(Vec3 palm, double out) {
+    return smoothStep(0.15, 0.55, -out * palm.z);
+}
+
 // The near hand's fingers are seen where they lie on the skin, before they close behind it.
 constexpr double onSkin = 0.85;
 
@@ -87,27 +99,28 @@ motion::Vec3 nearestOn(motion::Vec3 from, motion::Vec3 to, motion::Vec3 point) {
     return from + way * std::clamp(share, 0.0, 1.0);
 }
 
-double depthOf(motion::Vec3 point) { return 0.20 * point.x + 0.155 * point.y + point.z; }
+double depthOf(motion::Vec3 point) {
+    return 0.20 * point.x + 0.155 * point.y + point.z;
+}
 
 HandFrame handFrame(const motion::Body& body, motion::Side side, const motion::Build& build) {
     const motion::ArmBody& arm = body.arms[side];
     const double out = outward(side);
+    const Vec3 along = alongHand(arm);
+    const Vec3 palm = across(arm.hand - arm.wrist, along);
+    const double hold = holding(palm, out);
+    const Held held = heldBy(body, arm);
     HandFrame frame;
     frame.wrist = arm.wrist;
-    frame.along = alongHand(arm);
-    Vec3 palm = freePalm(arm, out);
-    const Held held = heldBy(body, arm);
-    if (held.any) {
-        frame.along = roundLimb(frame.along, held);
-        palm = nearestOn(held.from, held.to, arm.hand) - arm.hand;
-        frame.grips = true;
-        frame.gripFrom = held.from;
-        frame.gripTo = held.to;
-    }
-    frame.palm = across(palm, frame.along);
+    frame.elbow = arm.elbow;
+    frame.along = held.any ? roundLimb(along, held) : along;
+    frame.grips = held.any;
+    frame.gripFrom = held.from;
+    frame.gripTo = held.to;
+    frame.palm = across(mixed(freePalm(arm, out), palm, hold), frame.along);
     frame.thumb = motion::cross(frame.along, frame.palm) * out;
     frame.size = build.skeleton.hand / 0.181;
-    frame.curl = held.any && side == motion::Side::Right ? onSkin * arm.curl : arm.curl;
+    frame.curl = arm.curl * (side == motion::Side::Right ? 1 - (1 - onSkin) * hold : 1);
     return frame;
 }
 

@@ -36,15 +36,18 @@ void paintHair(const Sheet& sheet, const PartFrame& frame, const motion::Build& 
     const Palette& palette = sheet.palette;
     const QPolygonF hair = frame.toPlane(outlineOf(build, "hair"));
     fill(sheet, hair, palette.hair);
-    shadeAway(sheet, hair, QPointF(-0.006, 0.02), palette.hairLine, palette.hairLine.lightness() > 100 ? 0.0 : 0.5);
+    const Material hairLocks{palette.hair, between(palette.hair, Qt::black, 0.35),
+                             palette.hairStrand, palette.hairLine};
+    shadeAway(sheet, hair, QPointF(-0.006, 0.02), hairLocks, 0.8);
     const QPolygonF gloss = frame.toPlane(outlineOf(build, "hair-gloss"));
     QColor shine = palette.hairStrand;
-    shine.setAlphaF(0.55F);
+    shine.setAlphaF(0.35F);
     fill(sheet, gloss, shine);
     if (!sheet.fine)
         return;
     for (int i = 1; i <= 9; ++i)
-        sliver(sheet, frame.toPlane(lineOf(build, "strand-" + std::to_string(i))), palette.hairStrand, 0.62);
+        sliver(sheet, frame.toPlane(lineOf(build, "strand-" + std::to_string(i))),
+               palette.hairStrand, 0.62);
 }
 
 void paintBun(const Sheet& sheet, const PartFrame& frame, const motion::Build& build) {
@@ -55,14 +58,14 @@ void paintBun(const Sheet& sheet, const PartFrame& frame, const motion::Build& b
     if (!sheet.fine)
         return;
     for (int i = 1; i <= 4; ++i)
-        sliver(sheet, frame.toPlane(lineOf(build, "bun-strand-" + std::to_string(i))), palette.hairStrand, 0.62);
+        sliver(sheet, frame.toPlane(lineOf(build, "bun-strand-" + std::to_string(i))),
+               palette.hairStrand, 0.62);
 }
 
-void paintWisps(const Sheet& sheet, const PartFrame& frame, const motion::Build& build) {
+void paintWisp(const Sheet& sheet, const PartFrame& frame, const motion::Build& build) {
     if (!sheet.fine)
         return;
-    for (const char* wisp : {"wisp-temple", "wisp-nape"})
-        sliver(sheet, frame.toPlane(lineOf(build, wisp)), sheet.palette.hair, 0.5, Taper::End);
+    sliver(sheet, frame.toPlane(lineOf(build, "wisp-temple")), sheet.palette.hair, 0.5, Taper::End);
 }
 
 void paintEar(const Sheet& sheet, const PartFrame& frame, const motion::Build& build) {
@@ -70,7 +73,7 @@ void paintEar(const Sheet& sheet, const PartFrame& frame, const motion::Build& b
     const QPolygonF ear = frame.toPlane(outlineOf(build, "ear"));
     contour(sheet, ear, skin.line, 0.7);
     fill(sheet, ear, skin.base);
-    shadeAway(sheet, ear, QPointF(-0.001, 0.005), skin.shade, 0.6);
+    shadeAway(sheet, ear, QPointF(-0.001, 0.005), skin, 0.6);
     if (!sheet.fine)
         return;
     for (const char* fold : {"ear-fold", "ear-inner"})
@@ -87,9 +90,10 @@ void paintNeck(const Sheet& sheet, const motion::Body& body, const motion::Build
     const QPolygonF neck = neckOutline(body, head);
     contour(sheet, neck, skin.line);
     fill(sheet, neck, skin.base);
-    shadeAway(sheet, neck, QPointF(-0.02, 0.035), skin.shade, 0.8);
+    shadeAway(sheet, neck, QPointF(-0.02, 0.035), skin, 0.8);
     const QPointF ear = head.toPlane(QPointF(-2.0, -5.0) * cm);
-    const QPointF notch = seen({body.trunk.front.front().x, body.trunk.front.front().y, 0}) + QPointF(-0.004, -0.018);
+    const QPointF notch =
+        seen({body.trunk.front.front().x, body.trunk.front.front().y, 0}) + QPointF(-0.004, -0.018);
     const QPolygonF band = openCurve({ear, mix(ear, notch, 0.55) + QPointF(0, -0.006), notch});
     sliver(sheet, band, between(skin.shade, skin.line, 0.45), 0.8);
 }
@@ -102,14 +106,14 @@ void paintHead(const Sheet& sheet, const motion::Body& body, const motion::Build
     contour(sheet, frame.toPlane(outlineOf(build, "hair")), sheet.palette.hairLine);
     contour(sheet, face, skin.line);
     fill(sheet, face, skin.base);
-    shadeAway(sheet, face, QPointF(-0.008, 0.034), skin.shade, 0.45);
+    shadeAway(sheet, face, QPointF(-0.008, 0.034), skin, 0.45);
     const QPolygonF jaw = frame.toPlane(outlineOf(build, "jaw-shade"));
     QColor shade = skin.shade;
     shade.setAlphaF(0.55F);
     fill(sheet, jaw, shade);
     paintFeatures(sheet, frame, build, body.face);
     paintHair(sheet, frame, build);
-    paintWisps(sheet, frame, build);
+    paintWisp(sheet, frame, build);
     paintEar(sheet, frame, build);
 }
 

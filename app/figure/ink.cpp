@@ -12,7 +12,7 @@ namespace supine::figure {
 
 namespace {
 
-constexpr int softBands = 3;
+constexpr int softBands = 4;
 
 /// The outline without points that lie on each other.
 QPolygonF distinct(const QPolygonF& outline) {
@@ -27,7 +27,8 @@ QPolygonF distinct(const QPolygonF& outline) {
     return points;
 }
 
-/// The outline moved outward by `width`, a third more where it faces down and less where it faces up.
+/// The outline moved outward by `width`, a third more where it faces down and less where it faces
+/// up.
 QPolygonF grown(const QPolygonF& outline, double width) {
     const double side = twiceArea(outline) > 0 ? -1 : 1;
     const qsizetype n = outline.size();
@@ -77,34 +78,33 @@ void sliver(const Sheet& sheet, const QPolygonF& line, const QColor& colour, dou
     for (qsizetype i = 0; i < n; ++i) {
         const QPointF along = line[std::min(i + 1, n - 1)] - line[std::max<qsizetype>(i - 1, 0)];
         const double share = double(i) / double(n - 1);
-        const QPointF half = leftOf(unit(along)) * (0.5 * sheet.line * weight * widthAt(share, taper));
+        const QPointF half =
+            leftOf(unit(along)) * (0.5 * sheet.line * weight * widthAt(share, taper));
         left << line[i] + half;
         right << line[i] - half;
     }
     fill(sheet, left + reversed(right), colour);
 }
 
-void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight, const QColor& colour,
-               double strength) {
-    shadeUnder(sheet, outline, outline, toLight, colour, strength);
+void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight,
+               const Material& material, double strength) {
+    shadeUnder(sheet, outline, outline, toLight, material, strength);
 }
 
-void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& whole, QPointF toLight,
-                const QColor& colour, double strength) {
+void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& whole,
+                QPointF toLight, const Material& material, double strength) {
     QPainter& painter = sheet.painter;
     QPainterPath clip;
     clip.setFillRule(Qt::WindingFill);
     clip.addPolygon(outline);
-    clip.closeSubpath();
     painter.save();
     painter.setClipPath(clip, Qt::IntersectClip);
-    QColor band = colour;
-    band.setAlphaF(static_cast<float>(std::min(1.0, strength / softBands * 1.25)));
-    painter.setBrush(band);
-    for (int i = 0; i < softBands; ++i) {
+    for (int i = 1; i <= softBands; ++i) {
+        const double reach = 1.3 - 0.6 * (i - 1) / (softBands - 1);
         QPainterPath away;
-        away.addPolygon(outline.boundingRect().adjusted(-1, -1, 1, 1));
-        away.addPolygon(whole.translated(toLight * (1 + 0.22 * (i - 1))));
+        away.addRect(outline.boundingRect());
+        away.addPolygon(whole.translated(toLight * reach));
+        painter.setBrush(between(material.base, material.shade, strength * i / softBands));
         painter.drawPath(away);
     }
     painter.restore();

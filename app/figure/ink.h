@@ -18,18 +18,18 @@ void contour(const Sheet& sheet, const QPolygonF& outline, const QColor& colour,
 /// Where a sliver comes to a point.
 enum class Taper { Both, Start, End };
 
-/// A line drawn as a thin filled shape that comes to a point, as a brush does. `weight` 1 is as wide
-/// as an outline at its widest.
+/// A line drawn as a thin filled shape that comes to a point, as a brush does. `weight` 1 is as
+/// wide as an outline at its widest.
 void sliver(const Sheet& sheet, const QPolygonF& line, const QColor& colour, double weight = 1,
             Taper taper = Taper::Both);
 
-/// Shade inside an outline along the edges that face away from `toLight`, as deep as that vector is
-/// long, in bands that make a soft edge.
-void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight, const QColor& colour,
-               double strength = 1);
+/// Shade inside a filled outline along the edges that face away from `toLight`, as deep as that
+/// vector is long, with a soft edge. `strength` 1 reaches the material's shade.
+void shadeAway(const Sheet& sheet, const QPolygonF& outline, QPointF toLight,
+               const Material& material, double strength = 1);
 
 /// The same for a part of a larger shape, whose outline decides where the shade lies.
-void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& whole, QPointF toLight,
-                const QColor& colour, double strength);
+void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& whole,
+                QPointF toLight, const Material& material, double strength);
 
 } // namespace supine::figure

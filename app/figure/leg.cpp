@@ -18,8 +18,8 @@ constexpr double hemPlace = 1.80;
 
 QPolygonF hem(const Limb& leg, double place, double bow) {
     const QPointF out = leg.along(place) * bow;
-    return openCurve({leg.point(place, 1), leg.point(place, 0.7) + out * 0.8, leg.point(place, 0.3) + out * 0.8,
-                      leg.point(place, 0)});
+    return openCurve({leg.point(place, 1), leg.point(place, 0.7) + out * 0.8,
+                      leg.point(place, 0.3) + out * 0.8, leg.point(place, 0)});
 }
 
 /// Folds behind the knee, more the more it is bent.
@@ -28,21 +28,26 @@ void paintKneeFolds(const Sheet& sheet, const Limb& leg, double kneeDeg, const M
         return;
     QColor crease = between(cloth.shade, cloth.line, 0.5);
     crease.setAlphaF(static_cast<float>(smoothStep(30, 90, kneeDeg)));
-    sliver(sheet, openCurve({leg.point(0.95, 0.02), leg.point(0.97, 0.24), leg.point(0.93, 0.46)}), crease, 0.75, Taper::End);
-    sliver(sheet, openCurve({leg.point(1.04, 0.03), leg.point(1.03, 0.22), leg.point(1.08, 0.40)}), crease, 0.6, Taper::End);
+    sliver(sheet, openCurve({leg.point(0.95, 0.02), leg.point(0.97, 0.24), leg.point(0.93, 0.46)}),
+           crease, 0.75, Taper::End);
+    sliver(sheet, openCurve({leg.point(1.04, 0.03), leg.point(1.03, 0.22), leg.point(1.08, 0.40)}),
+           crease, 0.6, Taper::End);
 }
 
 /// The kneecap pushes the cloth out and catches the light.
 void paintKneecap(const Sheet& sheet, const Limb& leg, const Material& cloth) {
     if (!sheet.fine)
         return;
-    sliver(sheet, openCurve({leg.point(0.93, 0.93), leg.point(0.97, 0.80), leg.point(1.04, 0.76), leg.point(1.10, 0.83)}),
+    sliver(sheet,
+           openCurve({leg.point(0.93, 0.93), leg.point(0.97, 0.80), leg.point(1.04, 0.76),
+                      leg.point(1.10, 0.83)}),
            between(cloth.shade, cloth.line, 0.3), 0.55);
 }
 
 void paintHem(const Sheet& sheet, const Limb& leg, const Material& cloth) {
     if (sheet.fine)
-        sliver(sheet, hem(leg, hemPlace - 0.035, 0.007), between(cloth.shade, cloth.line, 0.4), 0.45);
+        sliver(sheet, hem(leg, hemPlace - 0.035, 0.007), between(cloth.shade, cloth.line, 0.4),
+               0.45);
 }
 
 QPolygonF hemmed(const Limb& leg, const Tube& tube) {
@@ -57,7 +62,8 @@ QPolygonF nearLegOutline(const Limb& leg, const motion::Body& body) {
         seat << leg.point(place, 0);
     seat += buttockSkin(body.trunk);
     const QPolygonF below = leg.part(0.80, hemPlace).back;
-    return tube.front + hem(leg, hemPlace, 0.007) + reversed(below) + relaxed(openCurve(seat), 0.012, 10);
+    return tube.front + hem(leg, hemPlace, 0.007) + reversed(below) +
+           relaxed(openCurve(seat), 0.012, 10);
 }
 
 /// The underside of pelvis and buttock lies in shade.
@@ -104,7 +110,8 @@ void paintFarLeg(const Sheet& sheet, const motion::Body& body, const motion::Bui
     paintCloth(sheet, limb, leg.kneeDeg, cloth);
 }
 
-void paintPelvisAndNearLeg(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+void paintPelvisAndNearLeg(const Sheet& sheet, const motion::Body& body,
+                           const motion::Build& build) {
     const motion::LegBody& leg = body.legs.right;
     const Limb limb = legLimb(leg, build);
     const Material& cloth = sheet.palette.leggings;

@@ -13,6 +13,7 @@ Limb legLimb(const motion::LegBody& leg, const motion::Build& build);
 void paintFarLeg(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 /// Pelvis and near leg as one piece of cloth under a high waistband, and the near foot.
-void paintPelvisAndNearLeg(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+void paintPelvisAndNearLeg(const Sheet& sheet, const motion::Body& body,
+                           const motion::Build& build);
 
 } // namespace supine::figure

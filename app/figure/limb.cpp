@@ -111,7 +111,8 @@ QPointF Limb::point(double place, double across) const {
     const Radii radii = radiiAt(profile, place);
     const QPointF normal = leftOf(along(place));
     const QPointF middle = at(place);
-    return mix(middle - normal * (radii.back + slack), middle + normal * (radii.front + slack), across);
+    return mix(middle - normal * (radii.back + slack), middle + normal * (radii.front + slack),
+               across);
 }
 
 Tube Limb::part(double from, double to) const {

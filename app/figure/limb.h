@@ -17,7 +17,7 @@ struct LimbJoints {
 struct Limb {
     LimbJoints joints;
     const std::vector<motion::ProfilePoint>& profile;
-    double rounding; ///< Metres of each bone that the rounded bend takes.
+    double rounding;  ///< Metres of each bone that the rounded bend takes.
     double slack = 0; ///< Metres of cloth all round.
 
     /// The part between two places, 0 at the root, 1 at the middle joint, 2 at the end.

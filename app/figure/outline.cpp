@@ -5,7 +5,9 @@
 
 namespace supine::figure {
 
-QPointF PartFrame::toPlane(QPointF inPart) const { return origin + turned(inPart, degrees); }
+QPointF PartFrame::toPlane(QPointF inPart) const {
+    return origin + turned(inPart, degrees);
+}
 
 QPolygonF PartFrame::toPlane(const QPolygonF& inPart) const {
     QPolygonF placed;

@@ -24,8 +24,8 @@ struct PartFrame {
 /// that name.
 QPolygonF pointsOf(const motion::Build& build, const std::string& name);
 
-/// A closed outline of the build as a smooth curve in its part's frame; empty when the build has none
-/// of that name, and then nothing is drawn.
+/// A closed outline of the build as a smooth curve in its part's frame; empty when the build has
+/// none of that name, and then nothing is drawn.
 QPolygonF outlineOf(const motion::Build& build, const std::string& name);
 
 /// A line of the build (a crease, a strand) as a smooth curve from its first point to its last.

@@ -23,7 +23,8 @@ constexpr double thinnestLine = 0.95;   // pixels
 constexpr double fineFrom = 230;        // pixels per metre
 constexpr double steppedBackMost = 0.6; // how much wall a wholly dimmed figure takes on
 
-/// A far hand on the front of the body lies over the far leg; beside or behind the body it is under.
+/// A far hand on the front of the body lies over the far leg; beside or behind the body it is
+/// under.
 bool overFarLeg(const motion::ArmBody& arm) {
     return arm.touch == HandTouch::Belly || arm.touch == HandTouch::Hip;
 }
@@ -42,7 +43,8 @@ void paintFarLimbs(const Sheet& sheet, const motion::Body& body, const motion::B
     paintFarArm(sheet, body, build);
     paintFarLeg(sheet, body, build);
     if (gripsFarLeg(arm))
-        paintGrippingFingers(sheet, handFrame(body, motion::Side::Left, build), farther(sheet.palette.skin));
+        paintGrippingFingers(sheet, handFrame(body, motion::Side::Left, build),
+                             farther(sheet.palette.skin));
 }
 
 void paintBody(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
@@ -58,7 +60,8 @@ void paintBody(const Sheet& sheet, const motion::Body& body, const motion::Build
 
 void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
                  const Camera& camera, const Palette& palette) {
-    const Palette colours = body.dimmed > 0 ? stepBack(palette, steppedBackMost * body.dimmed) : palette;
+    const Palette colours =
+        body.dimmed > 0 ? stepBack(palette, steppedBackMost * body.dimmed) : palette;
     const double pixel = 1 / camera.pixelsPerMetre;
     const Sheet sheet{painter, colours, pixel, std::max(lineWidth, thinnestLine * pixel),
                       camera.pixelsPerMetre >= fineFrom};

@@ -13,7 +13,8 @@ class QPainter;
 
 namespace supine::figure {
 
-/// Paints wall and floor over the whole of `area`; the floor begins at `horizon` (y in the picture).
+/// Paints wall and floor over the whole of `area`; the floor begins at `horizon` (y in the
+/// picture).
 void paintRoom(QPainter& painter, const QRectF& area, double horizon, const Palette& palette);
 
 /// Paints mat and figure. It knows no widget, clock or text; any paint device will do.

@@ -5,7 +5,9 @@ namespace supine::figure {
 
 namespace {
 
-QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+QColor rgb(QRgb value) {
+    return QColor::fromRgb(value);
+}
 
 Material material(QRgb base, QRgb shade, QRgb light, QRgb line) {
     return {rgb(base), rgb(shade), rgb(light), rgb(line)};
@@ -92,6 +94,8 @@ Palette stepBack(const Palette& palette, double share) {
     return back;
 }
 
-QColor between(const QColor& a, const QColor& b, double share) { return mixed(a, b, share); }
+QColor between(const QColor& a, const QColor& b, double share) {
+    return mixed(a, b, share);
+}
 
 } // namespace supine::figure

@@ -32,7 +32,8 @@ struct Room {
 
 /// Noise of -0.5 to 0.5 that is the same for the same pixel.
 float noiseAt(int x, int y) {
-    auto h = static_cast<std::uint32_t>(x) * 0x9E3779B1U ^ static_cast<std::uint32_t>(y) * 0x85EBCA77U;
+    auto h =
+        static_cast<std::uint32_t>(x) * 0x9E3779B1U ^ static_cast<std::uint32_t>(y) * 0x85EBCA77U;
     h = (h ^ (h >> 15U)) * 0x2C1B3C6DU;
     h = (h ^ (h >> 12U)) * 0x297A2D39U;
     return static_cast<float>((h ^ (h >> 15U)) & 0xFFFFU) / 65535.0F - 0.5F;
@@ -59,9 +60,10 @@ Shade mixed(Shade a, Shade b, double share) {
 Shade shadeOfRow(const RoomKey& key, int y) {
     const double horizon = std::max(key.horizon, 1);
     const double height = key.pixels.height();
-    const Shade wall = mixed(shadeOf(key.wallTop), shadeOf(key.wallFoot), smoothStep(0, horizon, y));
-    const Shade floor = mixed(shadeOf(key.floor), shadeOf(key.wallFoot),
-                              0.35 * smoothStep(horizon, height, y));
+    const Shade wall =
+        mixed(shadeOf(key.wallTop), shadeOf(key.wallFoot), smoothStep(0, horizon, y));
+    const Shade floor =
+        mixed(shadeOf(key.floor), shadeOf(key.wallFoot), 0.35 * smoothStep(horizon, height, y));
     const double soft = 0.035 * height;
     return mixed(wall, floor, smoothStep(horizon - soft, horizon + soft, y));
 }
@@ -73,8 +75,9 @@ QImage paintedRoom(const RoomKey& key) {
         auto* row = reinterpret_cast<QRgb*>(picture.scanLine(y));
         for (int x = 0; x < picture.width(); ++x) {
             const float noise = noiseAt(x, y) + 0.5F;
-            row[x] = qRgb(static_cast<int>(shade.red + noise), static_cast<int>(shade.green + noise),
-                          static_cast<int>(shade.blue + noise));
+            row[x] =
+                qRgb(static_cast<int>(shade.red + noise), static_cast<int>(shade.green + noise),
+                     static_cast<int>(shade.blue + noise));
         }
     }
     return picture;

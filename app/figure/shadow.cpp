@@ -26,15 +26,16 @@ QImage sprite(QRgb colour) {
             const double away = 2 * std::hypot(x + 0.5 - size / 2.0, y + 0.5 - size / 2.0) / size;
             const double share = 1 - smoothStep(0, 1, away);
             const int alpha = static_cast<int>(qAlpha(colour) * share + 0.5);
-            picture.setPixel(x, y, qPremultiply(qRgba(qRed(colour), qGreen(colour), qBlue(colour), alpha)));
+            picture.setPixel(
+                x, y, qPremultiply(qRgba(qRed(colour), qGreen(colour), qBlue(colour), alpha)));
         }
     painted = colour;
     return picture;
 }
 
 /// A shadow on the mat under a point of the body, smaller and paler the higher the body is.
-void under(const Sheet& sheet, motion::Vec3 point, double height, double halfLength, double halfDepth,
-           double strength) {
+void under(const Sheet& sheet, motion::Vec3 point, double height, double halfLength,
+           double halfDepth, double strength) {
     constexpr double gone = 0.10;
     const double near = 1 - smoothStep(0, gone, height);
     if (near < 0.02)
@@ -42,7 +43,9 @@ void under(const Sheet& sheet, motion::Vec3 point, double height, double halfLen
     const double spread = 1 + 0.4 * (1 - near);
     const QPointF middle = seen({point.x, 0, point.z});
     const QSizeF half(halfLength * spread, halfDepth * spread);
-    softShadow(sheet, {middle.x() - half.width(), middle.y() - half.height(), 2 * half.width(), 2 * half.height()},
+    softShadow(sheet,
+               {middle.x() - half.width(), middle.y() - half.height(), 2 * half.width(),
+                2 * half.height()},
                strength * near);
 }
 
@@ -59,10 +62,12 @@ void underTrunk(const Sheet& sheet, const motion::TrunkBody& trunk) {
     const double chest = trunk.thorax.x;
     const double pelvis = trunk.pelvis.x;
     const double lumbar = trunk.lumbarGapMm / 1000;
-    under(sheet, {chest - 0.06, 0, 0.10}, backHeight(trunk, chest - 0.15, chest + 0.05), 0.25, 0.042, 0.95);
+    under(sheet, {chest - 0.06, 0, 0.10}, backHeight(trunk, chest - 0.15, chest + 0.05), 0.25,
+          0.042, 0.95);
     under(sheet, {chest + 0.13, 0, 0.10}, lumbar * 0.6, 0.20, 0.036, 0.75);
     under(sheet, {trunk.lumbar.x + 0.02, 0, 0.08}, lumbar, 0.16, 0.032, 0.7);
-    under(sheet, {pelvis + 0.02, 0, 0.10}, backHeight(trunk, pelvis - 0.1, pelvis + 0.1), 0.22, 0.042, 0.95);
+    under(sheet, {pelvis + 0.02, 0, 0.10}, backHeight(trunk, pelvis - 0.1, pelvis + 0.1), 0.22,
+          0.042, 0.95);
 }
 
 void underLeg(const Sheet& sheet, const motion::LegBody& leg) {
@@ -72,7 +77,8 @@ void underLeg(const Sheet& sheet, const motion::LegBody& leg) {
 }
 
 void underArm(const Sheet& sheet, const motion::ArmBody& arm) {
-    under(sheet, (arm.wrist + arm.hand) * 0.5, std::min(arm.wrist.y, arm.hand.y) - 0.02, 0.15, 0.024, 0.7);
+    under(sheet, (arm.wrist + arm.hand) * 0.5, std::min(arm.wrist.y, arm.hand.y) - 0.02, 0.15,
+          0.024, 0.7);
     under(sheet, arm.elbow, arm.elbow.y - 0.04, 0.15, 0.026, 0.6);
 }
 

@@ -7,8 +7,8 @@
 
 namespace supine::figure {
 
-/// What every part of the figure is drawn on. The painter draws in metres as `seen` gives them, with
-/// y up, antialiased and without a pen.
+/// What every part of the figure is drawn on. The painter draws in metres as `seen` gives them,
+/// with y up, antialiased and without a pen.
 struct Sheet {
     QPainter& painter;
     const Palette& palette;

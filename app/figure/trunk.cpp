@@ -18,10 +18,12 @@ constexpr double waistFrontX = -0.118;
 constexpr double waistBackX = -0.088;
 constexpr double waistFrontHeight = 0.175;
 
-QPolygonF skinLine(const std::vector<motion::Vec2>& skin) { return openCurve(toPolygon(skin)); }
+QPolygonF skinLine(const std::vector<motion::Vec2>& skin) {
+    return openCurve(toPolygon(skin));
+}
 
 /// The part of a line whose x lies between two values, with its end points between samples.
-QPolygonF between(const QPolygonF& line, double fromX, double toX) {
+QPolygonF span(const QPolygonF& line, double fromX, double toX) {
     QPolygonF part;
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (i > 0)
@@ -50,14 +52,15 @@ double waistBack(const motion::TrunkBody& trunk) {
 
 /// The near half of the waistband, from front to back; it bows toward the head.
 QPolygonF waistLine(const motion::TrunkBody& trunk, double shift) {
-    const QPolygonF front = between(skinLine(trunk.front), waistFront(trunk) + shift, farAway);
-    const QPolygonF back = between(skinLine(trunk.back), waistBack(trunk) + shift, farAway);
+    const QPolygonF front = span(skinLine(trunk.front), waistFront(trunk) + shift, farAway);
+    const QPolygonF back = span(skinLine(trunk.back), waistBack(trunk) + shift, farAway);
     if (front.isEmpty() || back.isEmpty())
         return {};
     const QPointF top = front.first();
     const QPointF bottom = back.last();
     const QPointF bow = leftOf(unit(top - bottom)) * 0.022;
-    return openCurve({top, mix(top, bottom, 0.2) + bow * 0.72, mix(top, bottom, 0.5) + bow, mix(top, bottom, 0.8) + bow * 0.66, bottom});
+    return openCurve({top, mix(top, bottom, 0.2) + bow * 0.72, mix(top, bottom, 0.5) + bow,
+                      mix(top, bottom, 0.8) + bow * 0.66, bottom});
 }
 
 /// The neckline round the root of the neck, from front to back.
@@ -66,21 +69,24 @@ QPolygonF collarLine(const motion::TrunkBody& trunk, double inset) {
     const QPointF back(trunk.back.back().x, trunk.back.back().y);
     const QPointF in(inset, 0);
     return openCurve({front + in, mix(front, back, 0.25) + QPointF(-0.012, -0.004) + in,
-                      mix(front, back, 0.6) + QPointF(-0.024, -0.004) + in, back + QPointF(-0.010, 0.010) + in, back + in});
+                      mix(front, back, 0.6) + QPointF(-0.024, -0.004) + in,
+                      back + QPointF(-0.010, 0.010) + in, back + in});
 }
 
 QPolygonF shirtOutline(const motion::TrunkBody& trunk) {
     constexpr double under = 0.03;
-    const QPolygonF front = between(skinLine(trunk.front), -farAway, waistFront(trunk) + under);
-    const QPolygonF back = between(skinLine(trunk.back), -farAway, waistBack(trunk) + under);
+    const QPolygonF front = span(skinLine(trunk.front), -farAway, waistFront(trunk) + under);
+    const QPolygonF back = span(skinLine(trunk.back), -farAway, waistBack(trunk) + under);
     return front + back + reversed(collarLine(trunk, 0));
 }
 
-QColor creaseOf(const Material& cloth, double share) { return figure::between(cloth.shade, cloth.line, share); }
+QColor creaseOf(const Material& cloth, double share) {
+    return between(cloth.shade, cloth.line, share);
+}
 
 /// Where the front skin is at x, lowered by a share of the trunk's depth there.
 QPointF inside(const motion::TrunkBody& trunk, double x, double share) {
-    const QPolygonF front = between(skinLine(trunk.front), x, farAway);
+    const QPolygonF front = span(skinLine(trunk.front), x, farAway);
     const double top = front.isEmpty() ? 0.18 : front.first().y();
     return {x, top * (1 - share)};
 }
@@ -100,12 +106,14 @@ void paintShirtFolds(const Sheet& sheet, const motion::TrunkBody& trunk) {
     fold({{-0.215, 0.46}, {-0.175, 0.43}, {-0.138, 0.37}}, 0.6);
     fold({{-0.225, 0.62}, {-0.180, 0.61}, {-0.130, 0.54}}, 0.6);
     fold({{-0.190, 0.76}, {-0.155, 0.76}, {-0.115, 0.71}}, 0.5);
-    sliver(sheet, collarLine(trunk, 0.010), creaseOf(shirt, 0.35), 0.5);
+    const QPolygonF band = collarLine(trunk, 0) + reversed(collarLine(trunk, 0.011));
+    fill(sheet, band, between(shirt.base, shirt.shade, 0.45));
+    sliver(sheet, collarLine(trunk, 0.011), creaseOf(shirt, 0.3), 0.45);
 }
 
 /// Light along the top of chest and belly.
 void paintShirtRim(const Sheet& sheet, const motion::TrunkBody& trunk) {
-    const QPolygonF top = between(skinLine(trunk.front), -0.48, waistFront(trunk) + 0.02);
+    const QPolygonF top = span(skinLine(trunk.front), -0.48, waistFront(trunk) + 0.02);
     QPolygonF lower;
     for (qsizetype i = 0; i < top.size(); ++i) {
         const double share = double(i) / double(top.size() - 1);
@@ -126,7 +134,7 @@ void paintShirt(const Sheet& sheet, const motion::Body& body, const motion::Buil
     contour(sheet, sleeveOutline(body.arms.right, build), shirt.line);
     fill(sheet, outline, shirt.base);
     paintShirtRim(sheet, trunk);
-    shadeUnder(sheet, outline, trunkOutline(trunk), QPointF(-0.02, 0.058), shirt.shade, 0.85);
+    shadeUnder(sheet, outline, trunkOutline(trunk), QPointF(-0.02, 0.058), shirt, 0.85);
     paintShirtFolds(sheet, trunk);
 }
 
@@ -137,8 +145,8 @@ QPolygonF trunkOutline(const motion::TrunkBody& trunk) {
 QPolygonF pelvisOutline(const motion::TrunkBody& trunk) {
     // The buttock's own roundness belongs to the leg, which it follows as the hip bends.
     const double seat = trunk.back.front().x - 0.035;
-    const QPolygonF front = between(skinLine(trunk.front), waistFront(trunk), farAway);
-    const QPolygonF back = between(skinLine(trunk.back), waistBack(trunk), seat);
+    const QPolygonF front = span(skinLine(trunk.front), waistFront(trunk), farAway);
+    const QPolygonF back = span(skinLine(trunk.back), waistBack(trunk), seat);
     return front + back + reversed(waistLine(trunk, 0));
 }
 
@@ -157,7 +165,10 @@ void paintPelvisFolds(const Sheet& sheet, const motion::Body& body, const Limb& 
     if (!sheet.fine)
         return;
     sliver(sheet, waistLine(body.trunk, 0.022), crease, 0.5);
-    sliver(sheet, openCurve({nearLeg.point(0.24, 0.04), nearLeg.point(0.20, 0.18), nearLeg.point(0.21, 0.34)}), crease, 0.6, Taper::End);
+    sliver(sheet,
+           openCurve(
+               {nearLeg.point(0.24, 0.04), nearLeg.point(0.20, 0.18), nearLeg.point(0.21, 0.34)}),
+           crease, 0.6, Taper::End);
 }
 
 } // namespace supine::figure

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace supine::figure {
 
@@ -37,8 +38,12 @@ QPolygonF edgeBand(const QPolygonF& edge, const QPolygonF& other, const std::vec
 
 using DepthOf = double (*)(double facing);
 
-double shadeDepth(double facing) { return 0.46 * smoothStep(-0.30, 1.0, -facing); }
-double rimDepth(double facing) { return 0.26 * smoothStep(0.15, 1.0, facing); }
+double shadeDepth(double facing) {
+    return 0.46 * smoothStep(-0.30, 1.0, -facing);
+}
+double rimDepth(double facing) {
+    return 0.26 * smoothStep(0.15, 1.0, facing);
+}
 
 /// The depth along an edge by how it faces the light, fading out at both ends of the tube.
 std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthOf depthOf,
@@ -46,26 +51,26 @@ std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthO
     std::vector<double> all;
     for (qsizetype i = 0; i < edge.size(); ++i) {
         const double along = double(i) / double(std::max<qsizetype>(edge.size() - 1, 1));
-        const double ends = smoothStep(0, fade, along) * (0.4 + 0.6 * smoothStep(0, 0.06, 1 - along));
+        const double ends =
+            smoothStep(0, fade, along) * (0.4 + 0.6 * smoothStep(0, 0.06, 1 - along));
         const QPointF normal = unit(edge[i] - other[i]);
         all.push_back(depthOf(QPointF::dotProduct(normal, toLight)) * ends);
     }
     return all;
 }
 
+/// Bands on one edge from the widest to the narrowest, each nearer to `colour`. They are opaque:
+/// mixing by hand is several times faster than blending and looks the same over the tube's own
+/// base.
 void shadeEdge(const Sheet& sheet, const QPolygonF& edge, const QPolygonF& other,
-               const Material& material, double fade) {
-    const auto paint = [&](DepthOf depthOf, QColor colour, float alpha,
-                           std::initializer_list<double> scales) {
-        const std::vector<double> depth = depths(edge, other, depthOf, fade);
-        if (*std::max_element(depth.begin(), depth.end()) < 0.02)
-            return;
-        colour.setAlphaF(alpha);
-        for (const double scale : scales)
-            fill(sheet, edgeBand(edge, other, depth, scale), colour);
-    };
-    paint(shadeDepth, material.shade, 0.42F, {1.12, 0.92, 0.52, 0.40});
-    paint(rimDepth, material.light, 0.40F, {1.1, 0.75});
+               const QColor& base, const QColor& colour, DepthOf depthOf, int bands, double fade) {
+    const std::vector<double> depth = depths(edge, other, depthOf, fade);
+    if (*std::max_element(depth.begin(), depth.end()) < 0.02)
+        return;
+    for (int i = 1; i <= bands; ++i) {
+        const double scale = 1.25 - 0.85 * (i - 1) / (bands - 1);
+        fill(sheet, edgeBand(edge, other, depth, scale), between(base, colour, double(i) / bands));
+    }
 }
 
 } // namespace
@@ -81,7 +86,8 @@ QPolygonF Tube::outline(bool roundStart, bool roundEnd) const {
     const qsizetype n = front.size();
     QPolygonF round = front;
     if (roundEnd)
-        round += cap(front.last(), back.last(), unit(front[n - 1] - front[n - 2] + back[n - 1] - back[n - 2]));
+        round += cap(front.last(), back.last(),
+                     unit(front[n - 1] - front[n - 2] + back[n - 1] - back[n - 2]));
     round += reversed(back);
     if (roundStart)
         round += cap(back.first(), front.first(), unit(front[0] - front[1] + back[0] - back[1]));
@@ -102,8 +108,13 @@ Tube tubeAlong(const QPolygonF& line, const std::vector<double>& front,
 }
 
 void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, double fade) {
-    shadeEdge(sheet, tube.front, tube.back, material, fade);
-    shadeEdge(sheet, tube.back, tube.front, material, fade);
+    constexpr double rimStrength = 0.8;
+    const QColor rim = between(material.base, material.light, rimStrength);
+    for (const auto& [edge, other] :
+         {std::pair(&tube.front, &tube.back), std::pair(&tube.back, &tube.front)}) {
+        shadeEdge(sheet, *edge, *other, material.base, material.shade, shadeDepth, 5, fade);
+        shadeEdge(sheet, *edge, *other, material.base, rim, rimDepth, 3, fade);
+    }
 }
 
 } // namespace supine::figure

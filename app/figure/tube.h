@@ -9,7 +9,8 @@
 
 namespace supine::figure {
 
-/// A limb, finger or toe: two edges along a line, one station of the first beside one of the second.
+/// A limb, finger or toe: two edges along a line, one station of the first beside one of the
+/// second.
 struct Tube {
     QPolygonF front; ///< On the left of the line's direction, with y up.
     QPolygonF back;
@@ -24,8 +25,8 @@ struct Tube {
 Tube tubeAlong(const QPolygonF& line, const std::vector<double>& front,
                const std::vector<double>& back);
 
-/// Shade along the edges that face away from the light and a rim along those that face it. Both come
-/// in over the first `fade` (0 to 1) of the tube's length, so that its root shows no edge.
+/// Shade along the edges that face away from the light and a rim along those that face it. Both
+/// come in over the first `fade` (0 to 1) of the tube's length, so that its root shows no edge.
 void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, double fade = 0.12);
 
 /// Where the light comes from: above, and a little from the head.
