@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() {
-    return 0;
+#include "app/commands/run.h"
+
+int main(int argc, char** argv) {
+    return supine::commands::run(argc, argv);
 }

@@ -15,7 +15,6 @@ using Lines = std::vector<const SpokenLine*>;
 
 // Lines of long phases are said again a little before the silence would be too long.
 constexpr Seconds sayAgainAfter{28};
-constexpr BreathPace fastestPace{Seconds{3}, Seconds{4}};
 
 int numberFor(const SpokenLine& line, int round) {
     return hasNumber(line.text) ? round : 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/flatten.h"
 
+#include "core/session/stretch.h"
+#include "core/session/way_to_rest.h"
+
 #include <algorithm>
 
 namespace supine::session {
@@ -28,62 +31,6 @@ PoseChange withHoldsAt(double range, PoseChange change) {
     return change;
 }
 
-PoseChange changeTo(const motion::LegGoal& right, const motion::LegGoal& left) {
-    const auto all = [](const motion::LegGoal& goal) {
-        return motion::LegChange{goal.planted, goal.thigh, goal.knee, goal.ankle};
-    };
-    PoseChange change;
-    change.legs = {all(right), all(left)};
-    return change;
-}
-
-PoseChange handsAndTrunkOf(const Pose& pose) {
-    const auto all = [](const motion::HandGoal& goal) {
-        return motion::HandChange{goal.place, goal.raise, goal.press};
-    };
-    PoseChange change;
-    change.pelvisTilt = pose.pelvisTilt;
-    change.drawIn = pose.drawIn;
-    change.bladesDown = pose.bladesDown;
-    change.letGo = pose.letGo;
-    change.lipsPursed = pose.lipsPursed;
-    change.eyesClosed = pose.eyesClosed;
-    change.breathDepth = pose.breathDepth;
-    change.dimmed = pose.dimmed;
-    change.hands = {all(pose.hands.right), all(pose.hands.left)};
-    return change;
-}
-
-bool isForLevel(const std::vector<Level>& levels, Level level) {
-    return levels.empty() || std::find(levels.begin(), levels.end(), level) != levels.end();
-}
-
-Seconds freeSeconds(const std::vector<model::SequenceItem>& items, Level level);
-
-Seconds freeSeconds(const model::Step& step, Level level) {
-    Seconds sum{};
-    for (const model::Phase& phase : step.phases)
-        if (phase.breath == motion::BreathKind::Free)
-            sum += phase.seconds[level];
-    return sum;
-}
-
-Seconds freeSeconds(const model::Repeat& repeat, Level level) {
-    return repeat.times[level] * freeSeconds(repeat.items, level);
-}
-
-Seconds freeSeconds(const std::vector<model::SequenceItem>& items, Level level) {
-    Seconds sum{};
-    for (const model::SequenceItem& item : items)
-        std::visit(
-            [&](const auto& one) {
-                if (isForLevel(one.levels, level))
-                    sum += freeSeconds(one, level);
-            },
-            item);
-    return sum;
-}
-
 class Flattener {
 public:
     Flattener(const model::Library& library, const TimelineOptions& options)
@@ -102,7 +49,6 @@ private:
 
     bool isLeftOut(const std::string& exercise) const;
     bool isBeingLeft(const std::string& exercise) const;
-    void measureStretch(const model::Routine& routine);
     Seconds lengthOf(const model::Phase& phase) const;
     PoseChange changeOf(const PoseChange& change, const model::Phase& phase, bool mirror);
     const Pose* poseNamed(const std::string& name);
@@ -120,7 +66,7 @@ private:
 };
 
 Result<FlatRoutine, TimelineFault> Flattener::run(const model::Routine& routine) {
-    measureStretch(routine);
+    m_stretch = stretchOf(m_library, routine, m_options);
     for (const std::string& id : routine.sequence) {
         const Exercise* exercise = m_library.exercise(id);
         if (!exercise)
@@ -137,19 +83,6 @@ Result<FlatRoutine, TimelineFault> Flattener::run(const model::Routine& routine)
         return Unexpected{TimelineFault{
             {}, {}, "Nothing of this routine is left to practise; leave out fewer exercises."}};
     return std::move(m_flat);
-}
-
-void Flattener::measureStretch(const model::Routine& routine) {
-    Seconds natural{};
-    for (const std::string& id : routine.sequence) {
-        const Exercise* exercise = m_library.exercise(id);
-        if (!exercise || !exercise->isSection)
-            break;
-        if (exercise->stretchable)
-            natural += freeSeconds(exercise->sequence, m_options.level);
-    }
-    if (natural > Seconds{})
-        m_stretch = m_options.timeToGetIntoPosition / natural;
 }
 
 bool Flattener::isBeingLeft(const std::string& exercise) const {
@@ -179,7 +112,6 @@ void Flattener::addExercise(const Exercise& exercise) {
         m_flat.chapters.push_back({exercise.id, start, m_time});
 }
 
-// The hands let go before the feet come down, one after the other.
 void Flattener::addReturn(const Exercise& exercise) {
     const Pose* rest = poseNamed(exercise.start);
     if (!rest)
@@ -188,9 +120,7 @@ void Flattener::addReturn(const Exercise& exercise) {
     way.phase.step = returnToRestStep;
     way.phase.end = m_time + returnToRestLength;
     way.phase.anew = m_flat.phases.size();
-    way.phase.choreography = {m_options.leaving->from,
-                              {{0.0, 0.5, handsAndTrunkOf(*rest)},
-                               {0.1, 1.0, changeTo(rest->legs.right, rest->legs.left)}}};
+    way.phase.choreography = wayToRest(m_options.leaving->from, *rest);
     append(std::move(way));
 }
 

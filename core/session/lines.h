@@ -7,6 +7,9 @@
 
 namespace supine::session {
 
+/// The fastest breath a person may choose; a line must be sayable at it.
+inline constexpr BreathPace fastestPace{Seconds{3}, Seconds{4}};
+
 /// When and for whom a line of a phase is chosen.
 struct Occasion {
     int round = 0; ///< 0 outside repeats.

@@ -120,6 +120,7 @@ Result<Timeline, TimelineFault> buildTimeline(const model::Library& library,
 struct SpokenText {
     model::Text text;
     int number = 0; ///< What `{n}` stands for; 0 when the text has none.
+    Seconds room{}; ///< The shortest its phase can be at any level and pace; 0 outside phases.
 };
 
 /// Everything a voice may be asked to say at any level, range and place, interjections included and

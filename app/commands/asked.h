@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/arguments.h"
+#include "core/content/load.h"
+#include "core/session/session.h"
+
+namespace supine::commands {
+
+/// The library the commands read: built-in and own files. Own files with faults are left out; the
+/// window and `validate` say what is wrong with them.
+const model::Library& library();
+
+/// An exercise or section by its id, or the refusal with what was probably meant.
+Asked<const model::Exercise*> exerciseNamed(const QString& id);
+
+/// The body of this id; an empty id asks for the first there is. It lives as long as the program.
+Asked<const motion::Build*> buildNamed(const QString& id);
+
+/// The plan of a routine, or of `five` for a level's name alone, at the level and breath pace that
+/// were asked for; ranges and line lengths are nobody's own.
+Asked<session::Plan> routineAsked(Arguments& arguments);
+
+/// The plan of one exercise at the level and range that were asked for.
+Asked<session::Plan> exerciseAsked(Arguments& arguments);
+
+/// A person's own settings never reach a command: range 1.0, the level's pace.
+session::TimelineOptions plainOptions(model::Level level);
+
+} // namespace supine::commands

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/asked.h"
+#include "app/figure/painter.h"
+#include "core/content/nearest.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace supine::commands {
+
+namespace {
+
+constexpr QSize usualSize{1280, 800};
+constexpr Seconds justBefore{1e-6};
+constexpr double figureShare = 0.90;  // of the picture's width
+constexpr double raisedHeight = 0.94; // metres, arms to the ceiling
+constexpr double footMargin = 0.14;   // of the picture's height, below the mat
+constexpr double headMargin = 0.06;
+constexpr double horizonAbove = 0.11; // of the picture's height, over the mat's surface
+
+const auto atName = QStringLiteral("at");
+const auto stepName = QStringLiteral("step");
+const auto themeName = QStringLiteral("theme");
+const auto bodyName = QStringLiteral("body");
+const auto outName = QStringLiteral("out");
+
+void describe(QCommandLineParser& parser) {
+    const auto add = [&](const QString& name, const char* help, const char* value) {
+        parser.addOption({name, QString::fromUtf8(help), QString::fromUtf8(value)});
+    };
+    parser.addOptions({levelOption(), rangeOption()});
+    add(atName, "Seconds from the beginning of the exercise.", "T");
+    add(stepName, "The end of this step, the first time it is done.", "ID");
+    add(QStringLiteral("size"), "Width and height in pixels; 1280x800 unless told.", "WxH");
+    add(themeName, "light or dark; light unless told.", "THEME");
+    add(bodyName, "Whose body; the first there is unless told.", "ID");
+    add(outName, "The PNG file to write.", "FILE");
+}
+
+std::optional<Seconds> endOf(const session::Timeline& timeline, const std::string& step) {
+    const auto& phases = timeline.phases;
+    const auto is = [&](const session::TimelinePhase& phase) { return phase.step == step; };
+    const auto first = std::find_if(phases.begin(), phases.end(), is);
+    if (first == phases.end())
+        return {};
+    const auto last = std::find_if(first, phases.end(), [&](const session::TimelinePhase& phase) {
+        return !is(phase) || phase.round != first->round;
+    });
+    return std::prev(last)->end - justBefore;
+}
+
+Refusal unknownStep(const session::Timeline& timeline, const QString& id) {
+    std::vector<std::string> ids;
+    for (const session::TimelinePhase& phase : timeline.phases)
+        if (std::find(ids.begin(), ids.end(), phase.step) == ids.end())
+            ids.push_back(phase.step);
+    const std::string meant = content::suggestion(id.toStdString(), ids);
+    return {BadInput, QStringLiteral("This exercise has no step \"%1\"; %2.")
+                          .arg(id, QString::fromStdString(meant))};
+}
+
+/// The first step that is a movement, because it tells one exercise from another; else the first.
+const std::string& tellingStep(const model::Exercise& exercise) {
+    const auto steps = model::stepsOf(exercise);
+    const auto moves = std::find_if(steps.begin(), steps.end(), [](const model::Step* step) {
+        return step->role == model::Role::Movement;
+    });
+    return (moves == steps.end() ? steps.front() : *moves)->id;
+}
+
+Asked<Seconds> timeAsked(Arguments& arguments, const session::Plan& plan) {
+    const session::Timeline& timeline = plan.timeline;
+    if (arguments.has(atName)) {
+        const double at = arguments.number(atName, 0, 0, timeline.duration.count());
+        if (arguments.refusal())
+            return Unexpected{*arguments.refusal()};
+        return Seconds{at};
+    }
+    const model::Exercise& exercise = *library().exercise(plan.routine.id);
+    const std::string step =
+        arguments.has(stepName) ? arguments.text(stepName).toStdString() : tellingStep(exercise);
+    if (const auto end = endOf(timeline, step))
+        return *end;
+    return Unexpected{unknownStep(timeline, QString::fromStdString(step))};
+}
+
+figure::Camera cameraOn(QSizeF size) {
+    const QRectF area(0, headMargin * size.height(), size.width(),
+                      (1 - headMargin - footMargin) * size.height());
+    figure::Extent whole;
+    whole.above = raisedHeight;
+    return figure::cameraFor(area, figureShare, whole);
+}
+
+QImage painted(const motion::Body& body, const motion::Build& build, QSize size,
+               figure::Theme theme) {
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const figure::Camera camera = cameraOn(size);
+    const double horizon = camera.toPicture({}).y() - horizonAbove * size.height();
+    figure::paintRoom(painter, QRectF(QPointF(), size), horizon, figure::palette(theme));
+    figure::paintFigure(painter, body, build, camera, figure::palette(theme));
+    return image;
+}
+
+// A picture that was there stays until the new one is whole.
+Outcome saved(const QImage& image, const QString& path) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
+        return {};
+    return Refusal{BadInput, QStringLiteral("The picture cannot be written to \"%1\": %2.")
+                                 .arg(path, file.errorString())};
+}
+
+Outcome usage(const Arguments& arguments) {
+    if (arguments.text(outName).isEmpty())
+        return Refusal{WrongUsage,
+                       QStringLiteral("Name the PNG file to write with --out FILE.png.")};
+    if (arguments.has(atName) && arguments.has(stepName))
+        return Refusal{WrongUsage, QStringLiteral("Give either --at or --step, not both.")};
+    return {};
+}
+
+Outcome run(Arguments& arguments) {
+    const QSize size = arguments.size(usualSize);
+    const QString theme =
+        arguments.word(themeName, {QStringLiteral("light"), QStringLiteral("dark")});
+    const auto plan = exerciseAsked(arguments);
+    if (!plan)
+        return plan.error();
+    if (const Outcome wrong = usage(arguments))
+        return wrong;
+    const auto build = buildNamed(arguments.text(bodyName));
+    if (!build)
+        return build.error();
+    const auto time = timeAsked(arguments, *plan);
+    if (!time)
+        return time.error();
+    const motion::Body body = session::bodyAt(plan->timeline, *time, **build);
+    const bool isDark = theme == QLatin1String("dark");
+    return saved(painted(body, **build, size, isDark ? figure::Theme::Dark : figure::Theme::Light),
+                 arguments.text(outName));
+}
+
+} // namespace
+
+const Command renderCommand{"render",
+                            "render EXERCISE [--at T | --step ID] [--level LEVEL] [--size WxH] "
+                            "[--theme light|dark] [--body ID] "
+                            "[--range R] --out FILE.png",
+                            "Draw the figure at one moment of an exercise.",
+                            "Without --at and --step it is the end of the first movement.",
+                            describe,
+                            run,
+                            true};
+
+} // namespace supine::commands
