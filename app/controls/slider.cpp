@@ -77,13 +77,20 @@ void Slider::setFromPointer(double x) {
 }
 
 void Slider::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        setFromPointer(event->position().x());
+    if (event->button() != Qt::LeftButton)
+        return;
+    Q_EMIT touched();
+    setFromPointer(event->position().x());
 }
 
 void Slider::mouseMoveEvent(QMouseEvent* event) {
     if (event->buttons() & Qt::LeftButton)
         setFromPointer(event->position().x());
+}
+
+void Slider::focusInEvent(QFocusEvent* event) {
+    Reactive::focusInEvent(event);
+    Q_EMIT touched();
 }
 
 // A page that is scrolled must not change what lies under the pointer.

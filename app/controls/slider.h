@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void valueChanged(double value);
+    /// It got the focus or was pressed.
+    void touched();
 
 protected:
     double focusCorner() const override { return radius::row; }
@@ -45,6 +47,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
     /// 0 to 1 along the line.
     double share() const;

@@ -3,8 +3,7 @@
 
 #include "app/controls/look.h"
 #include "app/voice/sound.h"
-#include "core/model/exercise.h"
-#include "core/units.h"
+#include "core/session/timeline.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,6 +15,12 @@
 class QSettings;
 
 namespace supine::window {
+
+/// Limits of a person's own breath pace, in seconds.
+inline constexpr double shortestIn = 3;
+inline constexpr double longestIn = 6;
+inline constexpr double shortestOut = 4;
+inline constexpr double longestOut = 9;
 
 /// Everything a person has set. Whatever they have not set keeps its default; a damaged entry of the
 /// file falls back to its default alone.
@@ -40,7 +45,9 @@ struct Settings {
 Settings loadSettings(const QSettings& store);
 void saveSettings(const Settings& settings, QSettings& store);
 
-/// The pace a session at this level has for this person.
-BreathPace paceOf(const Settings& settings, const BreathPace& ofLevel);
+/// What a timeline at this level is made from for this person: their own pace and ranges where they
+/// have set them, the level's elsewhere.
+session::TimelineOptions timelineOptions(const Settings& settings, const model::Library& library,
+                                         model::Level level);
 
 } // namespace supine::window

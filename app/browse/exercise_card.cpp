@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browse/exercise_card.h"
+
+#include "app/browse/movement_arrow.h"
+#include "app/browse/room.h"
+#include "app/controls/panel.h"
+#include "app/controls/text_layout.h"
+#include "app/controls/type.h"
+#include "app/figure/framing.h"
+#include "app/figure/painter.h"
+#include "app/text.h"
+#include "core/session/moment.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace supine::browse {
+
+namespace {
+
+using controls::Type;
+
+constexpr double frame = 6;
+constexpr double aspect = 0.56;
+constexpr double wordsPadding = 16;
+constexpr double floorShare = 0.72;
+constexpr int frameLength = 33;
+
+double lineOf(Type type) {
+    return std::ceil(controls::fontFor(type).pixelSize() * 1.3);
+}
+
+} // namespace
+
+ExerciseCard::ExerciseCard(Content content, QWidget* parent) : Reactive(parent) {
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frameLength);
+    connect(&m_frames, &QTimer::timeout, this, [this] { update(); });
+    setContent(std::move(content));
+}
+
+void ExerciseCard::setContent(Content content) {
+    m_content = std::move(content);
+    setText(text::of(m_content.exercise->shortTitle));
+    setAccessibleName(tr("%1. %2, %3", "Number, exercise and dose, as read aloud")
+                          .arg(QString::number(m_content.number), text(), m_content.dose));
+    if (m_prepared)
+        preparePicture();
+    update();
+}
+
+double ExerciseCard::wordsHeight() const {
+    return 12 + lineOf(Type::CardTitle) + lineOf(Type::Legend) + 14;
+}
+
+int ExerciseCard::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil((width - 2 * frame) * aspect + frame + wordsHeight()));
+}
+
+QSize ExerciseCard::sizeHint() const {
+    return {200, heightForWidth(200)};
+}
+
+QRectF ExerciseCard::pictureArea() const {
+    return {frame, frame, width() - 2 * frame, height() - frame - wordsHeight()};
+}
+
+void ExerciseCard::preparePicture() {
+    m_prepared = true;
+    if (pictureArea().height() < 8)
+        return;
+    m_key = keyPictureOf(*m_content.exercise, *m_content.timeline, *m_content.build);
+    const double ratio = devicePixelRatioF();
+    m_still = QPixmap((pictureArea().size() * ratio).toSize());
+    m_still.setDevicePixelRatio(ratio);
+    m_still.fill(Qt::transparent);
+    QPainter painter(&m_still);
+    painter.translate(-pictureArea().topLeft());
+    paintPicture(painter, m_key.at, true);
+    update();
+}
+
+void ExerciseCard::paintPicture(QPainter& painter, Seconds at, bool arrow) const {
+    const QRectF area = pictureArea();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath rounded;
+    rounded.addRoundedRect(area, controls::radius::picture, controls::radius::picture);
+    painter.setClipPath(rounded);
+    const figure::Palette palette = paletteNow();
+    figure::paintRoom(painter, area, area.y() + floorShare * area.height(), palette);
+    if (m_prepared) {
+        const figure::Camera camera = figure::cropFor(m_content.exercise->id, area);
+        const motion::Body body = session::bodyAt(*m_content.timeline, at, *m_content.build);
+        figure::paintFigure(painter, body, *m_content.build, camera, palette);
+        if (arrow)
+            paintArrow(painter, arrowOf(m_key, camera), palette.arrow, std::max(2.4, area.width() / 76));
+    }
+    painter.restore();
+}
+
+// The first round of the movement, over and over.
+Seconds ExerciseCard::timeOfMotion() const {
+    const double length = (m_key.until - m_key.from).count();
+    const double since = static_cast<double>(m_motion.nsecsElapsed()) * 1e-9;
+    return m_key.from + Seconds(std::fmod(since, std::max(length, 0.1)));
+}
+
+void ExerciseCard::followAttention() {
+    const bool moves = m_prepared && isVisible() && (underMouse() || hasFocus());
+    if (moves == m_frames.isActive())
+        return;
+    m_motion.restart();
+    if (moves)
+        m_frames.start();
+    else
+        m_frames.stop();
+    update();
+}
+
+void ExerciseCard::enterEvent(QEnterEvent* event) {
+    Reactive::enterEvent(event);
+    followAttention();
+}
+
+void ExerciseCard::leaveEvent(QEvent* event) {
+    Reactive::leaveEvent(event);
+    followAttention();
+}
+
+void ExerciseCard::focusInEvent(QFocusEvent* event) {
+    Reactive::focusInEvent(event);
+    followAttention();
+}
+
+void ExerciseCard::focusOutEvent(QFocusEvent* event) {
+    Reactive::focusOutEvent(event);
+    followAttention();
+}
+
+void ExerciseCard::hideEvent(QHideEvent* event) {
+    Reactive::hideEvent(event);
+    followAttention();
+}
+
+void ExerciseCard::resizeEvent(QResizeEvent*) {
+    if (m_prepared)
+        preparePicture();
+}
+
+void ExerciseCard::followLook() {
+    Reactive::followLook();
+    if (m_prepared)
+        preparePicture();
+}
+
+void ExerciseCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        Reactive::keyPressEvent(event);
+}
+
+void ExerciseCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const controls::Theme& t = controls::theme();
+    const QColor ground = controls::mixed(t.surface, t.tint, isDown() ? 0.9 : 0.45 * hover());
+    controls::paintSurface(painter, QRectF(rect()), controls::radius::card, ground);
+    if (m_frames.isActive())
+        paintPicture(painter, timeOfMotion(), false);
+    else if (!m_still.isNull())
+        painter.drawPixmap(pictureArea().topLeft(), m_still);
+    else
+        paintPicture(painter, {}, false);
+    const double top = pictureArea().bottom() + 12;
+    const QRectF title(wordsPadding, top, width() - 2 * wordsPadding, lineOf(Type::CardTitle));
+    painter.setFont(controls::fontFor(Type::CardTitle));
+    painter.setPen(t.ink);
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text(), Qt::ElideRight, title.width()));
+    painter.setFont(controls::fontFor(Type::Legend));
+    painter.setPen(t.ink3);
+    painter.drawText(QRectF(wordsPadding, title.bottom(), title.width(), lineOf(Type::Legend)),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_content.dose);
+}
+
+} // namespace supine::browse

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browse/exercise_page.h"
+
+#include "app/browse/exercise_panel.h"
+#include "app/browse/exercise_stage.h"
+#include "app/controls/button.h"
+#include "app/controls/text_block.h"
+#include "app/text.h"
+#include "core/session/moment.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace supine::browse {
+
+namespace {
+
+using controls::Button;
+using controls::Icon;
+
+constexpr double panelShare = 0.39;
+constexpr int panelPadding = 32;
+constexpr int practiseHeight = 60;
+constexpr int narrowestPanel = 430;
+constexpr int widestPanel = 660;
+
+// The highest point a hand or knee reaches, in metres, so that the camera leaves room for it.
+double highestOf(const session::Timeline& timeline, const motion::Build& build) {
+    double highest = 0.56;
+    for (const session::TimelinePhase& phase : timeline.phases) {
+        const motion::Body body = session::bodyAt(timeline, phase.end - Seconds(1e-6), build);
+        for (const motion::Side side : {motion::Side::Right, motion::Side::Left})
+            highest = std::max({highest, body.arms[side].hand.y + 0.12, body.legs[side].knee.y + 0.08});
+    }
+    return highest;
+}
+
+} // namespace
+
+ExercisePage::ExercisePage(const model::Library& library, const motion::Build& build,
+                           Subject subject, QWidget* parent)
+    : QWidget(parent), m_library(library), m_build(build), m_subject(std::move(subject)),
+      m_stage(new ExerciseStage(build, this)), m_panel(nullptr), m_scroll(new QScrollArea(this)),
+      m_back(new Button(Button::Kind::Quiet, Icon::Back, tr("All movements"), this)),
+      m_hold(new Button(Button::Kind::Quiet, Icon::Pause, tr("Pause the picture"), this)),
+      m_practise(new Button(Button::Kind::Primary, Icon::Play, tr("Practise this"), this)),
+      m_fault(new controls::TextBlock({}, controls::Type::Note, controls::Ink::Care, this)) {
+    setAccessibleName(text::of(m_subject.exercise->title));
+    m_panel = new ExercisePanel({m_subject.exercise, m_subject.number, m_subject.count,
+                                 m_subject.options.level, m_subject.options.place, rangeNow()});
+    m_scroll->setWidget(m_panel);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_panel->setAutoFillBackground(false);
+    connect(m_back, &Button::clicked, this, &ExercisePage::left);
+    connect(m_practise, &Button::clicked, this,
+            [this] { Q_EMIT practise(text::plain(m_subject.exercise->id)); });
+    connect(m_hold, &Button::clicked, this, [this] {
+        const bool moves = !m_stage->isMoving();
+        m_stage->setMoving(moves);
+        m_hold->setPictogram(moves ? Icon::Pause : Icon::Play);
+        m_hold->setLabel(moves ? tr("Pause the picture") : tr("Move the picture"));
+        resizeEvent(nullptr);
+    });
+    connect(m_panel, &ExercisePanel::chose, this, [this] { playChosen(); });
+    connect(m_panel, &ExercisePanel::rangeChosen, this, &ExercisePage::setRange);
+    connect(m_stage, &ExerciseStage::stepShown, m_panel, &ExercisePanel::setShown);
+    connect(&controls::look(), &controls::Look::changed, this, [this] {
+        resizeEvent(nullptr);
+        update();
+    });
+    setTabOrder(m_back, m_practise);
+    buildTimeline();
+    playChosen();
+}
+
+double ExercisePage::rangeNow() const {
+    const auto own = m_subject.options.ranges.find(m_subject.exercise->id);
+    return own != m_subject.options.ranges.end() ? own->second : m_subject.options.defaultRange;
+}
+
+void ExercisePage::buildTimeline() {
+    const auto built = session::buildTimeline(m_library, session::routineOf(*m_subject.exercise),
+                                              m_subject.options);
+    m_fault->setVisible(!built);
+    m_practise->setVisible(built.has_value());
+    if (!built) {
+        m_fault->setText(text::plain(built.error().sentence));
+        m_timeline.reset();
+        return;
+    }
+    m_timeline = std::make_shared<const session::Timeline>(*built);
+    m_stage->setHighest(highestOf(*m_timeline, m_build));
+}
+
+void ExercisePage::playChosen() {
+    if (!m_timeline)
+        return;
+    std::vector<std::string> steps = m_panel->steps();
+    if (m_panel->chosen() >= 0)
+        steps = {steps[static_cast<std::size_t>(m_panel->chosen())]};
+    Reel reel(m_timeline, shotsOf(*m_timeline, steps));
+    if (!reel.empty())
+        m_stage->play(std::move(reel));
+}
+
+void ExercisePage::setRange(double range) {
+    m_subject.options.ranges[m_subject.exercise->id] = range;
+    buildTimeline();
+    playChosen();
+    Q_EMIT rangeChosen(text::plain(m_subject.exercise->id), range);
+}
+
+void ExercisePage::resizeEvent(QResizeEvent*) {
+    if (controls::emWidth(width()) >= controls::wideFrom)
+        placeWide();
+    else
+        placeNarrow();
+    for (Button* button : {m_back, m_hold}) {
+        button->raise();
+        button->resize(button->sizeHint());
+    }
+}
+
+void ExercisePage::placeWide() {
+    const int most = static_cast<int>(controls::scaled(widestPanel));
+    const int panel = std::clamp(static_cast<int>(std::lround(panelShare * width())),
+                                 static_cast<int>(controls::scaled(narrowestPanel)), most);
+    const QRect whole = rect();
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), whole, r); };
+    const int stage = width() - panel;
+    m_stage->setFoot(88);
+    m_stage->setGeometry(visual({0, 0, stage, height()}));
+    const int foot = practiseHeight + 2 * 22;
+    m_scroll->setGeometry(visual({stage + panelPadding - 12, 24, panel - panelPadding, height() - foot - 24}));
+    m_practise->setGeometry(visual({stage + panelPadding, height() - practiseHeight - 24,
+                                    panel - 2 * panelPadding, practiseHeight}));
+    m_fault->setGeometry(m_practise->geometry());
+    m_back->move(visual(QRect(QPoint(28, 18), m_back->sizeHint())).topLeft());
+    const QSize hold = m_hold->sizeHint();
+    m_hold->move(visual(QRect(QPoint((stage - hold.width()) / 2, height() - hold.height() - 26), hold))
+                     .topLeft());
+}
+
+void ExercisePage::placeNarrow() {
+    const int margin = 24;
+    const int stage = std::max(220, static_cast<int>(0.42 * height()));
+    m_stage->setFoot(0);
+    m_stage->setGeometry(0, 0, width(), stage);
+    m_practise->setGeometry(margin, height() - practiseHeight - 16, width() - 2 * margin, practiseHeight);
+    m_fault->setGeometry(m_practise->geometry());
+    m_scroll->setGeometry(margin - 12, stage + 12, width() - 2 * margin + 24,
+                          height() - stage - practiseHeight - 16 - 24);
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QSize hold = m_hold->sizeHint();
+    m_hold->move(visual(QRect(QPoint(width() - hold.width() - 12, 10), hold)).topLeft());
+    const QSize back = m_back->sizeHint();
+    m_back->move(visual(QRect(QPoint(width() - hold.width() - back.width() - 20, 10), back)).topLeft());
+}
+
+void ExercisePage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), controls::theme().surface);
+}
+
+} // namespace supine::browse

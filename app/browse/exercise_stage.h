@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/browse/moving_stage.h"
+#include "app/browse/reel.h"
+
+#include <optional>
+
+namespace supine::browse {
+
+/// The stage of an exercise page: the figure performs a reel, the ring breathes over the head and the
+/// spoken line stands over the legs, as in a session.
+class ExerciseStage : public MovingStage {
+    Q_OBJECT
+
+public:
+    explicit ExerciseStage(const motion::Build& build, QWidget* parent = nullptr);
+
+    /// Shows another reel, reached by a glide unless the figure shows nothing yet.
+    void play(Reel reel);
+    /// Whether the exercise lifts something so high that the camera must leave room for it.
+    void setHighest(double metres);
+    /// The step shown now; empty before the first reel.
+    std::string stepNow() const;
+    /// Height at the foot that the page's own buttons take.
+    void setFoot(int pixels);
+
+Q_SIGNALS:
+    /// The reel has come to another step.
+    void stepShown(const QString& step);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintOver(QPainter& painter) override;
+    QRect movingArea() const override { return rect(); }
+
+private:
+    void frame();
+    void paintRing(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
+    double ringRadius() const;
+    QPointF ringCentre() const;
+
+    std::optional<Reel> m_reel;
+    QString m_step;
+    double m_highest = 0.6;
+    int m_foot = 72;
+};
+
+} // namespace supine::browse

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/browse/key_picture.h"
+#include "app/figure/camera.h"
+
+#include <QPainterPath>
+
+class QColor;
+class QPainter;
+
+namespace supine::browse {
+
+/// The way of an arrow beside the part that moves, as the camera sees it: outside its arc for a large
+/// movement, enlarged above the body for a small one.
+QPainterPath arrowOf(const KeyPicture& key, const figure::Camera& camera);
+
+/// Paints a way with a head at its end.
+void paintArrow(QPainter& painter, const QPainterPath& way, const QColor& colour, double width);
+
+} // namespace supine::browse

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browse/moving_stage.h"
+
+#include "app/browse/room.h"
+#include "app/controls/look.h"
+#include "app/figure/painter.h"
+#include "core/motion/solve.h"
+
+#include <QPainter>
+#include <QPaintEvent>
+
+#include <algorithm>
+#include <chrono>
+
+namespace supine::browse {
+
+namespace {
+
+constexpr std::chrono::milliseconds frameLength{16};
+// A frame that comes later than this (the computer slept) does not jump.
+constexpr Seconds longestFrame{0.1};
+
+} // namespace
+
+MovingStage::MovingStage(const motion::Build& build, QWidget* parent)
+    : QWidget(parent), m_build(build) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frameLength);
+    connect(&m_frames, &QTimer::timeout, this, [this] { nextFrame(); });
+    connect(&controls::look(), &controls::Look::changed, this, [this] { update(); });
+}
+
+void MovingStage::setFraming(const Framing& framing) {
+    m_framing = framing;
+    update();
+}
+
+void MovingStage::perform(Performance performance, bool glide) {
+    if (glide && m_performance)
+        m_glide.begin(shown(), m_now, player::glideLength);
+    else
+        m_glide.stop();
+    m_begin = m_now + (m_glide.isRunning(m_now) ? player::glideLength : Seconds{});
+    m_performance = std::move(performance);
+    followVisibility();
+    update();
+}
+
+void MovingStage::setMoving(bool moving) {
+    m_moving = moving;
+    followVisibility();
+}
+
+Seconds MovingStage::since() const {
+    return std::max(Seconds{}, m_now - m_begin);
+}
+
+bool MovingStage::isGliding() const {
+    return m_glide.isRunning(m_now);
+}
+
+player::Shown MovingStage::shown() const {
+    return m_glide.at(m_performance(since()), m_now);
+}
+
+void MovingStage::advanceBy(Seconds passed) {
+    m_now += passed;
+    update(movingArea());
+    Q_EMIT advanced();
+}
+
+void MovingStage::nextFrame() {
+    const Seconds passed(static_cast<double>(m_sinceFrame.nsecsElapsed()) * 1e-9);
+    m_sinceFrame.restart();
+    advanceBy(std::min(passed, longestFrame));
+}
+
+void MovingStage::followVisibility() {
+    const bool runs = m_moving && m_performance && isVisible();
+    if (runs == m_frames.isActive())
+        return;
+    m_sinceFrame.restart();
+    if (runs)
+        m_frames.start();
+    else
+        m_frames.stop();
+}
+
+void MovingStage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    followVisibility();
+}
+
+void MovingStage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    followVisibility();
+}
+
+QRect MovingStage::movingArea() const {
+    return figureArea(m_framing.camera).toAlignedRect().intersected(rect());
+}
+
+void MovingStage::paintEvent(QPaintEvent* event) {
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    const figure::Palette palette = paletteNow();
+    figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, palette);
+    paintUnder(painter);
+    if (m_performance) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const player::Shown now = shown();
+        figure::paintFigure(painter, motion::solve(m_build, now.pose, now.breathLevel), m_build,
+                            m_framing.camera, palette);
+    }
+    paintOver(painter);
+}
+
+} // namespace supine::browse

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/browse/performance.h"
+#include "app/figure/camera.h"
+#include "core/motion/body.h"
+#include "core/motion/build.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+namespace supine::browse {
+
+/// The room with a figure that performs for ever, as Home and the exercise page have it. It moves only
+/// while it can be seen. Pages put their words and buttons on it as children.
+class MovingStage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Where the figure stands, in logical pixels.
+    struct Framing {
+        figure::Camera camera;
+        double horizon = 0; ///< Where the floor begins.
+    };
+
+    /// The build is owned by the library and outlives the stage.
+    explicit MovingStage(const motion::Build& build, QWidget* parent = nullptr);
+
+    void setFraming(const Framing& framing);
+    /// Begins another performance: at once, or by a glide of at most 1.5 s from what is shown now.
+    void perform(Performance performance, bool glide);
+
+    /// Whether time goes on; it stands still while the stage is hidden in any case.
+    bool isMoving() const { return m_moving; }
+    void setMoving(bool moving);
+
+    /// Time since the performance began; 0 while gliding to its beginning.
+    Seconds since() const;
+    bool isGliding() const;
+    /// What the figure shows now.
+    player::Shown shown() const;
+    /// Moves the stage's own time on. The frame timer calls it; tests do so in its place.
+    void advanceBy(Seconds passed);
+
+Q_SIGNALS:
+    /// A frame further.
+    void advanced();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+    /// Called between the room and the figure, for shadows of things that lie in the room.
+    virtual void paintUnder(QPainter&) {}
+    /// Called last.
+    virtual void paintOver(QPainter&) {}
+    /// What changes from frame to frame, in logical pixels.
+    virtual QRect movingArea() const;
+
+private:
+    void followVisibility();
+    void nextFrame();
+
+    const motion::Build& m_build;
+    Framing m_framing;
+    Performance m_performance;
+    player::Glide m_glide;
+    Seconds m_now{};
+    Seconds m_begin{};
+    bool m_moving = true;
+    QTimer m_frames;
+    QElapsedTimer m_sinceFrame;
+};
+
+} // namespace supine::browse

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browse/performance.h"
+
+#include "core/motion/breath.h"
+#include "core/session/moment.h"
+
+#include <cmath>
+
+namespace supine::browse {
+
+Performance breathing(const motion::Pose& pose, const BreathPace& pace) {
+    return [still = motion::still(pose), pace](Seconds at) {
+        const double fraction = std::fmod(at.count(), pace.whole().count()) / pace.whole().count();
+        const auto breath =
+            motion::breathAt(motion::BreathKind::Free, fraction, pace.whole(), pace);
+        return player::Shown{still, breath.level};
+    };
+}
+
+player::Shown shownAt(const session::Timeline& timeline, Seconds time) {
+    const session::Moment moment = session::momentAt(timeline, time);
+    return {moment.pose, moment.breath.level};
+}
+
+} // namespace supine::browse

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/camera.h"
+
+#include <QRect>
+
+#include <vector>
+
+namespace supine::window {
+
+/// What Home's layout depends on; sizes are what the words and controls ask for, in logical pixels.
+struct HomeMeasures {
+    QSize window;      ///< Of the visible part; Home itself may become higher and then scrolls.
+    double textSize = 1;
+    int heroHeight = 0;
+    int leadHeight = 0;
+    QSize start;
+    QSize levels;
+    int noteHeight = 0;
+    int readyHeight = 0;
+    QSize place;       ///< Empty once it was answered.
+    int cards = 5;
+    int cardWordsHeight = 70; ///< Of a card, all but its picture.
+};
+
+/// Where everything stands, as it is read from left to right.
+struct HomeLayout {
+    int height = 0; ///< Of the whole page.
+    int margin = 0;
+    double unit = 1;
+    QRect hero;
+    QRect lead;
+    QRect start;
+    QRect levels;
+    QRect note;
+    QRect place;
+    QRect ready;
+    std::vector<QRect> cards;
+    figure::Camera camera;
+    double horizon = 0;
+};
+
+/// The width the text under the hero may take.
+int leadWidth(const HomeMeasures& measures);
+
+HomeLayout layOut(const HomeMeasures& measures);
+
+} // namespace supine::window

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/home_page.h"
+
+#include "app/browse/exercise_card.h"
+#include "app/controls/button.h"
+#include "app/controls/choice.h"
+#include "app/controls/panel.h"
+#include "app/controls/text_block.h"
+#include "app/text.h"
+#include "app/window/movements.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace supine::window {
+
+namespace {
+
+using controls::Button;
+using controls::Choice;
+using controls::Icon;
+using controls::Ink;
+using controls::TextBlock;
+using controls::Type;
+
+constexpr int headerMiddle = 42;
+
+std::vector<Choice::Option> levelOptions(const model::Library& library, const Settings& settings) {
+    std::vector<Choice::Option> options;
+    for (const model::Level level : model::allLevels)
+        options.push_back({text::levelName(level), text::minutes(lengthAt(library, settings, level))});
+    return options;
+}
+
+QString readyWords(const Settings& settings) {
+    return settings.place == model::Place::Bed
+               ? HomePage::tr("Have a pillow for your head, and this computer's remote or keyboard within reach.")
+               : HomePage::tr("Have ready: a firm chair beside your mat, a folded towel for your head, and this "
+                              "computer's remote or keyboard within reach.");
+}
+
+// Somebody who lies with the knees bent and the hands on the belly.
+motion::Pose restingPose(const model::Library& library) {
+    const motion::Pose* hookLying = library.pose("hook-lying");
+    motion::Pose pose = hookLying != nullptr ? *hookLying : motion::Pose{};
+    pose.hands = {{motion::HandPlace::Belly}, {motion::HandPlace::Belly}};
+    return pose;
+}
+
+} // namespace
+
+HomePage::HomePage(const model::Library& library, const motion::Build& build,
+                   SettingsKeeper& settings, int faults, QWidget* parent)
+    : MovingStage(build, parent), m_library(library), m_figure(build), m_settings(settings),
+      m_hero(new TextBlock(tr("Ready when you are."), Type::Hero, Ink::First, this)),
+      m_lead(new TextBlock(tr("Press Start, then take your time to lie down. A voice leads you "
+                              "through five gentle movements."),
+                           Type::Lead, Ink::Second, this)),
+      m_start(new Button(Button::Kind::Start, Icon::Play, tr("Start"), this)),
+      m_levels(new Choice(tr("Level"), levelOptions(library, settings.now()), this)),
+      m_note(new TextBlock(tr("New, stiff or sore today? Gentle."), Type::Note, Ink::Second, this)),
+      m_ready(new TextBlock(readyWords(settings.now()), Type::Meta, Ink::Third, this)),
+      m_place(new Choice(tr("Where do you practise?"),
+                         {{tr("On the floor"), {}}, {tr("On a bed"), {}}}, this)),
+      m_faults(new Button(Button::Kind::Quiet, Icon::Info,
+                          tr("%n problem(s) in content files", nullptr, faults), this)),
+      m_safety(new Button(Button::Kind::Quiet, Icon::Shield, tr("Safety"), this)),
+      m_settingsButton(new Button(Button::Kind::Quiet, Icon::Sliders, tr("Settings"), this)) {
+    setAccessibleName(tr("Home"));
+    m_lead->setBalanced(true);
+    m_faults->setVisible(faults > 0);
+    makeCards();
+    connectControls();
+    followSettings();
+    perform(browse::breathing(restingPose(library), BreathPace{}), false);
+}
+
+void HomePage::makeCards() {
+    for (auto& content : cardsOf(m_library, m_figure, m_settings.now())) {
+        auto* const card = new browse::ExerciseCard(std::move(content), this);
+        m_cards.push_back(card);
+        connect(card, &QAbstractButton::clicked, this,
+                [this, card] { Q_EMIT exerciseWanted(text::plain(card->exercise())); });
+    }
+}
+
+void HomePage::connectControls() {
+    connect(m_start, &Button::clicked, this, &HomePage::startWanted);
+    connect(m_safety, &Button::clicked, this, &HomePage::safetyWanted);
+    connect(m_settingsButton, &Button::clicked, this, &HomePage::settingsWanted);
+    connect(m_faults, &Button::clicked, this, &HomePage::faultsWanted);
+    connect(m_levels, &Choice::changed, this, [this](int option) {
+        m_settings.change([option](Settings& s) { s.level = model::allLevels[static_cast<std::size_t>(option)]; });
+    });
+    connect(m_place, &Choice::changed, this, [this](int option) {
+        m_settings.change([option](Settings& s) {
+            s.place = option == 0 ? model::Place::Floor : model::Place::Bed;
+        });
+    });
+    connect(&m_settings, &SettingsKeeper::changed, this, &HomePage::followSettings);
+    connect(&controls::look(), &controls::Look::changed, this, [this] { fit(m_visible); });
+}
+
+void HomePage::followSettings() {
+    const Settings& s = m_settings.now();
+    m_start->setNote(text::minutes(lengthAt(m_library, s, s.level)));
+    m_start->setAccessibleName(tr("%1, %2", "Start and its length, as read aloud")
+                                   .arg(m_start->text(), m_start->note()));
+    m_levels->setOptions(levelOptions(m_library, s));
+    const auto level = std::find(model::allLevels.begin(), model::allLevels.end(), s.level);
+    m_levels->choose(static_cast<int>(level - model::allLevels.begin()));
+    m_ready->setText(readyWords(s));
+    m_place->setVisible(!s.place.has_value());
+    auto contents = cardsOf(m_library, m_figure, s);
+    for (std::size_t i = 0; i < std::min(contents.size(), m_cards.size()); ++i)
+        m_cards[i]->setContent(std::move(contents[i]));
+    fit(m_visible);
+}
+
+void HomePage::prepareCards() {
+    m_cardsPrepared = true;
+    for (browse::ExerciseCard* card : m_cards)
+        card->preparePicture();
+}
+
+HomeMeasures HomePage::measures(const QSize& visible) const {
+    HomeMeasures m;
+    m.window = visible;
+    m.textSize = controls::look().textSize();
+    const int wide = visible.width() - 2 * controls::pageMargin(visible.width());
+    const int lead = leadWidth(m);
+    m.heroHeight = m_hero->heightForWidth(wide);
+    m.leadHeight = m_lead->heightForWidth(lead);
+    m.start = m_start->sizeHint();
+    m.levels = m_levels->sizeHint();
+    m.noteHeight = m_note->heightForWidth(lead);
+    m.readyHeight = m_ready->heightForWidth(lead);
+    m.place = m_settings.now().place ? QSize() : m_place->sizeHint();
+    m.cards = static_cast<int>(m_cards.size());
+    if (!m_cards.empty())
+        m.cardWordsHeight = m_cards.front()->heightForWidth(12);
+    return m;
+}
+
+QRect HomePage::visual(const QRect& logical) const {
+    return QStyle::visualRect(layoutDirection(), QRect(0, 0, m_visible.width(), m_layout.height), logical);
+}
+
+void HomePage::fit(const QSize& visible) {
+    if (visible.isEmpty())
+        return;
+    m_visible = visible;
+    for (TextBlock* block : {m_hero, m_lead})
+        block->setUnit(block == m_hero ? controls::unitOf(visible)
+                                       : std::max(1.0, controls::unitOf(visible)));
+    m_layout = layOut(measures(visible));
+    resize(visible.width(), m_layout.height);
+    m_hero->setGeometry(visual(m_layout.hero));
+    m_lead->setGeometry(visual(m_layout.lead));
+    m_start->setGeometry(visual(m_layout.start));
+    m_levels->setGeometry(visual(m_layout.levels));
+    m_note->setGeometry(visual(m_layout.note));
+    m_ready->setGeometry(visual(m_layout.ready));
+    m_place->setGeometry(visual(m_layout.place));
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setGeometry(visual(m_layout.cards[i]));
+    placeHeader();
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_layout.camera.mirrored = rightToLeft;
+    if (rightToLeft)
+        m_layout.camera.origin.setX(visible.width() - m_layout.camera.origin.x());
+    setFraming({m_layout.camera, m_layout.horizon});
+}
+
+void HomePage::placeHeader() {
+    int right = m_visible.width() - m_layout.margin + 10;
+    for (Button* button : {m_settingsButton, m_safety, m_faults}) {
+        if (button->isHidden())
+            continue;
+        const QSize size = button->sizeHint();
+        button->setGeometry(visual({right - size.width(), headerMiddle - size.height() / 2, size.width(),
+                                    size.height()}));
+        right -= size.width() + 6;
+    }
+}
+
+void HomePage::paintUnder(QPainter& painter) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const browse::ExerciseCard* card : m_cards)
+        controls::paintShadow(painter, QRectF(card->geometry()), controls::radius::card);
+}
+
+void HomePage::paintOver(QPainter& painter) {
+    const double tall = controls::scaledIcon(22);
+    const QRectF mark(m_layout.margin, headerMiddle - tall / 2, 2 * tall, tall);
+    const QRectF markShown = QRectF(visual(mark.toRect()));
+    controls::paintMark(painter, markShown, controls::theme().primary);
+    const QRectF name(mark.right() + 10, headerMiddle - tall, 300, 2 * tall);
+    painter.setFont(controls::fontOf(controls::scaled(20), QFont::DemiBold));
+    painter.setPen(controls::theme().ink);
+    painter.drawText(QRectF(visual(name.toRect())), Qt::AlignLeft | Qt::AlignVCenter, tr("Supine"));
+}
+
+} // namespace supine::window

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/browse/moving_stage.h"
+#include "app/window/home_layout.h"
+#include "app/window/settings_keeper.h"
+#include "core/model/routine.h"
+
+#include <vector>
+
+namespace supine::controls {
+class Button;
+class Choice;
+class TextBlock;
+}
+
+namespace supine::browse {
+class ExerciseCard;
+}
+
+namespace supine::window {
+
+/// The first page: the room with somebody who lies and breathes, Start with the level beside it, and the
+/// movements as cards on the floor. It wants to lie in a scroll area.
+class HomePage : public browse::MovingStage {
+    Q_OBJECT
+
+public:
+    /// Library and settings are owned by the program and outlive the page.
+    HomePage(const model::Library& library, const motion::Build& build, SettingsKeeper& settings,
+             int faults, QWidget* parent = nullptr);
+
+    controls::Button* startButton() const { return m_start; }
+    /// Paints the cards' pictures; called once the window has been painted.
+    void prepareCards();
+    /// Lays the page out for a visible part of this size.
+    void fit(const QSize& visible);
+
+Q_SIGNALS:
+    void startWanted();
+    void safetyWanted();
+    void settingsWanted();
+    void faultsWanted();
+    void exerciseWanted(const QString& exercise);
+
+protected:
+    void paintUnder(QPainter& painter) override;
+    void paintOver(QPainter& painter) override;
+
+private:
+    void makeCards();
+    void connectControls();
+    void followSettings();
+    HomeMeasures measures(const QSize& visible) const;
+    void placeHeader();
+    QRect visual(const QRect& logical) const;
+
+    const model::Library& m_library;
+    const motion::Build& m_figure;
+    SettingsKeeper& m_settings;
+    HomeLayout m_layout;
+    QSize m_visible;
+    controls::TextBlock* m_hero;
+    controls::TextBlock* m_lead;
+    controls::Button* m_start;
+    controls::Choice* m_levels;
+    controls::TextBlock* m_note;
+    controls::TextBlock* m_ready;
+    controls::Choice* m_place;
+    controls::Button* m_faults;
+    controls::Button* m_safety;
+    controls::Button* m_settingsButton;
+    std::vector<browse::ExerciseCard*> m_cards;
+    bool m_cardsPrepared = false;
+};
+
+} // namespace supine::window

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/controls/toast.h"
+#include "app/player/session_page.h"
+#include "app/text.h"
+#include "app/window/home_page.h"
+#include "app/window/keys_card.h"
+#include "app/window/movements.h"
+#include "app/window/settings_page.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace supine::window {
+
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+constexpr QSize leastSize{480, 420};
+
+QSize sizeFor(const QScreen* screen) {
+    return screen != nullptr ? firstSize.boundedTo(screen->availableSize()) : firstSize;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const content::LoadedLibrary& content, SettingsKeeper& settings,
+                       SoundMaker makeSound, const QString& spoken)
+    : m_content(content), m_settings(settings), m_makeSound(std::move(makeSound)),
+      m_stack(new QStackedWidget(this)), m_toast(new controls::Toast(this)),
+      m_language(settings.now().language), m_spoken(spoken) {
+    setWindowTitle(tr("Supine"));
+    setMinimumSize(leastSize);
+    resize(sizeFor(QGuiApplication::primaryScreen()));
+    if (!settings.now().geometry.isEmpty())
+        restoreGeometry(settings.now().geometry);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    addShortcuts();
+    followSettings();
+    connect(&m_settings, &SettingsKeeper::changed, this, &MainWindow::followSettings);
+    m_place.page = settings.now().safetyRead ? Page::Home : Page::Safety;
+    display(m_place);
+}
+
+MainWindow::~MainWindow() {
+    // The session speaks to the sound until it ends.
+    delete m_session;
+}
+
+QWidget* MainWindow::currentPage() const {
+    return m_stack->currentWidget();
+}
+
+void MainWindow::openHome() {
+    m_history.clear();
+    m_place = {Page::Home, {}};
+    display(m_place);
+}
+
+void MainWindow::openSafety() {
+    show({Page::Safety, {}});
+}
+
+void MainWindow::openSettings() {
+    show({Page::Settings, {}});
+}
+
+void MainWindow::openFaults() {
+    show({Page::Faults, {}});
+}
+
+void MainWindow::openExercise(const std::string& id) {
+    if (m_content.library.exercise(id) != nullptr)
+        show({Page::Exercise, id});
+}
+
+void MainWindow::show(Place place) {
+    if (place.page == m_place.page && place.exercise == m_place.exercise)
+        return;
+    // Wandering from exercise to exercise goes back in one step.
+    if (place.page != m_place.page)
+        m_history.push_back(m_place);
+    m_place = std::move(place);
+    display(m_place);
+}
+
+void MainWindow::goBack() {
+    if (m_place.page == Page::Settings && m_settingsPage->goBack())
+        return;
+    if (m_history.empty())
+        return;
+    m_place = m_history.back();
+    m_history.pop_back();
+    display(m_place);
+}
+
+void MainWindow::whenSafe(std::function<void()> next) {
+    if (m_settings.now().safetyRead)
+        next();
+    else
+        m_afterSafety = std::move(next);
+}
+
+void MainWindow::practise(const model::Routine& routine) {
+    makeSession();
+    const Settings& s = m_settings.now();
+    const auto fault = m_session->start(routine, timelineOptions(s, m_content.library, s.level));
+    if (fault)
+        m_toast->say(text::plain(fault->sentence));
+    else
+        show({Page::Session, {}});
+}
+
+// The sound's device opens only with a session, but its voice pack is read here.
+void MainWindow::makeSession() {
+    if (m_session != nullptr)
+        return;
+    m_sound = m_makeSound(m_spoken, m_content.library);
+    m_session = new player::SessionPage(m_content.library, *m_sound.sound);
+    m_stack->addWidget(m_session);
+    m_session->setPreferences({m_settings.now().volumes, m_settings.now().captions});
+    connect(m_session, &player::SessionPage::left, this, &MainWindow::goBack);
+    connect(m_session, &player::SessionPage::rangeChanged, this, [this](const QString& id, double range) {
+        m_settings.change([&id, range](Settings& s) { s.ranges[id.toStdString()] = range; });
+    });
+    connect(m_session, &player::SessionPage::preferencesChanged, this,
+            [this](const player::Preferences& preferences) {
+                m_settings.change([&preferences](Settings& s) {
+                    s.volumes = preferences.volumes;
+                    s.captions = preferences.captions;
+                });
+            });
+}
+
+void MainWindow::followSettings() {
+    const Settings& s = m_settings.now();
+    controls::look().setChoice(s.theme);
+    controls::look().setTextSize(s.textSize);
+    if (m_session != nullptr)
+        m_session->setPreferences({s.volumes, s.captions});
+    // Rebuilding here would delete the control that has just been used.
+    if (s.language != m_language)
+        QTimer::singleShot(0, this, &MainWindow::speakLanguage);
+}
+
+// All words are made again by making the pages again.
+void MainWindow::speakLanguage() {
+    if (m_settings.now().language == m_language || m_place.page == Page::Session)
+        return;
+    m_language = m_settings.now().language;
+    m_spoken = text::chooseLanguage(m_language);
+    QGuiApplication::setLayoutDirection(QLocale(m_spoken).textDirection());
+    const int section = m_settingsPage != nullptr ? m_settingsPage->section() : 0;
+    delete m_session;
+    m_session = nullptr;
+    m_sound = {};
+    delete m_homeScroll;
+    m_homeScroll = nullptr;
+    delete m_settingsPage;
+    m_settingsPage = nullptr;
+    delete m_keys;
+    m_keys = nullptr;
+    display(m_place);
+    if (m_place.page == Page::Settings)
+        m_settingsPage->showSection(section);
+}
+
+void MainWindow::changeTextSize(double by) {
+    m_settings.change([by](Settings& s) {
+        s.textSize = by == 0 ? controls::smallestText
+                             : std::clamp(s.textSize + by, controls::smallestText, controls::largestText);
+    });
+}
+
+void MainWindow::toggleFullScreen() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::finishStart() {
+    if (m_started)
+        return;
+    m_started = true;
+    if (m_home != nullptr)
+        m_home->prepareCards();
+}
+
+void MainWindow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), controls::theme().bg);
+    if (!m_started)
+        QTimer::singleShot(0, this, &MainWindow::finishStart);
+}
+
+void MainWindow::resizeEvent(QResizeEvent*) {
+    if (m_keys != nullptr && m_keys->isVisible())
+        m_keys->shut();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const QByteArray geometry = saveGeometry();
+    m_settings.change([&geometry](Settings& s) { s.geometry = geometry; });
+    if (m_session != nullptr)
+        m_session->end();
+    event->accept();
+}
+
+} // namespace supine::window

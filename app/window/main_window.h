@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/voice/make_sound.h"
+#include "app/window/settings_keeper.h"
+#include "core/content/load.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QShortcut;
+class QStackedWidget;
+
+namespace supine::controls {
+class Toast;
+}
+
+namespace supine::player {
+class SessionPage;
+}
+
+namespace supine::window {
+
+class HomePage;
+class KeysCard;
+class SettingsPage;
+
+/// Makes the sound of sessions for a language; tests put a silent one in its place.
+using SoundMaker = std::function<voice::MadeSound(const QString& language, const model::Library&)>;
+
+/// The window: one page at a time and the way between them. Home is made at once, every other page when
+/// it is first wanted, sound and session only after the first paint.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What is shown.
+    enum class Page { Safety, Home, Exercise, Session, Settings, Faults };
+
+    /// Content and settings are owned by the program and outlive the window. `spoken` is the language
+    /// that was chosen for all words, "de".
+    MainWindow(const content::LoadedLibrary& content, SettingsKeeper& settings, SoundMaker makeSound,
+               const QString& spoken);
+    ~MainWindow() override;
+
+    Page page() const { return m_place.page; }
+    QWidget* currentPage() const;
+
+    void openHome();
+    void openSafety();
+    void openSettings();
+    void openFaults();
+    void openExercise(const std::string& id);
+    /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
+    /// that cannot be.
+    void practise(const model::Routine& routine);
+    void goBack();
+
+    /// Until the safety page was read nothing else is shown; what is asked for here is done then, or
+    /// at once when it was read before.
+    void whenSafe(std::function<void()> next);
+    /// What waits for the first paint; the paint event calls it, tests may too.
+    void finishStart();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    /// A page with what it shows, to come back to.
+    struct Place {
+        Page page = Page::Home;
+        std::string exercise;
+    };
+
+    void show(Place place);
+    void display(const Place& place);
+    QWidget* makePage(const Place& place);
+    QWidget* makeHome();
+    QWidget* makeSafety();
+    QWidget* makeSettings();
+    QWidget* makeExercise(const std::string& id);
+    QWidget* makeEmpty();
+    void replace(QWidget* page);
+    void addShortcuts();
+    QShortcut* addShortcut(const QKeySequence& keys, std::function<void()> action);
+    void followSettings();
+    void speakLanguage();
+    void makeSession();
+    void changeTextSize(double by);
+    void toggleFullScreen();
+    bool mayWander() const;
+
+    const content::LoadedLibrary& m_content;
+    SettingsKeeper& m_settings;
+    SoundMaker m_makeSound;
+    voice::MadeSound m_sound;
+    QStackedWidget* m_stack;
+    controls::Toast* m_toast;
+    KeysCard* m_keys = nullptr;
+    HomePage* m_home = nullptr;             ///< Inside its scroll area, which the stack owns.
+    QWidget* m_homeScroll = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
+    player::SessionPage* m_session = nullptr;
+    QWidget* m_passing = nullptr;           ///< The page that is made anew each time it is shown.
+    Place m_place;
+    std::vector<Place> m_history;
+    std::function<void()> m_afterSafety;
+    QString m_language; ///< As the settings name it; empty is the desktop's.
+    QString m_spoken;   ///< What that led to.
+    bool m_started = false;
+};
+
+} // namespace supine::window

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window, how they are made and what they ask for.
+#include "app/browse/exercise_page.h"
+#include "app/controls/button.h"
+#include "app/controls/text_block.h"
+#include "app/player/session_page.h"
+#include "app/text.h"
+#include "app/window/faults_page.h"
+#include "app/window/home_page.h"
+#include "app/window/main_window.h"
+#include "app/window/movements.h"
+#include "app/window/safety_page.h"
+#include "app/window/settings_page.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace supine::window {
+
+namespace {
+
+// Home lays itself out for the part that can be seen and may be higher than it.
+class HomeScroll : public QScrollArea {
+public:
+    explicit HomeScroll(HomePage* home) : m_home(home) {
+        setWidget(home);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        m_home->fit(viewport()->size());
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    HomePage* m_home;
+};
+
+// The first focus of a page is not shown until the keyboard is used.
+void focusFirst(QWidget* page, QWidget* preferred) {
+    QWidget* const first = preferred != nullptr ? preferred : page;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace
+
+void MainWindow::display(const Place& place) {
+    QWidget* const page = makePage(place);
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    QWidget* const old = m_passing;
+    const bool passes = place.page == Page::Exercise || place.page == Page::Safety || place.page == Page::Faults;
+    m_passing = passes ? page : nullptr;
+    if (old != nullptr && old != page) {
+        m_stack->removeWidget(old);
+        old->deleteLater();
+    }
+    if (place.page != Page::Session)
+        focusFirst(page, place.page == Page::Home && m_home != nullptr ? m_home->startButton() : nullptr);
+}
+
+QWidget* MainWindow::makePage(const Place& place) {
+    switch (place.page) {
+    case Page::Safety:
+        return makeSafety();
+    case Page::Exercise:
+        return makeExercise(place.exercise);
+    case Page::Session:
+        return m_session;
+    case Page::Settings:
+        return makeSettings();
+    case Page::Faults: {
+        auto* const faults = new FaultsPage(m_content.faults);
+        connect(faults, &FaultsPage::left, this, &MainWindow::goBack);
+        return faults;
+    }
+    case Page::Home:
+        break;
+    }
+    return makeHome();
+}
+
+QWidget* MainWindow::makeHome() {
+    if (m_homeScroll != nullptr)
+        return m_homeScroll;
+    const motion::Build* const build = shownBuild(m_content.library);
+    const model::Routine* const daily = dailyRoutine(m_content.library);
+    if (build == nullptr || daily == nullptr)
+        return m_homeScroll = makeEmpty();
+    m_home = new HomePage(m_content.library, *build, m_settings, static_cast<int>(m_content.faults.size()));
+    connect(m_home, &HomePage::startWanted, this, [this, daily] { practise(*daily); });
+    connect(m_home, &HomePage::safetyWanted, this, &MainWindow::openSafety);
+    connect(m_home, &HomePage::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_home, &HomePage::faultsWanted, this, &MainWindow::openFaults);
+    connect(m_home, &HomePage::exerciseWanted, this,
+            [this](const QString& id) { openExercise(id.toStdString()); });
+    if (m_started)
+        m_home->prepareCards();
+    return m_homeScroll = new HomeScroll(m_home);
+}
+
+// Without a body or a routine there is nothing to press; the faults say why.
+QWidget* MainWindow::makeEmpty() {
+    auto* const faults = new FaultsPage(m_content.faults);
+    faults->setBackVisible(false);
+    m_home = nullptr;
+    return faults;
+}
+
+QWidget* MainWindow::makeSafety() {
+    const bool first = !m_settings.now().safetyRead;
+    auto* const safety = new SafetyPage(m_content.library, m_settings,
+                                        first ? SafetyPage::Occasion::FirstRun : SafetyPage::Occasion::Again);
+    connect(safety, &SafetyPage::left, this, &MainWindow::goBack);
+    connect(safety, &SafetyPage::read, this, [this] {
+        m_settings.change([](Settings& s) { s.safetyRead = true; });
+        openHome();
+        if (const auto next = std::exchange(m_afterSafety, nullptr))
+            next();
+    });
+    return safety;
+}
+
+QWidget* MainWindow::makeSettings() {
+    if (m_settingsPage != nullptr)
+        return m_settingsPage;
+    m_settingsPage = new SettingsPage(m_content.library, m_settings, [this] { openSafety(); });
+    connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
+    return m_settingsPage;
+}
+
+QWidget* MainWindow::makeExercise(const std::string& id) {
+    const model::Exercise* const exercise = m_content.library.exercise(id);
+    const auto movements = movementsOf(m_content.library);
+    const auto at = std::find(movements.begin(), movements.end(), exercise);
+    browse::ExercisePage::Subject subject;
+    subject.exercise = exercise;
+    subject.number = static_cast<int>(at - movements.begin()) + 1;
+    subject.count = static_cast<int>(movements.size());
+    subject.options = timelineOptions(m_settings.now(), m_content.library, m_settings.now().level);
+    auto* const page = new browse::ExercisePage(m_content.library, *shownBuild(m_content.library), subject);
+    connect(page, &browse::ExercisePage::left, this, &MainWindow::goBack);
+    connect(page, &browse::ExercisePage::practise, this,
+            [this, exercise] { practise(session::routineOf(*exercise)); });
+    connect(page, &browse::ExercisePage::rangeChosen, this, [this](const QString& name, double range) {
+        m_settings.change([&name, range](Settings& s) { s.ranges[name.toStdString()] = range; });
+    });
+    return page;
+}
+
+} // namespace supine::window

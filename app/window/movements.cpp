@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/movements.h"
+
+#include "app/text.h"
+
+#include <algorithm>
+
+namespace supine::window {
+
+namespace {
+
+constexpr const char* dailyId = "five";
+
+bool holds(const std::vector<const model::Exercise*>& all, const model::Exercise* one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+} // namespace
+
+std::vector<const model::Exercise*> movementsOf(const model::Library& library) {
+    std::vector<const model::Exercise*> movements;
+    const auto add = [&movements](const model::Exercise* exercise) {
+        if (exercise != nullptr && !exercise->isSection && !holds(movements, exercise))
+            movements.push_back(exercise);
+    };
+    if (const model::Routine* daily = dailyRoutine(library))
+        for (const std::string& id : daily->sequence)
+            add(library.exercise(id));
+    for (const model::Exercise& exercise : library.exercises)
+        add(&exercise);
+    return movements;
+}
+
+const model::Routine* dailyRoutine(const model::Library& library) {
+    const model::Routine* daily = library.routine(dailyId);
+    if (daily == nullptr && !library.routines.empty())
+        daily = &library.routines.front();
+    return daily;
+}
+
+const motion::Build* shownBuild(const model::Library& library) {
+    return library.builds.empty() ? nullptr : &library.builds.begin()->second;
+}
+
+Seconds lengthAt(const model::Library& library, const Settings& settings, model::Level level) {
+    const model::Routine* daily = dailyRoutine(library);
+    if (daily == nullptr)
+        return {};
+    const auto built =
+        session::buildTimeline(library, *daily, timelineOptions(settings, library, level));
+    return built ? built->duration : Seconds{};
+}
+
+QString doseInWords(const model::Exercise& exercise, model::Level level) {
+    return text::withDigits(exercise.doseUnit, model::doseOf(exercise, level));
+}
+
+std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library,
+                                                   const motion::Build& build,
+                                                   const Settings& settings) {
+    std::vector<browse::ExerciseCard::Content> cards;
+    int number = 0;
+    for (const model::Exercise* exercise : movementsOf(library)) {
+        ++number;
+        session::TimelineOptions options = timelineOptions(settings, library, settings.level);
+        // A card shows the movement itself, not how far this person goes in it.
+        options.ranges.clear();
+        options.defaultRange = motion::fullRange;
+        auto built = session::buildTimeline(library, session::routineOf(*exercise), options);
+        if (!built || built->phases.empty())
+            continue;
+        cards.push_back({exercise, &build,
+                         std::make_shared<const session::Timeline>(std::move(built).value()), number,
+                         doseInWords(*exercise, settings.level)});
+    }
+    return cards;
+}
+
+} // namespace supine::window

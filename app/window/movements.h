@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/browse/exercise_card.h"
+#include "app/window/settings.h"
+#include "core/model/routine.h"
+
+#include <vector>
+
+namespace supine::window {
+
+/// The movements in the order they are practised: those of the routine `five`, then the person's own.
+std::vector<const model::Exercise*> movementsOf(const model::Library& library);
+
+/// The routine that Start begins: `five`, or the first there is. Null when there is none.
+const model::Routine* dailyRoutine(const model::Library& library);
+
+/// The body that is shown. Null when none could be read.
+const motion::Build* shownBuild(const model::Library& library);
+
+/// The length of the daily routine at a level as this person practises it; 0 when none can be made.
+Seconds lengthAt(const model::Library& library, const Settings& settings, model::Level level);
+
+/// "10 breaths" at a level.
+QString doseInWords(const model::Exercise& exercise, model::Level level);
+
+/// What the cards show: every movement that can be performed.
+std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library,
+                                                   const motion::Build& build,
+                                                   const Settings& settings);
+
+} // namespace supine::window

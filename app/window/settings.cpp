@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings.h"
+
+#include "core/motion/pose.h"
+
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace supine::window {
+
+namespace {
+
+const QString levelKey = QStringLiteral("practice/level");
+const QString placeKey = QStringLiteral("practice/place");
+const QString positionKey = QStringLiteral("practice/seconds-to-get-into-position");
+const QString breathInKey = QStringLiteral("breath/in");
+const QString breathOutKey = QStringLiteral("breath/out");
+const QString rangesGroup = QStringLiteral("ranges/");
+const QString volumeKey = QStringLiteral("sound/volume");
+const QString voiceKey = QStringLiteral("sound/voice");
+const QString breathSoundKey = QStringLiteral("sound/breath");
+const QString chimeKey = QStringLiteral("sound/chime");
+const QString captionsKey = QStringLiteral("screen/captions");
+const QString themeKey = QStringLiteral("screen/theme");
+const QString textSizeKey = QStringLiteral("screen/text-size");
+const QString languageKey = QStringLiteral("screen/language");
+const QString safetyReadKey = QStringLiteral("safety/read");
+const QString emergencyKey = QStringLiteral("safety/emergency-number");
+const QString geometryKey = QStringLiteral("window/geometry");
+
+template <class T>
+using Names = std::initializer_list<std::pair<T, const char*>>;
+
+const Names<model::Level> levelNames{{model::Level::Gentle, "gentle"},
+                                     {model::Level::Standard, "standard"},
+                                     {model::Level::Full, "full"}};
+const Names<model::Place> placeNames{{model::Place::Floor, "floor"}, {model::Place::Bed, "bed"}};
+const Names<controls::ThemeChoice> themeNames{{controls::ThemeChoice::Desktop, "desktop"},
+                                              {controls::ThemeChoice::Light, "light"},
+                                              {controls::ThemeChoice::Dark, "dark"},
+                                              {controls::ThemeChoice::HighContrast, "high-contrast"}};
+
+template <class T>
+QString nameOf(T value, const Names<T>& names) {
+    for (const auto& entry : names)
+        if (entry.first == value)
+            return QString::fromLatin1(entry.second);
+    return {};
+}
+
+template <class T>
+std::optional<T> named(const QSettings& store, const QString& key, const Names<T>& names) {
+    const QString name = store.value(key).toString();
+    for (const auto& entry : names)
+        if (name == QLatin1String(entry.second))
+            return entry.first;
+    return {};
+}
+
+// A number that is missing, no number or outside its limits is no value at all.
+std::optional<double> number(const QSettings& store, const QString& key, double from, double to) {
+    bool sound = false;
+    const double value = store.value(key).toDouble(&sound);
+    if (!sound || !std::isfinite(value) || value < from || value > to)
+        return {};
+    return value;
+}
+
+bool truth(const QSettings& store, const QString& key, bool otherwise) {
+    const QString word = store.value(key).toString();
+    return word == QLatin1String("true")    ? true
+           : word == QLatin1String("false") ? false
+                                            : otherwise;
+}
+
+std::optional<BreathPace> loadPace(const QSettings& store) {
+    const auto in = number(store, breathInKey, shortestIn, longestIn);
+    const auto out = number(store, breathOutKey, shortestOut, longestOut);
+    if (!in || !out)
+        return {};
+    return BreathPace{Seconds(*in), Seconds(*out)};
+}
+
+std::map<std::string, double> loadRanges(const QSettings& store) {
+    std::map<std::string, double> ranges;
+    const QStringList keys = store.allKeys();
+    for (const QString& key : keys)
+        if (key.startsWith(rangesGroup))
+            if (const auto range = number(store, key, motion::smallestRange, motion::fullRange))
+                ranges[key.mid(rangesGroup.size()).toStdString()] = *range;
+    return ranges;
+}
+
+voice::Volumes loadVolumes(const QSettings& store) {
+    voice::Volumes volumes;
+    volumes.master = number(store, volumeKey, 0, 1).value_or(volumes.master);
+    volumes.voiceOn = truth(store, voiceKey, volumes.voiceOn);
+    volumes.breathOn = truth(store, breathSoundKey, volumes.breathOn);
+    volumes.chimeOn = truth(store, chimeKey, volumes.chimeOn);
+    return volumes;
+}
+
+QString matching(const QSettings& store, const QString& key, const char* pattern,
+                 const QString& otherwise) {
+    const QString text = store.value(key).toString();
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
+    return whole.match(text).hasMatch() ? text : otherwise;
+}
+
+void saveOrForget(QSettings& store, const QString& key, bool has, const QVariant& value) {
+    if (has)
+        store.setValue(key, value);
+    else
+        store.remove(key);
+}
+
+void saveRanges(const std::map<std::string, double>& ranges, QSettings& store) {
+    store.remove(rangesGroup.chopped(1));
+    for (const auto& range : ranges)
+        store.setValue(rangesGroup + QString::fromStdString(range.first), range.second);
+}
+
+} // namespace
+
+Settings loadSettings(const QSettings& store) {
+    Settings s;
+    s.level = named(store, levelKey, levelNames).value_or(s.level);
+    s.pace = loadPace(store);
+    s.ranges = loadRanges(store);
+    s.volumes = loadVolumes(store);
+    s.captions = truth(store, captionsKey, s.captions);
+    s.theme = named(store, themeKey, themeNames).value_or(s.theme);
+    s.textSize = number(store, textSizeKey, controls::smallestText, controls::largestText)
+                     .value_or(s.textSize);
+    s.language = matching(store, languageKey, "[a-z]{2,3}(_[A-Z]{2})?", {});
+    s.place = named(store, placeKey, placeNames);
+    s.timeToGetIntoPosition = Seconds(
+        number(store, positionKey, 30, 120).value_or(s.timeToGetIntoPosition.count()));
+    s.safetyRead = truth(store, safetyReadKey, s.safetyRead);
+    s.emergencyNumber = matching(store, emergencyKey, "[0-9 +/]{2,16}", s.emergencyNumber);
+    s.geometry = store.value(geometryKey).toByteArray();
+    return s;
+}
+
+void saveSettings(const Settings& s, QSettings& store) {
+    const auto word = [](bool value) {
+        return value ? QStringLiteral("true") : QStringLiteral("false");
+    };
+    store.setValue(levelKey, nameOf(s.level, levelNames));
+    saveOrForget(store, breathInKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).in.count());
+    saveOrForget(store, breathOutKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).out.count());
+    saveRanges(s.ranges, store);
+    store.setValue(volumeKey, s.volumes.master);
+    store.setValue(voiceKey, word(s.volumes.voiceOn));
+    store.setValue(breathSoundKey, word(s.volumes.breathOn));
+    store.setValue(chimeKey, word(s.volumes.chimeOn));
+    store.setValue(captionsKey, word(s.captions));
+    store.setValue(themeKey, nameOf(s.theme, themeNames));
+    store.setValue(textSizeKey, s.textSize);
+    store.setValue(languageKey, s.language);
+    saveOrForget(store, placeKey, s.place.has_value(),
+                 nameOf(s.place.value_or(model::Place::Floor), placeNames));
+    store.setValue(positionKey, s.timeToGetIntoPosition.count());
+    store.setValue(safetyReadKey, word(s.safetyRead));
+    store.setValue(emergencyKey, s.emergencyNumber);
+    store.setValue(geometryKey, s.geometry);
+}
+
+session::TimelineOptions timelineOptions(const Settings& s, const model::Library& library,
+                                         model::Level level) {
+    const model::LevelDefaults& ofLevel = library.levels[level];
+    session::TimelineOptions options;
+    options.level = level;
+    options.pace = s.pace.value_or(ofLevel.pace);
+    options.ranges = s.ranges;
+    options.defaultRange = ofLevel.range;
+    options.place = s.place.value_or(model::Place::Floor);
+    options.timeToGetIntoPosition = s.timeToGetIntoPosition;
+    return options;
+}
+
+} // namespace supine::window

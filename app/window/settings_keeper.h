@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/settings.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace supine::window {
+
+/// The one place that holds what the person has set. Every change is written at once and told to
+/// whoever listens; a value that stays the same is neither.
+class SettingsKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads from and writes to `store`, which it owns.
+    explicit SettingsKeeper(std::unique_ptr<QSettings> store, QObject* parent = nullptr);
+    ~SettingsKeeper() override;
+
+    const Settings& now() const { return m_settings; }
+    void change(const std::function<void(Settings&)>& edit);
+    /// A change that lasts until the program ends and is never written.
+    void changeForThisRun(const std::function<void(Settings&)>& edit);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+    Settings m_written;
+    Settings m_settings;
+};
+
+} // namespace supine::window

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings_sections.h"
+
+#include "app/controls/button.h"
+#include "app/controls/choice.h"
+#include "app/controls/slider.h"
+#include "app/controls/switch.h"
+#include "app/controls/text_block.h"
+#include "app/text.h"
+#include "app/window/settings_group.h"
+#include "app/window/settings_page.h"
+#include "app/window/settings_widgets.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpressionValidator>
+
+#include <cmath>
+
+namespace supine::window {
+
+namespace {
+
+using controls::Button;
+using controls::Choice;
+using controls::Icon;
+using controls::Slider;
+using Page = SettingsPage;
+
+QWidget* makeNumberField(SettingsKeeper& settings) {
+    auto* const field = new QLineEdit(settings.now().emergencyNumber);
+    field->setAccessibleName(Page::tr("Emergency number"));
+    field->setMaxLength(16);
+    field->setFixedWidth(static_cast<int>(controls::scaled(150)));
+    static const QRegularExpression digits(QStringLiteral("[0-9 +/]{2,16}"));
+    field->setValidator(new QRegularExpressionValidator(digits, field));
+    QObject::connect(field, &QLineEdit::textEdited, field, [field, &settings] {
+        if (field->hasAcceptableInput())
+            settings.change([field](Settings& s) { s.emergencyNumber = field->text(); });
+    });
+    return field;
+}
+
+QWidget* makeThemeChoice(SettingsKeeper& settings) {
+    auto* const choice = new Choice(Page::tr("Colours"), {{Page::tr("Desktop", "Colours as the desktop has them"), {}},
+                                                          {Page::tr("Light"), {}},
+                                                          {Page::tr("Dark"), {}},
+                                                          {Page::tr("High contrast"), {}}});
+    choice->choose(static_cast<int>(settings.now().theme));
+    QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
+        settings.change([option](Settings& s) { s.theme = static_cast<controls::ThemeChoice>(option); });
+    });
+    return choice;
+}
+
+QWidget* makeLanguageChoice(SettingsKeeper& settings) {
+    const QStringList languages = text::languages();
+    std::vector<Choice::Option> options{{Page::tr("Desktop", "Language as the desktop has it"), {}}};
+    int chosen = 0;
+    for (const QString& language : languages) {
+        if (language == settings.now().language)
+            chosen = static_cast<int>(options.size());
+        options.push_back({QLocale(language).nativeLanguageName(), {}});
+    }
+    auto* const choice = new Choice(Page::tr("Language"), std::move(options));
+    choice->choose(chosen);
+    QObject::connect(choice, &Choice::changed, choice, [&settings, languages](int option) {
+        settings.change([option, &languages](Settings& s) {
+            s.language = option == 0 ? QString() : languages.value(option - 1);
+        });
+    });
+    return choice;
+}
+
+QWidget* makePlaceChoice(SettingsKeeper& settings) {
+    auto* const choice =
+        new Choice(Page::tr("Where do you practise?"), {{Page::tr("On the floor"), {}}, {Page::tr("On a bed"), {}}});
+    choice->choose(settings.now().place == model::Place::Bed ? 1 : 0);
+    QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
+        settings.change([option](Settings& s) { s.place = option == 1 ? model::Place::Bed : model::Place::Floor; });
+    });
+    return choice;
+}
+
+} // namespace
+
+std::vector<SettingsSection> settingsSections(const model::Library& library, SettingsKeeper& settings,
+                                              const std::function<void()>& openSafety) {
+    return {{Icon::Sound, Page::tr("Voice and sound"), [&settings] { return makeSoundSection(settings); }},
+            {Icon::Breath, Page::tr("Breath and range"),
+             [&library, &settings] { return makeBreathSection(library, settings); }},
+            {Icon::Floor, Page::tr("Getting ready"), [&settings] { return makeReadySection(settings); }},
+            {Icon::Eye, Page::tr("Look and reading"), [&settings] { return makeLookSection(settings); }},
+            {Icon::Shield, Page::tr("Safety"),
+             [&settings, openSafety] { return makeSafetySection(settings, openSafety); }}};
+}
+
+QWidget* makeSoundSection(SettingsKeeper& settings) {
+    auto* const page = new SectionColumn;
+    auto* const volume = new Slider(Page::tr("Volume"), {0, 1, 0.05}, [](double value) {
+        return Page::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
+    });
+    volume->setValue(settings.now().volumes.master);
+    QObject::connect(volume, &Slider::valueChanged, volume, [&settings](double value) {
+        settings.change([value](Settings& s) { s.volumes.master = value; });
+    });
+    auto* const group = new SettingsGroup;
+    group->add(Page::tr("Volume"), {}, volume);
+    group->add(Page::tr("Voice"), Page::tr("Speaks every step"),
+               makeSwitch(settings, Page::tr("Voice"), [](Settings& s) -> bool& { return s.volumes.voiceOn; }));
+    group->add(Page::tr("Breath sound"), Page::tr("In and out sound different"),
+               makeSwitch(settings, Page::tr("Breath sound"),
+                          [](Settings& s) -> bool& { return s.volumes.breathOn; }));
+    group->add(Page::tr("Chime"), Page::tr("Opens each part"),
+               makeSwitch(settings, Page::tr("Chime"), [](Settings& s) -> bool& { return s.volumes.chimeOn; }));
+    group->add(Page::tr("Captions"), Page::tr("What is said also stands on the screen"),
+               makeSwitch(settings, Page::tr("Captions"), [](Settings& s) -> bool& { return s.captions; }));
+    page->add(Page::tr("Voice and sound"), group);
+    return page;
+}
+
+QWidget* makeReadySection(SettingsKeeper& settings) {
+    auto* const page = new SectionColumn;
+    auto* const group = new SettingsGroup;
+    group->add(Page::tr("Where do you practise?"), {}, makePlaceChoice(settings));
+    auto* const time = new Slider(Page::tr("Time to get into position"), {30, 120, 10}, [](double value) {
+        return Page::tr("%n second(s)", nullptr, static_cast<int>(std::lround(value)));
+    });
+    time->setValue(settings.now().timeToGetIntoPosition.count());
+    QObject::connect(time, &Slider::valueChanged, time, [&settings](double value) {
+        settings.change([value](Settings& s) { s.timeToGetIntoPosition = Seconds(value); });
+    });
+    group->add(Page::tr("Time to get into position"), Page::tr("Before the first movement"), time);
+    page->add(Page::tr("Getting ready"), group);
+    return page;
+}
+
+QWidget* makeLookSection(SettingsKeeper& settings) {
+    auto* const page = new SectionColumn;
+    auto* const group = new SettingsGroup;
+    group->add(Page::tr("Colours"), {}, makeThemeChoice(settings));
+    auto* const size = new Slider(Page::tr("Text size"), {controls::smallestText, controls::largestText, 0.25},
+                                  [](double value) {
+                                      return Page::tr("%1 %", "Text size in percent").arg(std::lround(100 * value));
+                                  });
+    size->setValue(settings.now().textSize);
+    QObject::connect(size, &Slider::valueChanged, size, [&settings](double value) {
+        settings.change([value](Settings& s) { s.textSize = value; });
+    });
+    group->add(Page::tr("Text size"), Page::tr("Also Ctrl and + or -"), size);
+    group->add(Page::tr("Language"), {}, makeLanguageChoice(settings));
+    page->add(Page::tr("Look and reading"), group);
+    return page;
+}
+
+QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety) {
+    auto* const page = new SectionColumn;
+    auto* const group = new SettingsGroup;
+    group->add(Page::tr("Emergency number"), Page::tr("Stands on the safety page: 112, 999, 911 or yours"),
+               makeNumberField(settings));
+    auto* const open = new Button(Button::Kind::Outline, Icon::Shield, Page::tr("Read it again"));
+    QObject::connect(open, &Button::clicked, open, openSafety);
+    group->add(Page::tr("Safety page"), Page::tr("When to get help, when to ask, when to stop"), open);
+    page->add(Page::tr("Safety"), group);
+    return page;
+}
+
+} // namespace supine::window

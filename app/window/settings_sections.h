@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/icon.h"
+#include "app/window/settings_keeper.h"
+#include "core/model/routine.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace supine::window {
+
+/// A section of the settings. Its page is made when it is first looked at.
+struct SettingsSection {
+    controls::Icon icon = controls::Icon::None;
+    QString title;
+    std::function<QWidget*()> make;
+};
+
+/// All sections. Library and settings are owned by the program and outlive what is made; `openSafety`
+/// shows the safety page.
+std::vector<SettingsSection> settingsSections(const model::Library& library, SettingsKeeper& settings,
+                                              const std::function<void()>& openSafety);
+
+QWidget* makeSoundSection(SettingsKeeper& settings);
+QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settings);
+QWidget* makeReadySection(SettingsKeeper& settings);
+QWidget* makeLookSection(SettingsKeeper& settings);
+QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety);
+
+} // namespace supine::window

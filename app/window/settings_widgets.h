@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/settings_keeper.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace supine::window {
+
+class SettingsGroup;
+
+/// The column of one section: groups under their titles.
+class SectionColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SectionColumn(QWidget* parent = nullptr);
+
+    void add(const QString& title, SettingsGroup* group);
+    void add(QWidget* widget);
+
+private:
+    QVBoxLayout* m_column;
+};
+
+/// A switch for one truth of the settings, which `of` finds in them. It follows changes made elsewhere.
+QWidget* makeSwitch(SettingsKeeper& settings, const QString& name,
+                    const std::function<bool&(Settings&)>& of);
+
+} // namespace supine::window
