@@ -21,20 +21,18 @@ constexpr double restCurl = 8.0;
 constexpr double letGoCurl = 18.0;
 constexpr double bellyCurl = 14.0;
 constexpr double hipCurl = 24.0;
-constexpr double shinCurl = 74.0;
-constexpr double thighCurl = 60.0;
 
 /// Fingers along the skin toward the feet, `length` (0 to 1) of them in the side view, the rest to the
 /// midline.
-PalmContact onTrunk(Vec3 at, Vec2 tangent, double length) {
+PalmContact onTrunk(Vec3 at, Vec2 tangent, double length, double curl) {
     const double inward = -std::sqrt(1.0 - length * length);
-    return {at, inRoom({-tangent.y, tangent.x}, 0.0), inRoom(tangent * length, inward)};
+    return {at, inRoom({-tangent.y, tangent.x}, 0.0), inRoom(tangent * length, inward), curl};
 }
 
-HandTarget lying(const PalmContact& contact, const Skeleton& skeleton, Vec3 pole, double curl) {
+HandTarget lying(const PalmContact& contact, const Skeleton& skeleton, Vec3 pole) {
     const Vec2 palm = palmInHand(skeleton);
     const Vec3 wrist = contact.at - contact.fingers * palm.x + contact.outward * palm.y;
-    return {wrist, contact.fingers, contact.outward * -1.0, pole, curl};
+    return {wrist, contact.fingers, contact.outward * -1.0, pole, contact.curl};
 }
 
 /// The elbow of a long arm lies behind it and outward, wherever the arm points.
@@ -74,20 +72,6 @@ Vec3 poleOf(HandPlace place) {
     }
 }
 
-double curlOf(HandPlace place) {
-    switch (place) {
-    case HandPlace::HipBone:
-        return hipCurl;
-    case HandPlace::Hold:
-    case HandPlace::Shin:
-        return shinCurl;
-    case HandPlace::BehindThigh:
-        return thighCurl;
-    default:
-        return bellyCurl;
-    }
-}
-
 } // namespace
 
 Vec2 palmInHand(const Skeleton& skeleton) { return {palmShare * skeleton.hand, palmDepth}; }
@@ -97,9 +81,9 @@ PalmContact contactOf(HandPlace place, const ArmSurroundings& around) {
     switch (place) {
     case HandPlace::LowBelly:
         return onTrunk(skin.front(lowBellyPlace.x, lowBellyPlace.y),
-                       skin.frontTangent(lowBellyPlace.x), 0.85);
+                       skin.frontTangent(lowBellyPlace.x), 0.85, bellyCurl);
     case HandPlace::HipBone:
-        return onTrunk(skin.hipBone(), skin.hipBoneTangent(), 0.8);
+        return onTrunk(skin.hipBone(), skin.hipBoneTangent(), 0.8, hipCurl);
     case HandPlace::Hold:
     case HandPlace::Shin:
         return shinHold(around.build, around.leg);
@@ -107,7 +91,8 @@ PalmContact contactOf(HandPlace place, const ArmSurroundings& around) {
         return thighHold(around.build, around.leg);
     default:
         assert(place == HandPlace::Belly);
-        return onTrunk(skin.front(bellyHandX, bellyHandZ), skin.frontTangent(bellyHandX), 0.8);
+        return onTrunk(skin.front(bellyHandX, bellyHandZ), skin.frontTangent(bellyHandX), 0.8,
+                       bellyCurl);
     }
 }
 
@@ -116,8 +101,7 @@ HandTarget targetOf(const HandGoal& goal, const ArmSurroundings& around) {
         return onMat(around);
     if (goal.place == HandPlace::Raised)
         return raised(goal.raise, around);
-    return lying(contactOf(goal.place, around), around.build.skeleton, poleOf(goal.place),
-                 curlOf(goal.place));
+    return lying(contactOf(goal.place, around), around.build.skeleton, poleOf(goal.place));
 }
 
 } // namespace supine::motion

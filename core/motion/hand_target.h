@@ -23,6 +23,7 @@ struct PalmContact {
     Vec3 at;
     Vec3 outward; ///< Out of the skin.
     Vec3 fingers; ///< From the wrist to the fingers, along the skin.
+    double curl = 0; ///< Degrees the fingers bend round what they hold.
 };
 
 /// What an arm has to reach for one goal.
