@@ -12,7 +12,9 @@ constexpr Seconds trustAfter{2.0};
 constexpr Seconds medianSpan{0.5};
 constexpr Seconds toleratedDrift{0.03}; // over the 1.5 s between two medians: 2 %
 constexpr Seconds stallAfter{0.5};
-constexpr Seconds wakingTime{2.0};
+constexpr Seconds wakingTime{3.0};
+constexpr Seconds wakingReading{0.2}; // filling its buffer counts as played, and is not yet heard
+constexpr Seconds toleratedStart{0.03};
 constexpr Seconds leanOver{1.0}; // an error is made good in about this time
 constexpr double steepestLean = 0.02;
 
@@ -29,6 +31,7 @@ void SoundClock::deviceOpened(Seconds heardAtZero) {
     m_lastDevice.reset();
     m_lastMove.reset();
     m_trusted = false;
+    m_aligned = false;
 }
 
 void SoundClock::deviceGone(Seconds steady) {
@@ -40,9 +43,9 @@ void SoundClock::deviceGone(Seconds steady) {
     m_trusted = false;
 }
 
-void SoundClock::read(Seconds steady, Seconds device) {
+Seconds SoundClock::read(Seconds steady, Seconds device) {
     if (!m_heardAtZero)
-        return;
+        return Seconds::zero();
     if (!m_lastMove || device != *m_lastDevice)
         m_lastMove = steady;
     m_lastDevice = device;
@@ -51,7 +54,24 @@ void SoundClock::read(Seconds steady, Seconds device) {
         m_readings.pop_front();
     // Trust is not lost over a hiccup: the median carries it, and a stall ends it.
     m_trusted = !isStalled(steady) && (m_trusted || ranAtWallRate());
+    const Seconds moved = alignedBy(steady);
     lean(steady);
+    return moved;
+}
+
+Seconds SoundClock::alignedBy(Seconds steady) {
+    if (m_aligned || isWaking())
+        return Seconds::zero();
+    m_aligned = true;
+    const Seconds late = now(steady) - (*m_heardAtZero + *m_lastDevice);
+    if (std::chrono::abs(late) < toleratedStart)
+        return Seconds::zero();
+    *m_heardAtZero += late;
+    return late;
+}
+
+bool SoundClock::isWaking() const {
+    return *m_lastDevice < wakingReading;
 }
 
 Seconds SoundClock::now(Seconds steady) const {
@@ -64,8 +84,7 @@ Seconds SoundClock::now(Seconds steady) const {
 bool SoundClock::isStalled(Seconds steady) const {
     if (!m_heardAtZero || !m_lastMove)
         return false;
-    const bool waking = *m_lastDevice <= Seconds::zero();
-    return steady - *m_lastMove >= (waking ? wakingTime : stallAfter);
+    return steady - *m_lastMove >= (isWaking() ? wakingTime : stallAfter);
 }
 
 Seconds SoundClock::medianOffset(Seconds from, Seconds to) const {

@@ -22,9 +22,10 @@ public:
     /// The device is gone; the steady clock goes on alone.
     void deviceGone(Seconds steady);
 
-    /// What the device says it has played at an instant of the steady clock. Wanted about every 20 ms,
-    /// in order.
-    void read(Seconds steady, Seconds device);
+    /// What the device says it has played at an instant of the steady clock. Wanted every 10 or 20 ms,
+    /// in order. A device may begin late; when it has begun, this once returns by how much what it
+    /// plays next must be moved on to be heard in time. Otherwise it returns zero.
+    Seconds read(Seconds steady, Seconds device);
 
     /// The time since start().
     Seconds now(Seconds steady) const;
@@ -32,7 +33,7 @@ public:
     /// Whether the device has run at wall rate for 2 s, and so leads.
     bool trustsDevice() const { return m_trusted; }
 
-    /// Whether a device that was opened has not moved for half a second, or for two seconds after it
+    /// Whether a device that was opened has not moved for half a second, or for three seconds after it
     /// was opened: headphones without a wire take that long to wake.
     bool isStalled(Seconds steady) const;
 
@@ -44,12 +45,15 @@ private:
 
     Seconds medianOffset(Seconds from, Seconds to) const;
     bool ranAtWallRate() const;
+    bool isWaking() const;
+    Seconds alignedBy(Seconds steady);
     void lean(Seconds steady);
 
     Seconds m_baseSteady{};
     Seconds m_base{};      // this clock at m_baseSteady
     double m_rate = 1;     // from there on
     bool m_trusted = false;
+    bool m_aligned = false;
     std::optional<Seconds> m_heardAtZero; // absent without a device
     std::deque<Reading> m_readings;       // of the last two seconds
     std::optional<Seconds> m_lastDevice;

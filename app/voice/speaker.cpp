@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace supine::voice {
 
@@ -21,8 +22,9 @@ using namespace std::chrono_literals;
 
 // Below 70 ms a sink of Qt 6.4 goes silent without an error.
 constexpr Seconds bufferLength = 100ms;
-constexpr std::chrono::milliseconds tickLength = 20ms;
+constexpr std::chrono::milliseconds tickLength = 10ms;
 constexpr std::chrono::milliseconds tryAgainAfter = 2s;
+constexpr std::size_t blockFrames = sampleRate / 100;
 constexpr int channels = 2;
 constexpr qint64 frameBytes = channels * static_cast<qint64>(sizeof(qint16));
 
@@ -33,49 +35,6 @@ QAudioFormat deviceFormat() {
     format.setSampleFormat(QAudioFormat::Int16);
     return format;
 }
-
-// What the device pulls from: endless, because silence is sound to it.
-class MixerFeed final : public QIODevice {
-public:
-    explicit MixerFeed(std::shared_ptr<Playback> playback) : m_playback(std::move(playback)) {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-
-    bool isSequential() const override { return true; }
-    qint64 bytesAvailable() const override { return sampleRate * frameBytes; }
-
-protected:
-    qint64 readData(char* data, qint64 most) override {
-        auto* out = reinterpret_cast<qint16*>(data);
-        qint64 frames = most / frameBytes;
-        const qint64 bytes = frames * frameBytes;
-        while (frames > 0) {
-            const auto count = std::min(frames, static_cast<qint64>(m_block.size()));
-            out = renderInto(out, static_cast<std::size_t>(count));
-            frames -= count;
-        }
-        return bytes;
-    }
-
-    qint64 writeData(const char*, qint64) override { return -1; }
-
-private:
-    qint16* renderInto(qint16* out, std::size_t count) {
-        const std::span block = std::span(m_block).first(count);
-        {
-            const std::scoped_lock lock(m_playback->mutex);
-            m_playback->mixer.render(block);
-        }
-        for (const float sample : block) {
-            const auto level = static_cast<qint16>(std::lround(sample * 32767.0F));
-            out = std::fill_n(out, channels, level);
-        }
-        return out;
-    }
-
-    std::shared_ptr<Playback> m_playback;
-    std::array<float, 480> m_block{};
-};
 
 } // namespace
 
@@ -101,8 +60,10 @@ void Speaker::stop() {
 }
 
 void Speaker::tick() {
-    if (m_sink)
+    if (m_sink) {
+        feed();
         readClock();
+    }
     if (m_sink && isBroken()) {
         dropDevice();
         reportLost();
@@ -112,12 +73,36 @@ void Speaker::tick() {
     }
 }
 
+// We push: a sink that pulls takes whole periods of 20 ms only, and where the rest of its buffer is shorter
+// than one, PulseAudio may wait for that rest for ever.
+void Speaker::feed() {
+    std::array<float, blockFrames> block{};
+    std::array<qint16, blockFrames * channels> bytes{};
+    for (qint64 room = m_sink->bytesFree() / frameBytes; room > 0;) {
+        const auto frames = std::min(room, static_cast<qint64>(blockFrames));
+        const auto mixed = std::span(block).first(static_cast<std::size_t>(frames));
+        render(mixed);
+        auto out = bytes.begin();
+        for (const float sample : mixed)
+            out = std::fill_n(out, channels, static_cast<qint16>(std::lround(sample * 32767.0F)));
+        m_input->write(reinterpret_cast<const char*>(bytes.data()), frames * frameBytes);
+        room -= frames;
+    }
+}
+
+void Speaker::render(std::span<float> out) {
+    const std::scoped_lock lock(m_playback->mutex);
+    m_playback->mixer.render(out);
+}
+
 void Speaker::readClock() {
     const Seconds played = std::chrono::microseconds(m_sink->processedUSecs());
     bool isSound = false;
     {
         const std::scoped_lock lock(m_playback->mutex);
-        m_playback->clock.read(steadyNow(), played);
+        const Seconds late = m_playback->clock.read(steadyNow(), played);
+        if (late != Seconds::zero())
+            m_playback->mixer.moveTo(m_playback->mixer.position() + toFrames(late));
         isSound = m_playback->clock.trustsDevice();
     }
     if (isSound && m_isLost) {
@@ -146,26 +131,26 @@ void Speaker::openDevice() {
 
 void Speaker::startSink(const QAudioDevice& device) {
     {
-        // The first frame pulled is heard when the buffer before it has been played.
         const std::scoped_lock lock(m_playback->mutex);
         const Seconds now = m_playback->clock.now(steadyNow());
-        m_playback->mixer.moveTo(toFrames(now + bufferLength));
+        m_playback->mixer.moveTo(toFrames(now));
         m_playback->clock.deviceOpened(now);
         m_playback->hasDevice = true;
     }
-    m_feed = std::make_unique<MixerFeed>(m_playback);
     m_sink = std::make_unique<QAudioSink>(device, deviceFormat());
     m_sink->setBufferSize(toFrames(bufferLength) * frameBytes);
-    m_sink->start(m_feed.get());
-    if (m_sink->error() != QAudio::NoError)
+    m_input = m_sink->start();
+    if (m_input == nullptr || m_sink->error() != QAudio::NoError)
         dropDevice();
+    else
+        feed();
 }
 
 void Speaker::dropDevice() {
     if (m_sink)
         m_sink->stop();
+    m_input = nullptr;
     m_sink.reset();
-    m_feed.reset();
     const std::scoped_lock lock(m_playback->mutex);
     m_playback->hasDevice = false;
     m_playback->clock.deviceGone(steadyNow());

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <span>
 
 class QAudioDevice;
 class QAudioSink;
@@ -15,8 +16,8 @@ namespace supine::voice {
 
 struct Playback;
 
-/// Holds the one audio device of a session on the sound thread: opens it with silence, lets it pull from the
-/// mixer, reads its clock, and opens it again when it was lost. Its slots run on its own thread.
+/// Holds the one audio device of a session on the sound thread: opens it with silence, feeds it from the mixer,
+/// reads its clock, and opens it again when it was lost. Its slots run on its own thread.
 class Speaker : public QObject {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void feed();
+    void render(std::span<float> out);
     void readClock();
     bool isBroken() const;
     void openDevice();
@@ -43,8 +46,8 @@ private:
     void reportLost();
 
     std::shared_ptr<Playback> m_playback;
-    std::unique_ptr<QIODevice> m_feed;
     std::unique_ptr<QAudioSink> m_sink;
+    QIODevice* m_input = nullptr; // the sink's own, to write into
     QTimer m_ticks;
     QDeadlineTimer m_nextTry;
     bool m_isLost = false;
