@@ -4,6 +4,8 @@
 #include "app/library.h"
 #include "core/content/nearest.h"
 
+#include <algorithm>
+
 namespace supine::commands {
 
 namespace {
@@ -18,7 +20,7 @@ std::vector<std::string> idsOf(const std::vector<Named>& all) {
 
 Refusal unknown(const char* what, const QString& id, const std::vector<std::string>& ids) {
     const std::string meant = content::suggestion(id.toStdString(), ids);
-    return {BadInput, QStringLiteral("There is no %1 \"%2\"; %3.")
+    return {BadInput, QStringLiteral("There is no %1 \"%2\"; %3")
                           .arg(QLatin1String(what), id, QString::fromStdString(meant))};
 }
 
@@ -55,6 +57,20 @@ Outcome twoLevels(const Wish& wish, model::Level level) {
 const model::Library& library() {
     static const model::Library loaded = library::load().library;
     return loaded;
+}
+
+std::vector<const model::Exercise*> inPractisedOrder(const model::Library& library) {
+    std::vector<const model::Exercise*> order;
+    const auto add = [&](const model::Exercise* exercise) {
+        if (exercise && std::find(order.begin(), order.end(), exercise) == order.end())
+            order.push_back(exercise);
+    };
+    for (const model::Routine& routine : library.routines)
+        for (const std::string& id : routine.sequence)
+            add(library.exercise(id));
+    for (const model::Exercise& exercise : library.exercises)
+        add(&exercise);
+    return order;
 }
 
 Asked<const model::Exercise*> exerciseNamed(const QString& id) {

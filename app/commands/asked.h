@@ -11,6 +11,9 @@ namespace supine::commands {
 /// window and `validate` say what is wrong with them.
 const model::Library& library();
 
+/// Exercises and sections in the order in which routines first name them, the others after them.
+std::vector<const model::Exercise*> inPractisedOrder(const model::Library& library);
+
 /// An exercise or section by its id, or the refusal with what was probably meant.
 Asked<const model::Exercise*> exerciseNamed(const QString& id);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/catalogue.h"
 
-#include "app/commands/json.h"
 #include "app/commands/asked.h"
+#include "app/commands/json.h"
 
 #include <QJsonArray>
 
@@ -138,8 +138,8 @@ QJsonObject toJson(const model::Library& library, const model::Routine& routine)
 QJsonObject catalogueOf(const model::Library& library) {
     QJsonArray exercises;
     QJsonArray sections;
-    for (const model::Exercise& exercise : library.exercises)
-        (exercise.isSection ? sections : exercises).append(toJson(exercise));
+    for (const model::Exercise* exercise : inPractisedOrder(library))
+        (exercise->isSection ? sections : exercises).append(toJson(*exercise));
     return {{QStringLiteral("exercises"), exercises},
             {QStringLiteral("sections"), sections},
             {QStringLiteral("routines"),

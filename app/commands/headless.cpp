@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/headless.h"
 
+#include "app/commands/asked.h"
 #include "app/commands/json.h"
 #include "app/commands/output.h"
-#include "app/commands/asked.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

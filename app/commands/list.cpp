@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/asked.h"
 #include "app/commands/catalogue.h"
 #include "app/commands/command.h"
 #include "app/commands/output.h"
-#include "app/commands/asked.h"
 
 namespace supine::commands {
 
@@ -19,9 +19,9 @@ QByteArray row(const std::string& id, const model::Text& title) {
 
 QByteArray tableOf(const model::Library& library) {
     QByteArray table = "Exercises\n";
-    for (const model::Exercise& exercise : library.exercises)
-        if (!exercise.isSection)
-            table += "  " + row(exercise.id, exercise.title);
+    for (const model::Exercise* exercise : inPractisedOrder(library))
+        if (!exercise->isSection)
+            table += "  " + row(exercise->id, exercise->title);
     table += "Routines\n";
     for (const model::Routine& routine : library.routines)
         table += "  " + row(routine.id, routine.title);

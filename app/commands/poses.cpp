@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/asked.h"
 #include "app/commands/command.h"
 #include "app/commands/output.h"
 #include "app/commands/pose_table.h"
-#include "app/commands/asked.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/asked.h"
 #include "app/commands/command.h"
 #include "app/commands/headless.h"
-#include "app/commands/asked.h"
 
 namespace supine::commands {
 

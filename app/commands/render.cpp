@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
 #include "app/commands/asked.h"
+#include "app/commands/command.h"
 #include "app/figure/painter.h"
 #include "core/content/nearest.h"
 
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
@@ -59,7 +62,7 @@ Refusal unknownStep(const session::Timeline& timeline, const QString& id) {
         if (std::find(ids.begin(), ids.end(), phase.step) == ids.end())
             ids.push_back(phase.step);
     const std::string meant = content::suggestion(id.toStdString(), ids);
-    return {BadInput, QStringLiteral("This exercise has no step \"%1\"; %2.")
+    return {BadInput, QStringLiteral("This exercise has no step \"%1\"; %2")
                           .arg(id, QString::fromStdString(meant))};
 }
 
@@ -108,13 +111,36 @@ QImage painted(const motion::Body& body, const motion::Build& build, QSize size,
     return image;
 }
 
-// A picture that was there stays until the new one is whole.
-Outcome saved(const QImage& image, const QString& path) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
-        return {};
+QByteArray png(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Outcome unwritable(const QFileDevice& file) {
     return Refusal{BadInput, QStringLiteral("The picture cannot be written to \"%1\": %2.")
-                                 .arg(path, file.errorString())};
+                                 .arg(file.fileName(), file.errorString())};
+}
+
+// A device or a pipe is written to; it must not be replaced by a file.
+Outcome writtenInto(const QString& device, const QByteArray& bytes) {
+    QFile file(device);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return unwritable(file);
+}
+
+// A picture that was there stays until the new one is whole.
+Outcome written(const QString& path, const QByteArray& bytes) {
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return writtenInto(path, bytes);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return unwritable(file);
 }
 
 Outcome usage(const Arguments& arguments) {
@@ -143,8 +169,9 @@ Outcome run(Arguments& arguments) {
         return time.error();
     const motion::Body body = session::bodyAt(plan->timeline, *time, **build);
     const bool isDark = theme == QLatin1String("dark");
-    return saved(painted(body, **build, size, isDark ? figure::Theme::Dark : figure::Theme::Light),
-                 arguments.text(outName));
+    const QImage image =
+        painted(body, **build, size, isDark ? figure::Theme::Dark : figure::Theme::Light);
+    return written(arguments.text(outName), png(image));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/content/nearest.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -50,6 +51,8 @@ int execute(const Command& command, const QStringList& words) {
 std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& argc, char** argv) {
     if (!command.paints)
         return std::make_unique<QCoreApplication>(argc, argv);
+    // What Qt would say of a desktop that is not there is nothing to the person.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
@@ -59,9 +62,10 @@ int unknownCommand(const QString& name) {
     for (const Command* command : allCommands())
         names.emplace_back(command->name);
     const std::string meant = content::suggestion(name.toStdString(), names);
-    return refused({WrongUsage, QStringLiteral("There is no command \"%1\"; %2.")
-                                    .arg(name, QString::fromStdString(meant))},
-                   QStringLiteral("--help"));
+    return refused(
+        {WrongUsage,
+         QStringLiteral("There is no command \"%1\"; %2").arg(name, QString::fromStdString(meant))},
+        QStringLiteral("--help"));
 }
 
 bool isOption(const QString& word) {
