@@ -165,6 +165,8 @@ void Controller::follow(const Shown& before, std::string_view line) {
     if (!line.empty())
         sayThenGoOn(line);
     for (const SessionEvent& event : m_session->takeEvents()) {
+        if (event.kind == SessionEvent::Kind::Finished)
+            m_glide.begin(before, m_now, glideLength);
         answer(event);
         Q_EMIT happened(event);
     }
@@ -275,6 +277,8 @@ Shown Controller::target() const {
         quiet.pose = restPose();
         quiet.pose.numbers.dimmed = dimmedByHurt;
     }
+    if (m_session->state() == State::Finished)
+        quiet.pose.numbers.dimmed = 0;
     quiet.pose.numbers.breathDepth = std::min(quiet.pose.numbers.breathDepth, quietDepth);
     return quiet;
 }

@@ -13,7 +13,7 @@ using controls::Type;
 
 namespace {
 
-constexpr double wordsTop = 0.075;  ///< Of the height.
+constexpr double wordsTop = 0.105;  ///< Of the height.
 constexpr double buttonAt = 0.90;   ///< Its middle.
 constexpr double widestWords = 860;
 

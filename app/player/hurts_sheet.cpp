@@ -13,11 +13,20 @@ using controls::Ink;
 using controls::TextBlock;
 using controls::Type;
 
+namespace {
+
+/// The voice reads the choices by number, and the number is the key.
+QString numbered(int number, const QString& choice) {
+    return HurtsSheet::tr("%1. %2", "a numbered choice").arg(number).arg(choice);
+}
+
+} // namespace
+
 HurtsSheet::HurtsSheet(QWidget* parent)
     : Sheet(tr("What would help?"), parent),
-      m_less(new Button(Button::Kind::Row, Icon::Inward, tr("Move less"), this)),
-      m_skip(new Button(Button::Kind::Row, Icon::Next, tr("Skip this one"), this)),
-      m_stop(new Button(Button::Kind::Row, Icon::Stop, tr("Stop for today"), this)),
+      m_less(new Button(Button::Kind::Row, Icon::Inward, numbered(1, tr("Move less")), this)),
+      m_skip(new Button(Button::Kind::Row, Icon::Next, numbered(2, tr("Skip this one")), this)),
+      m_stop(new Button(Button::Kind::Row, Icon::Stop, numbered(3, tr("Stop for today")), this)),
       m_carryOn(new Button(Button::Kind::Quiet, Icon::Play, tr("Carry on as before"), this)) {
     m_less->setTinted(true);
     m_stop->setNote(tr("We help you roll over and get up"));

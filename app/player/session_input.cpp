@@ -148,8 +148,8 @@ void SessionPage::Parts::askToLeave() {
         return leave();
     m_soundPanel->shut();
     m_controller.pause();
+    placeInMiddle(*m_leave, leaveWidth);
     m_leave->ask();
-    placeInMiddle(*m_leave, 560);
 }
 
 void SessionPage::Parts::leave() {

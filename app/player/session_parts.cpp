@@ -15,7 +15,7 @@ using controls::Icon;
 using session::State;
 
 SessionPage::Parts::Parts(SessionPage& page, const model::Library& library, voice::Sound& sound)
-    : m_page(page), m_library(library), m_sound(sound), m_controller(library, sound),
+    : m_page(page), m_library(library), m_sound(sound), m_controller(library, sound, &page),
       m_stage(new Stage(m_controller, &page)),
       m_soundButton(new Button(Button::Kind::Icon, Icon::Sound, tr("Sound"), &page)),
       m_leaveButton(new Button(Button::Kind::Icon, Icon::Close, tr("Leave"), &page)),
@@ -109,15 +109,9 @@ void SessionPage::Parts::connectFade() {
         m_soundButton->setOpacity(opacity);
         m_leaveButton->setOpacity(opacity);
     };
-    const auto show = [this](bool shown) {
-        m_bar->setVisible(shown && state() != State::Hurting && state() != State::Finished);
-        m_soundButton->setVisible(shown);
-        m_leaveButton->setVisible(shown);
-        m_stage->setCursor(shown ? Qt::ArrowCursor : Qt::BlankCursor);
-    };
     QObject::connect(&m_fade, &ControlsFade::opacityChanged, &m_page, fade);
-    QObject::connect(&m_fade, &ControlsFade::coming, &m_page, [show] { show(true); });
-    QObject::connect(&m_fade, &ControlsFade::gone, &m_page, [show] { show(false); });
+    QObject::connect(&m_fade, &ControlsFade::coming, &m_page, [this] { followControls(); });
+    QObject::connect(&m_fade, &ControlsFade::gone, &m_page, [this] { followControls(); });
     // What has the focus would give it to a neighbour when it hides, and the next Space would leave.
     QObject::connect(&m_fade, &ControlsFade::going, &m_page,
                      [this] { m_stage->setFocus(Qt::OtherFocusReason); });
@@ -184,7 +178,7 @@ void SessionPage::Parts::follow() {
     const bool finished = state() == State::Finished;
     const bool hurting = state() == State::Hurting;
     m_stage->setScene(finished ? Scene::Finish : hurting ? Scene::Question : Scene::Lesson);
-    m_bar->setVisible(!finished && !hurting && m_fade.areShown());
+    followControls();
     m_bar->setPlaying(state() == State::Playing);
     m_bar->timeline()->setTimeline(&m_controller.session()->timeline());
     followQuestion();
@@ -193,6 +187,14 @@ void SessionPage::Parts::follow() {
     if (state() != State::Playing)
         m_fade.wake();
     followPlace();
+}
+
+// Beside a question and at the finish there is nothing to steer.
+void SessionPage::Parts::followControls() {
+    const bool steering = state() != State::Hurting && state() != State::Finished;
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_bar, m_soundButton, m_leaveButton})
+        part->setVisible(steering && m_fade.areShown());
+    m_stage->setCursor(m_fade.areShown() ? Qt::ArrowCursor : Qt::BlankCursor);
 }
 
 void SessionPage::Parts::followPlace() {
@@ -223,7 +225,6 @@ void SessionPage::Parts::followQuestion() {
     m_leave->shut();
     placeQuestion();
     m_hurts->ask(skipGoesTo(), isSmallest());
-    placeQuestion();
 }
 
 void SessionPage::Parts::openFinish() {
@@ -233,8 +234,6 @@ void SessionPage::Parts::openFinish() {
     m_finish->show(closing ? text::of(closing->text) : QString(),
                    practisedSentence(m_library, m_controller.practice()));
     m_finish->raise();
-    m_leaveButton->raise();
-    m_soundButton->raise();
 }
 
 QString SessionPage::Parts::skipGoesTo() const {

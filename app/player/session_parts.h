@@ -49,6 +49,7 @@ private:
     void connectFade();
 
     void follow();
+    void followControls();
     void followPlace();
     void followQuestion();
     void openFinish();
@@ -75,6 +76,8 @@ private:
     session::State state() const;
     QString skipGoesTo() const;
     bool isSmallest() const;
+
+    static constexpr int leaveWidth = 560; ///< Of the sheet, in pixels at 100 % text.
 
     SessionPage& m_page;
     const model::Library& m_library;

@@ -43,7 +43,7 @@ void SessionPage::Parts::place() {
     if (m_hurts->isVisible())
         placeQuestion();
     if (m_leave->isVisible())
-        placeInMiddle(*m_leave, 560);
+        placeInMiddle(*m_leave, leaveWidth);
     if (m_soundPanel->isVisible())
         placeSoundPanel();
 }
@@ -66,7 +66,7 @@ void SessionPage::Parts::placeHeader() {
 void SessionPage::Parts::placeReady() {
     const QRectF caption = m_stage->layOutNow().caption;
     const QSize size = m_ready->sizeHint();
-    const QRect area(static_cast<int>(caption.left()), static_cast<int>(caption.bottom()) + space::close,
+    const QRect area(static_cast<int>(caption.left()), static_cast<int>(caption.bottom()) + space::normal,
                      size.width(), size.height());
     m_ready->setGeometry(inReadingOrder(m_page, area));
 }

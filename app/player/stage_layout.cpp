@@ -66,8 +66,9 @@ void placeWords(StageLayout& layout, const StageMeasures& measures) {
 
 // Beside the question the words stand where the ring was.
 void placeWordsOfQuestion(StageLayout& layout, const StageMeasures& measures) {
-    layout.caption.moveLeft(layout.margin);
-    layout.caption.setWidth(0.4 * measures.size.width());
+    layout.caption = {layout.margin, layout.phaseWord.top(), 0.36 * measures.size.width(),
+                      layout.phaseWord.height() + layout.caption.height()};
+    layout.captionPixels = std::max(20.0, 0.72 * layout.captionPixels);
 }
 
 void placeFigure(StageLayout& layout, const StageMeasures& measures) {
@@ -79,14 +80,13 @@ void placeFigure(StageLayout& layout, const StageMeasures& measures) {
     double top = measures.armsRaised ? armsTop : layout.caption.bottom() + 14;
     double share = matShare;
     if (measures.scene == Scene::Finish) {
-        top = 0.36 * height;
-        bottom = 0.80 * height;
-        share = 0.70;
+        top = 0.30 * height;
+        bottom = 0.79 * height;
+        share = 0.78;
     }
     layout.figure = {0, top, width, std::max(1.0, bottom - top)};
     layout.camera = figure::cameraFor(layout.figure, share, extent);
-    layout.horizon = measures.scene == Scene::Finish ? 0.68 * bottom + 0.16 * height
-                                                     : horizonShare * height;
+    layout.horizon = horizonShare * height;
 }
 
 } // namespace

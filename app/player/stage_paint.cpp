@@ -36,7 +36,9 @@ RingReading readingOf(const session::Session& session) {
     RingReading reading;
     reading.progress = moment.phaseProgress;
     reading.breathLevel = moment.breath.level;
-    reading.breathingIn = moment.breath.now == motion::BreathKind::In;
+    // A breath that comes by itself is not called in or out; one calm colour will do.
+    reading.breathingIn = phase.breath == motion::BreathKind::Free ||
+                          moment.breath.now == motion::BreathKind::In;
     if (phase.rounds > 0) {
         reading.count = QString::number(phase.round);
         reading.outOf = outOf(phase.rounds);

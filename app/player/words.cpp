@@ -24,8 +24,10 @@ QString breathing(motion::BreathKind breath) {
                : Words::tr("breathing out", "part of a spoken sentence on where one is");
 }
 
+// English titles are ordinary words once they stand inside a sentence; German nouns keep their capital.
 QString midSentence(const QString& title) {
-    return QLocale().language() == QLocale::English ? title.toLower() : title;
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::English || language == QLocale::C ? title.toLower() : title;
 }
 
 } // namespace
