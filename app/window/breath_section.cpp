@@ -22,7 +22,6 @@ using controls::Button;
 using controls::Icon;
 using controls::RangeDial;
 using controls::Slider;
-using Page = SettingsPage;
 
 BreathPace paceNow(const model::Library& library, const Settings& s) {
     return timelineOptions(s, library, s.level).pace;
@@ -36,20 +35,21 @@ double rangeNow(const model::Library& library, const Settings& s, const std::str
 Slider* makePaceSlider(const model::Library& library, SettingsKeeper& settings, const QString& name,
                        const Slider::Scale& scale, Seconds BreathPace::*part) {
     auto* const slider = new Slider(name, scale, [](double value) {
-        return Page::tr("%1 seconds", "Length of a breath in or out, may have one decimal")
+        return SettingsPage::tr("%1 seconds", "Length of a breath in or out, may have one decimal")
             .arg(QLocale().toString(value));
     });
     const auto follow = [slider, &library, &settings, part] {
         slider->setValue((paceNow(library, settings.now()).*part).count());
     };
     follow();
-    QObject::connect(slider, &Slider::valueChanged, slider, [&library, &settings, part](double value) {
-        BreathPace pace = paceNow(library, settings.now());
-        if ((pace.*part).count() == value)
-            return;
-        pace.*part = Seconds(value);
-        settings.change([&pace](Settings& s) { s.pace = pace; });
-    });
+    QObject::connect(slider, &Slider::valueChanged, slider,
+                     [&library, &settings, part](double value) {
+                         BreathPace pace = paceNow(library, settings.now());
+                         if ((pace.*part).count() == value)
+                             return;
+                         pace.*part = Seconds(value);
+                         settings.change([&pace](Settings& s) { s.pace = pace; });
+                     });
     QObject::connect(&settings, &SettingsKeeper::changed, slider, follow);
     return slider;
 }
@@ -58,7 +58,8 @@ Slider* makePaceSlider(const model::Library& library, SettingsKeeper& settings, 
 QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
                       const std::function<bool(const Settings&)>& isOwn,
                       const std::function<void(Settings&)>& forget) {
-    auto* const button = new Button(Button::Kind::Outline, Icon::Again, Page::tr("As the level says"));
+    auto* const button =
+        new Button(Button::Kind::Outline, Icon::Again, SettingsPage::tr("As the level says"));
     button->setAccessibleDescription(title);
     auto* const row = new SettingRow(title, {}, button);
     const auto follow = [row, &settings, isOwn] {
@@ -66,7 +67,8 @@ QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
         if (row->parentWidget() != nullptr)
             row->parentWidget()->update();
     };
-    QObject::connect(button, &Button::clicked, row, [&settings, forget] { settings.change(forget); });
+    QObject::connect(button, &Button::clicked, row,
+                     [&settings, forget] { settings.change(forget); });
     QObject::connect(&settings, &SettingsKeeper::changed, row, follow);
     row->setVisible(isOwn(settings.now()));
     return row;
@@ -74,14 +76,15 @@ QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
 
 SettingsGroup* makePaceGroup(const model::Library& library, SettingsKeeper& settings) {
     auto* const group = new SettingsGroup;
-    group->add(Page::tr("Breathe in"), Page::tr("Everything follows this pace"),
-               makePaceSlider(library, settings, Page::tr("Breathe in"), {shortestIn, longestIn, 0.5},
-                              &BreathPace::in));
-    group->add(Page::tr("Breathe out"), Page::tr("Longer than in feels calmer to many people"),
-               makePaceSlider(library, settings, Page::tr("Breathe out"), {shortestOut, longestOut, 0.5},
-                              &BreathPace::out));
+    group->add(SettingsPage::tr("Breathe in"), SettingsPage::tr("Everything follows this pace"),
+               makePaceSlider(library, settings, SettingsPage::tr("Breathe in"),
+                              {shortestIn, longestIn, 0.5}, &BreathPace::in));
+    group->add(SettingsPage::tr("Breathe out"),
+               SettingsPage::tr("Longer than in feels calmer to many people"),
+               makePaceSlider(library, settings, SettingsPage::tr("Breathe out"),
+                              {shortestOut, longestOut, 0.5}, &BreathPace::out));
     auto* const row = makeResetRow(
-        settings, Page::tr("This is your own pace, at every level"),
+        settings, SettingsPage::tr("This is your own pace, at every level"),
         [](const Settings& s) { return s.pace.has_value(); }, [](Settings& s) { s.pace.reset(); });
     group->add(row);
     return group;
@@ -94,10 +97,11 @@ RangeDial* makeDial(const model::Library& library, SettingsKeeper& settings,
         dial->setValue(rangeNow(library, settings.now(), id));
     };
     follow();
-    QObject::connect(dial, &Slider::valueChanged, dial, [&library, &settings, id = exercise.id](double range) {
-        if (std::abs(rangeNow(library, settings.now(), id) - range) > 1e-6)
-            settings.change([&id, range](Settings& s) { s.ranges[id] = range; });
-    });
+    QObject::connect(dial, &Slider::valueChanged, dial,
+                     [&library, &settings, id = exercise.id](double range) {
+                         if (std::abs(rangeNow(library, settings.now(), id) - range) > 1e-6)
+                             settings.change([&id, range](Settings& s) { s.ranges[id] = range; });
+                     });
     QObject::connect(&settings, &SettingsKeeper::changed, dial, follow);
     if (preview != nullptr) {
         const auto show = [&library, &settings, &exercise, preview] {
@@ -115,10 +119,12 @@ SettingsGroup* makeRangeGroup(const model::Library& library, SettingsKeeper& set
     auto* const group = new SettingsGroup;
     for (const model::Exercise* exercise : movementsOf(library))
         if (exercise->rangeWords)
-            group->add(text::of(exercise->title), {}, makeDial(library, settings, *exercise, preview));
+            group->add(text::of(exercise->title), {},
+                       makeDial(library, settings, *exercise, preview));
     group->add(makeResetRow(
-        settings, Page::tr("These are your own ranges, at every level"),
-        [](const Settings& s) { return !s.ranges.empty(); }, [](Settings& s) { s.ranges.clear(); }));
+        settings, SettingsPage::tr("These are your own ranges, at every level"),
+        [](const Settings& s) { return !s.ranges.empty(); },
+        [](Settings& s) { s.ranges.clear(); }));
     return group;
 }
 
@@ -126,9 +132,10 @@ SettingsGroup* makeRangeGroup(const model::Library& library, SettingsKeeper& set
 
 QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settings) {
     auto* const page = new SectionColumn;
-    page->add(Page::tr("Breath"), makePaceGroup(library, settings));
-    page->add(new controls::TextBlock(Page::tr("If your own breath is shorter, follow your own."),
-                                      controls::Type::Note, controls::Ink::Second));
+    page->add(SettingsPage::tr("Breath"), makePaceGroup(library, settings));
+    page->add(
+        new controls::TextBlock(SettingsPage::tr("If your own breath is shorter, follow your own."),
+                                controls::Type::Note, controls::Ink::Second));
     RangePreview* preview = nullptr;
     const auto movements = movementsOf(library);
     if (const motion::Build* build = shownBuild(library); build != nullptr && !movements.empty()) {
@@ -136,7 +143,7 @@ QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settin
         preview->demonstrate(*movements.back(),
                              timelineOptions(settings.now(), library, settings.now().level));
     }
-    page->add(Page::tr("How far you go"), makeRangeGroup(library, settings, preview));
+    page->add(SettingsPage::tr("How far you go"), makeRangeGroup(library, settings, preview));
     if (preview != nullptr)
         page->add(preview);
     return page;

@@ -25,11 +25,10 @@ using controls::Button;
 using controls::Choice;
 using controls::Icon;
 using controls::Slider;
-using Page = SettingsPage;
 
 QWidget* makeNumberField(SettingsKeeper& settings) {
     auto* const field = new QLineEdit(settings.now().emergencyNumber);
-    field->setAccessibleName(Page::tr("Emergency number"));
+    field->setAccessibleName(SettingsPage::tr("Emergency number"));
     field->setMaxLength(16);
     field->setFixedWidth(static_cast<int>(controls::scaled(150)));
     static const QRegularExpression digits(QStringLiteral("[0-9 +/]{2,16}"));
@@ -42,27 +41,31 @@ QWidget* makeNumberField(SettingsKeeper& settings) {
 }
 
 QWidget* makeThemeChoice(SettingsKeeper& settings) {
-    auto* const choice = new Choice(Page::tr("Colours"), {{Page::tr("Desktop", "Colours as the desktop has them"), {}},
-                                                          {Page::tr("Light"), {}},
-                                                          {Page::tr("Dark"), {}},
-                                                          {Page::tr("High contrast"), {}}});
+    auto* const choice =
+        new Choice(SettingsPage::tr("Colours"),
+                   {{SettingsPage::tr("Desktop", "Colours as the desktop has them"), {}},
+                    {SettingsPage::tr("Light"), {}},
+                    {SettingsPage::tr("Dark"), {}},
+                    {SettingsPage::tr("High contrast"), {}}});
     choice->choose(static_cast<int>(settings.now().theme));
     QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
-        settings.change([option](Settings& s) { s.theme = static_cast<controls::ThemeChoice>(option); });
+        settings.change(
+            [option](Settings& s) { s.theme = static_cast<controls::ThemeChoice>(option); });
     });
     return choice;
 }
 
 QWidget* makeLanguageChoice(SettingsKeeper& settings) {
     const QStringList languages = text::languages();
-    std::vector<Choice::Option> options{{Page::tr("Desktop", "Language as the desktop has it"), {}}};
+    std::vector<Choice::Option> options{
+        {SettingsPage::tr("Desktop", "Language as the desktop has it"), {}}};
     int chosen = 0;
     for (const QString& language : languages) {
         if (language == settings.now().language)
             chosen = static_cast<int>(options.size());
         options.push_back({QLocale(language).nativeLanguageName(), {}});
     }
-    auto* const choice = new Choice(Page::tr("Language"), std::move(options));
+    auto* const choice = new Choice(SettingsPage::tr("Language"), std::move(options));
     choice->choose(chosen);
     QObject::connect(choice, &Choice::changed, choice, [&settings, languages](int option) {
         settings.change([option, &languages](Settings& s) {
@@ -74,94 +77,111 @@ QWidget* makeLanguageChoice(SettingsKeeper& settings) {
 
 QWidget* makePlaceChoice(SettingsKeeper& settings) {
     auto* const choice =
-        new Choice(Page::tr("Where do you practise?"), {{Page::tr("On the floor"), {}}, {Page::tr("On a bed"), {}}});
+        new Choice(SettingsPage::tr("Where do you practise?"),
+                   {{SettingsPage::tr("On the floor"), {}}, {SettingsPage::tr("On a bed"), {}}});
     choice->choose(settings.now().place == model::Place::Bed ? 1 : 0);
     QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
-        settings.change([option](Settings& s) { s.place = option == 1 ? model::Place::Bed : model::Place::Floor; });
+        settings.change([option](Settings& s) {
+            s.place = option == 1 ? model::Place::Bed : model::Place::Floor;
+        });
     });
     return choice;
 }
 
 } // namespace
 
-std::vector<SettingsSection> settingsSections(const model::Library& library, SettingsKeeper& settings,
+std::vector<SettingsSection> settingsSections(const model::Library& library,
+                                              SettingsKeeper& settings,
                                               const std::function<void()>& openSafety) {
-    return {{Icon::Sound, Page::tr("Voice and sound"), [&settings] { return makeSoundSection(settings); }},
-            {Icon::Breath, Page::tr("Breath and range"),
+    return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
+             [&settings] { return makeSoundSection(settings); }},
+            {Icon::Breath, SettingsPage::tr("Breath and range"),
              [&library, &settings] { return makeBreathSection(library, settings); }},
-            {Icon::Floor, Page::tr("Getting ready"), [&settings] { return makeReadySection(settings); }},
-            {Icon::Eye, Page::tr("Look and reading"), [&settings] { return makeLookSection(settings); }},
-            {Icon::Shield, Page::tr("Safety"),
+            {Icon::Floor, SettingsPage::tr("Getting ready"),
+             [&settings] { return makeReadySection(settings); }},
+            {Icon::Eye, SettingsPage::tr("Look and reading"),
+             [&settings] { return makeLookSection(settings); }},
+            {Icon::Shield, SettingsPage::tr("Safety"),
              [&settings, openSafety] { return makeSafetySection(settings, openSafety); }}};
 }
 
 QWidget* makeSoundSection(SettingsKeeper& settings) {
     auto* const page = new SectionColumn;
-    auto* const volume = new Slider(Page::tr("Volume"), {0, 1, 0.05}, [](double value) {
-        return Page::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
+    auto* const volume = new Slider(SettingsPage::tr("Volume"), {0, 1, 0.05}, [](double value) {
+        return SettingsPage::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
     });
     volume->setValue(settings.now().volumes.master);
     QObject::connect(volume, &Slider::valueChanged, volume, [&settings](double value) {
         settings.change([value](Settings& s) { s.volumes.master = value; });
     });
     auto* const group = new SettingsGroup;
-    group->add(Page::tr("Volume"), {}, volume);
-    group->add(Page::tr("Voice"), Page::tr("Speaks every step"),
-               makeSwitch(settings, Page::tr("Voice"), [](Settings& s) -> bool& { return s.volumes.voiceOn; }));
-    group->add(Page::tr("Breath sound"), Page::tr("In and out sound different"),
-               makeSwitch(settings, Page::tr("Breath sound"),
+    group->add(SettingsPage::tr("Volume"), {}, volume);
+    group->add(SettingsPage::tr("Voice"), SettingsPage::tr("Speaks every step"),
+               makeSwitch(settings, SettingsPage::tr("Voice"),
+                          [](Settings& s) -> bool& { return s.volumes.voiceOn; }));
+    group->add(SettingsPage::tr("Breath sound"), SettingsPage::tr("In and out sound different"),
+               makeSwitch(settings, SettingsPage::tr("Breath sound"),
                           [](Settings& s) -> bool& { return s.volumes.breathOn; }));
-    group->add(Page::tr("Chime"), Page::tr("Opens each part"),
-               makeSwitch(settings, Page::tr("Chime"), [](Settings& s) -> bool& { return s.volumes.chimeOn; }));
-    group->add(Page::tr("Captions"), Page::tr("What is said also stands on the screen"),
-               makeSwitch(settings, Page::tr("Captions"), [](Settings& s) -> bool& { return s.captions; }));
-    page->add(Page::tr("Voice and sound"), group);
+    group->add(SettingsPage::tr("Chime"), SettingsPage::tr("Opens each part"),
+               makeSwitch(settings, SettingsPage::tr("Chime"),
+                          [](Settings& s) -> bool& { return s.volumes.chimeOn; }));
+    group->add(SettingsPage::tr("Captions"),
+               SettingsPage::tr("What is said also stands on the screen"),
+               makeSwitch(settings, SettingsPage::tr("Captions"),
+                          [](Settings& s) -> bool& { return s.captions; }));
+    page->add(SettingsPage::tr("Voice and sound"), group);
     return page;
 }
 
 QWidget* makeReadySection(SettingsKeeper& settings) {
     auto* const page = new SectionColumn;
     auto* const group = new SettingsGroup;
-    group->add(Page::tr("Where do you practise?"), {}, makePlaceChoice(settings));
-    auto* const time = new Slider(Page::tr("Time to get into position"), {30, 120, 10}, [](double value) {
-        return Page::tr("%n second(s)", nullptr, static_cast<int>(std::lround(value)));
-    });
+    group->add(SettingsPage::tr("Where do you practise?"), {}, makePlaceChoice(settings));
+    auto* const time =
+        new Slider(SettingsPage::tr("Time to get into position"), {30, 120, 10}, [](double value) {
+            return SettingsPage::tr("%n second(s)", nullptr, static_cast<int>(std::lround(value)));
+        });
     time->setValue(settings.now().timeToGetIntoPosition.count());
     QObject::connect(time, &Slider::valueChanged, time, [&settings](double value) {
         settings.change([value](Settings& s) { s.timeToGetIntoPosition = Seconds(value); });
     });
-    group->add(Page::tr("Time to get into position"), Page::tr("Before the first movement"), time);
-    page->add(Page::tr("Getting ready"), group);
+    group->add(SettingsPage::tr("Time to get into position"),
+               SettingsPage::tr("Before the first movement"), time);
+    page->add(SettingsPage::tr("Getting ready"), group);
     return page;
 }
 
 QWidget* makeLookSection(SettingsKeeper& settings) {
     auto* const page = new SectionColumn;
     auto* const group = new SettingsGroup;
-    group->add(Page::tr("Colours"), {}, makeThemeChoice(settings));
-    auto* const size = new Slider(Page::tr("Text size"), {controls::smallestText, controls::largestText, 0.25},
-                                  [](double value) {
-                                      return Page::tr("%1 %", "Text size in percent").arg(std::lround(100 * value));
-                                  });
+    group->add(SettingsPage::tr("Colours"), {}, makeThemeChoice(settings));
+    auto* const size = new Slider(
+        SettingsPage::tr("Text size"), {controls::smallestText, controls::largestText, 0.25},
+        [](double value) {
+            return SettingsPage::tr("%1 %", "Text size in percent").arg(std::lround(100 * value));
+        });
     size->setValue(settings.now().textSize);
     QObject::connect(size, &Slider::valueChanged, size, [&settings](double value) {
         settings.change([value](Settings& s) { s.textSize = value; });
     });
-    group->add(Page::tr("Text size"), Page::tr("Also Ctrl and + or -"), size);
-    group->add(Page::tr("Language"), {}, makeLanguageChoice(settings));
-    page->add(Page::tr("Look and reading"), group);
+    group->add(SettingsPage::tr("Text size"), SettingsPage::tr("Also Ctrl and + or -"), size);
+    group->add(SettingsPage::tr("Language"), {}, makeLanguageChoice(settings));
+    page->add(SettingsPage::tr("Look and reading"), group);
     return page;
 }
 
 QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety) {
     auto* const page = new SectionColumn;
     auto* const group = new SettingsGroup;
-    group->add(Page::tr("Emergency number"), Page::tr("Stands on the safety page: 112, 999, 911 or yours"),
+    group->add(SettingsPage::tr("Emergency number"),
+               SettingsPage::tr("Stands on the safety page: 112, 999, 911 or yours"),
                makeNumberField(settings));
-    auto* const open = new Button(Button::Kind::Outline, Icon::Shield, Page::tr("Read it again"));
+    auto* const open =
+        new Button(Button::Kind::Outline, Icon::Shield, SettingsPage::tr("Read it again"));
     QObject::connect(open, &Button::clicked, open, openSafety);
-    group->add(Page::tr("Safety page"), Page::tr("When to get help, when to ask, when to stop"), open);
-    page->add(Page::tr("Safety"), group);
+    group->add(SettingsPage::tr("Safety page"),
+               SettingsPage::tr("When to get help, when to ask, when to stop"), open);
+    page->add(SettingsPage::tr("Safety"), group);
     return page;
 }
 
