@@ -1964,6 +1964,11 @@
         <source>We make the movement smaller</source>
         <translation>Wir machen die Bewegung kleiner</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a numbered choice</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>supine::player::LeaveSheet</name>
@@ -2196,6 +2201,457 @@
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::FaultsPage</name>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Some files can&apos;t be read</source>
+        <translation>Einige Dateien sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Everything else works. These files were left out until they are mended.</source>
+        <translation>Alles andere geht. Diese Dateien bleiben weg, bis sie in Ordnung sind.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::HomePage</name>
+    <message>
+        <source>Have a pillow for your head, and this computer&apos;s remote or keyboard within reach.</source>
+        <translation>Leg ein Kissen für den Kopf bereit und die Fernbedienung oder Tastatur dieses Computers in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Have ready: a firm chair beside your mat, a folded towel for your head, and this computer&apos;s remote or keyboard within reach.</source>
+        <translation>Leg dir zurecht: einen festen Stuhl neben der Matte, ein gefaltetes Handtuch für den Kopf und die Fernbedienung oder Tastatur dieses Computers in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Ready when you are.</source>
+        <translation>Bereit, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>Press Start, then take your time to lie down. A voice leads you through five gentle movements.</source>
+        <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch fünf sanfte Bewegungen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>New, stiff or sore today? Gentle.</source>
+        <translation>Neu hier, heute steif oder wund? Sanft.</translation>
+    </message>
+    <message>
+        <source>Where do you practise?</source>
+        <translation>Wo übst du?</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>On a bed</source>
+        <translation>Auf einem Bett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in content files</source>
+        <translation>
+            <numerusform>%n Problem in Inhaltsdateien</numerusform>
+            <numerusform>%n Probleme in Inhaltsdateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Start and its length, as read aloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Supine</source>
+        <translation>Supine</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::KeysCard</name>
+    <message>
+        <source>Next control</source>
+        <translation>Nächstes Element</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause and play</source>
+        <translation>Pause und weiter</translation>
+    </message>
+    <message>
+        <source>5 seconds back or on</source>
+        <translation>5 Sekunden zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Movement before or next</source>
+        <translation>Vorige oder nächste Bewegung</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Es tut weh</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Where am I?</source>
+        <translation>Wo bin ich?</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>In einer Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::MainWindow</name>
+    <message>
+        <source>Supine</source>
+        <translation>Supine</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SafetyPage</name>
+    <message>
+        <source>Pregnancy, thin bones or a broken bone in the spine, a new hip, a recent operation, breathlessness, shoulder trouble.</source>
+        <translation>Schwangerschaft, dünne Knochen oder ein Knochenbruch in der Wirbelsäule, eine neue Hüfte, eine Operation vor Kurzem, Atemnot, Probleme mit der Schulter.</translation>
+    </message>
+    <message>
+        <source>When to go on, when to make it smaller, when to stop.</source>
+        <translation>Wann du weitermachst, wann du es kleiner machst, wann du aufhörst.</translation>
+    </message>
+    <message>
+        <source>What helps, and what the numbers in this program mean.</source>
+        <translation>Was hilft, und was die Zahlen in diesem Programm bedeuten.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <comment>The title of a safety list</comment>
+        <translation>Mehr lesen: %1</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>%1: call %2</source>
+        <comment>Get help now: call 112</comment>
+        <translation>%1: Ruf %2 an</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Nearly all back pain is nothing serious. A few signs need help first.</source>
+        <translation>Fast alle Rückenschmerzen sind nichts Ernstes. Bei wenigen Zeichen brauchst du zuerst Hilfe.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>Nearly all back pain is nothing serious. A few signs need help first, so please read this once.</source>
+        <translation>Fast alle Rückenschmerzen sind nichts Ernstes. Bei wenigen Zeichen brauchst du zuerst Hilfe, deshalb lies dies bitte einmal.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Das habe ich gelesen</translation>
+    </message>
+    <message>
+        <source>You find this page again under Safety.</source>
+        <translation>Du findest diese Seite wieder unter Sicherheit.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SettingsPage</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>Length of a breath in or out, may have one decimal</comment>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>As the level says</source>
+        <translation>Wie die Stufe es sagt</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Everything follows this pace</source>
+        <translation>Alles folgt diesem Tempo</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Longer than in feels calmer to many people</source>
+        <translation>Länger als das Einatmen fühlt sich für viele ruhiger an</translation>
+    </message>
+    <message>
+        <source>This is your own pace, at every level</source>
+        <translation>Das ist dein eigenes Tempo, auf jeder Stufe</translation>
+    </message>
+    <message>
+        <source>These are your own ranges, at every level</source>
+        <translation>Das sind deine eigenen Weiten, auf jeder Stufe</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>If your own breath is shorter, follow your own.</source>
+        <translation>Wenn dein eigener Atem kürzer ist, folge deinem eigenen.</translation>
+    </message>
+    <message>
+        <source>How far you go</source>
+        <translation>Wie weit du gehst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <comment>Colours as the desktop has them</comment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <comment>Language as the desktop has it</comment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Where do you practise?</source>
+        <translation>Wo übst du?</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>On a bed</source>
+        <translation>Auf einem Bett</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>Stimme und Ton</translation>
+    </message>
+    <message>
+        <source>Breath and range</source>
+        <translation>Atem und Weite</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Look and reading</source>
+        <translation>Aussehen und Lesen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>Volume in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Speaks every step</source>
+        <translation>Spricht jeden Schritt</translation>
+    </message>
+    <message>
+        <source>Breath sound</source>
+        <translation>Atemklang</translation>
+    </message>
+    <message>
+        <source>In and out sound different</source>
+        <translation>Ein und aus klingen verschieden</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Glockenton</translation>
+    </message>
+    <message>
+        <source>Opens each part</source>
+        <translation>Eröffnet jeden Teil</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>What is said also stands on the screen</source>
+        <translation>Was gesagt wird, steht auch auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Time to get into position</source>
+        <translation>Zeit, um dich hinzulegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first movement</source>
+        <translation>Vor der ersten Bewegung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>Text size in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and + or -</source>
+        <translation>Auch mit Strg und + oder -</translation>
+    </message>
+    <message>
+        <source>Stands on the safety page: 112, 999, 911 or yours</source>
+        <translation>Steht auf der Sicherheitsseite: 112, 999, 911 oder deine</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Safety page</source>
+        <translation>Sicherheitsseite</translation>
+    </message>
+    <message>
+        <source>When to get help, when to ask, when to stop</source>
+        <translation>Wann du Hilfe holst, wann du fragst, wann du aufhörst</translation>
     </message>
 </context>
 </TS>

@@ -21,4 +21,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>supine::window::HomePage</name>
+    <message numerus="yes">
+        <source>%n problem(s) in content files</source>
+        <translation>
+            <numerusform>%n problem in content files</numerusform>
+            <numerusform>%n problems in content files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
