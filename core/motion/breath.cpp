@@ -33,6 +33,16 @@ BreathState withinFreePhase(double fraction, int breaths, BreathPace pace) {
 
 } // namespace
 
+BreathState breathAfterIn(double fraction, Seconds length, BreathPace pace) {
+    const double breaths = std::max(0.0, std::round((length - pace.out) / pace.whole()));
+    const double wanted = (pace.out + breaths * pace.whole()) / pace.out;
+    const double outBreaths = std::clamp(fraction, 0.0, 1.0) * wanted;
+    if (outBreaths < 1.0 || breaths == 0.0)
+        return breathedOut(std::min(outBreaths, 1.0));
+    const double rest = (outBreaths - 1.0) / (wanted - 1.0);
+    return withinFreePhase(rest, static_cast<int>(breaths), pace);
+}
+
 int breathsIn(Seconds length, BreathPace pace) {
     return std::max(1, static_cast<int>(std::lround(length / pace.whole())));
 }

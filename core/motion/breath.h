@@ -22,4 +22,9 @@ int breathsIn(Seconds length, BreathPace pace);
 /// stretched to fill it, and begins and ends breathed out.
 BreathState breathAt(BreathKind kind, double fraction, Seconds length, BreathPace pace);
 
+/// The breath in a free phase that follows an in-breath and so begins breathed in: one out-breath, then
+/// the nearest whole number of breaths, which may be none, all stretched to fill it. It ends breathed
+/// out.
+BreathState breathAfterIn(double fraction, Seconds length, BreathPace pace);
+
 } // namespace supine::motion

@@ -36,6 +36,15 @@ const Cue* captionAt(const Timeline& timeline, Seconds time, const TimelinePhase
     return breath;
 }
 
+/// A free phase after an in-breath lets that breath out first, so that no belly jumps.
+motion::BreathState breathIn(const Timeline& timeline, std::size_t index, double progress) {
+    const TimelinePhase& phase = timeline.phases[index];
+    const bool followsIn = index > 0 && timeline.phases[index - 1].breath == motion::BreathKind::In;
+    if (phase.breath == motion::BreathKind::Free && followsIn)
+        return motion::breathAfterIn(progress, phase.length(), timeline.pace);
+    return motion::breathAt(phase.breath, progress, phase.length(), timeline.pace);
+}
+
 } // namespace
 
 Moment momentAt(const Timeline& timeline, Seconds time) {
@@ -46,8 +55,7 @@ Moment momentAt(const Timeline& timeline, Seconds time) {
     moment.chapter = indexAt(timeline.chapters, moment.time);
     const TimelinePhase& phase = timeline.phases[moment.phase];
     moment.phaseProgress = std::clamp((moment.time - phase.start) / phase.length(), 0.0, 1.0);
-    moment.breath =
-        motion::breathAt(phase.breath, moment.phaseProgress, phase.length(), timeline.pace);
+    moment.breath = breathIn(timeline, moment.phase, moment.phaseProgress);
     moment.pose = motion::poseAt(phase.choreography, moment.phaseProgress);
     moment.caption = captionAt(timeline, moment.time, phase, timeline.chapters[moment.chapter]);
     return moment;
