@@ -38,6 +38,24 @@ Joints jointsOf(const motion::Body& body) {
     return joints;
 }
 
+std::vector<Dose> everyDose() {
+    std::vector<Dose> doses;
+    for (const char* exercise : {"diaphragmatic-breathing", "neutral-spine-draw-in",
+                                 "knees-to-chest", "pelvic-tilt", "arm-raise"})
+        for (const model::Level level : model::allLevels)
+            for (const double range : {0.4, 0.7, 1.0})
+                doses.push_back({exercise, level, range, realLibrary().levels[level].pace});
+    return doses;
+}
+
+std::string nameOf(const Dose& dose) {
+    static constexpr const char* levels[] = {"Gentle", "Standard", "Full"};
+    std::string name = dose.exercise;
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name + "_" + levels[static_cast<int>(dose.level)] +
+           std::to_string(std::lround(dose.range * 100));
+}
+
 session::Timeline timelineOf(const Dose& dose) {
     const model::Exercise* exercise = realLibrary().exercise(dose.exercise);
     if (!exercise)

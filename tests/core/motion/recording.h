@@ -41,7 +41,12 @@ struct Dose {
     BreathPace pace;
 };
 
-/// The timeline of one real exercise at its level's own pace unless another is given.
+/// Every exercise at every level, its own pace and three comfort ranges.
+std::vector<Dose> everyDose();
+/// A name for a parametrised test.
+std::string nameOf(const Dose& dose);
+
+/// The timeline of one real exercise.
 session::Timeline timelineOf(const Dose& dose);
 Recording recorded(const Dose& dose);
 
