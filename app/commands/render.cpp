@@ -21,6 +21,7 @@ constexpr QSize usualSize{1280, 800};
 constexpr Seconds justBefore{1e-6};
 constexpr double figureShare = 0.90;  // of the picture's width
 constexpr double raisedHeight = 0.94; // metres, arms to the ceiling
+constexpr double kneesHeight = 0.66;  // metres, knees held or feet flat
 constexpr double footMargin = 0.14;   // of the picture's height, below the mat
 constexpr double headMargin = 0.06;
 constexpr double horizonAbove = 0.11; // of the picture's height, over the mat's surface
@@ -91,23 +92,35 @@ Asked<Seconds> timeAsked(Arguments& arguments, const session::Plan& plan) {
     return Unexpected{unknownStep(timeline, QString::fromStdString(step))};
 }
 
-figure::Camera cameraOn(QSizeF size) {
+bool isRaised(const motion::HandChange& hand) {
+    return hand.place == motion::HandPlace::Raised;
+}
+
+bool raisesArms(const session::Timeline& timeline) {
+    for (const session::TimelinePhase& phase : timeline.phases)
+        for (const motion::Move& move : phase.choreography.moves)
+            if (isRaised(move.change.hands.right) || isRaised(move.change.hands.left))
+                return true;
+    return false;
+}
+
+// One view for a whole exercise, so that its pictures can be laid over each other.
+figure::Camera cameraOn(const session::Timeline& timeline, QSizeF size) {
     const QRectF area(0, headMargin * size.height(), size.width(),
                       (1 - headMargin - footMargin) * size.height());
     figure::Extent whole;
-    whole.above = raisedHeight;
+    whole.above = raisesArms(timeline) ? raisedHeight : kneesHeight;
     return figure::cameraFor(area, figureShare, whole);
 }
 
-QImage painted(const motion::Body& body, const motion::Build& build, QSize size,
-               figure::Theme theme) {
+QImage painted(const motion::Body& body, const motion::Build& build, const figure::Camera& camera,
+               QSize size, const figure::Palette& palette) {
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const figure::Camera camera = cameraOn(size);
     const double horizon = camera.toPicture({}).y() - horizonAbove * size.height();
-    figure::paintRoom(painter, QRectF(QPointF(), size), horizon, figure::palette(theme));
-    figure::paintFigure(painter, body, build, camera, figure::palette(theme));
+    figure::paintRoom(painter, QRectF(QPointF(), size), horizon, palette);
+    figure::paintFigure(painter, body, build, camera, palette);
     return image;
 }
 
@@ -170,7 +183,8 @@ Outcome run(Arguments& arguments) {
     const motion::Body body = session::bodyAt(plan->timeline, *time, **build);
     const bool isDark = theme == QLatin1String("dark");
     const QImage image =
-        painted(body, **build, size, isDark ? figure::Theme::Dark : figure::Theme::Light);
+        painted(body, **build, cameraOn(plan->timeline, size), size,
+                figure::palette(isDark ? figure::Theme::Dark : figure::Theme::Light));
     return written(arguments.text(outName), png(image));
 }
 
