@@ -85,8 +85,8 @@ void paintBrow(const Face& face) {
 
 /// The upper lid's edge between open and closed, in centimetres from the outer corner to the front.
 QPolygonF lidEdge(double closed) {
-    const QPolygonF open{{5.25, 0.02}, {5.75, 0.72}, {6.55, 1.02}, {7.25, 0.72}, {7.55, 0.30}};
-    const QPolygonF shut{{5.25, 0.02}, {5.70, -0.42}, {6.40, -0.66}, {7.05, -0.58}, {7.50, -0.28}};
+    const QPolygonF open{{5.35, 0.02}, {5.80, 0.55}, {6.50, 0.84}, {7.15, 0.62}, {7.42, 0.28}};
+    const QPolygonF shut{{5.35, 0.02}, {5.75, -0.36}, {6.40, -0.58}, {7.00, -0.50}, {7.40, -0.24}};
     QPolygonF edge;
     for (qsizetype i = 0; i < open.size(); ++i)
         edge << mix(open[i], shut[i], closed);
@@ -94,7 +94,7 @@ QPolygonF lidEdge(double closed) {
 }
 
 QPolygonF lowerLid() {
-    return {{5.25, 0.02}, {5.80, -0.40}, {6.45, -0.62}, {7.05, -0.55}, {7.40, -0.28}, {7.55, 0.30}};
+    return {{5.35, 0.02}, {5.85, -0.28}, {6.45, -0.46}, {7.00, -0.44}, {7.30, -0.20}, {7.42, 0.28}};
 }
 
 void paintEyeball(const Face& face, double closed) {
@@ -106,14 +106,14 @@ void paintEyeball(const Face& face, double closed) {
     clip.addPolygon(ball);
     painter.setClipPath(clip, Qt::IntersectClip);
     fill(face.sheet, ball, QColor(0xFB, 0xF4, 0xEE));
-    painter.translate(face.frame.toPlane(QPointF(6.98, 0.10) * cm));
+    painter.translate(face.frame.toPlane(QPointF(6.88, 0.14) * cm));
     painter.rotate(face.frame.degrees);
     painter.setBrush(between(palette.eye, QColor(0x8A, 0x5A, 0x3A), 0.55));
-    painter.drawEllipse(QPointF(), 0.42 * cm, 0.72 * cm);
+    painter.drawEllipse(QPointF(), 0.50 * cm, 0.66 * cm);
     painter.setBrush(palette.eye);
-    painter.drawEllipse(QPointF(0.0008, 0), 0.22 * cm, 0.40 * cm);
+    painter.drawEllipse(QPointF(0.0012, 0), 0.27 * cm, 0.38 * cm);
     painter.setBrush(Qt::white);
-    painter.drawEllipse(QPointF(0.0016, 0.0026), 0.09 * cm, 0.13 * cm);
+    painter.drawEllipse(QPointF(0.0020, 0.0024), 0.10 * cm, 0.13 * cm);
     painter.restore();
 }
 
@@ -142,7 +142,7 @@ void paintEye(const Face& face, double closed) {
     const double lift = 1 - 0.55 * closed;
     sliver(sheet,
            face.drawn(
-               {{5.35, 0.50 + 0.35 * lift}, {6.2, 0.62 + 0.85 * lift}, {7.25, 0.48 + 0.72 * lift}}),
+               {{5.45, 0.42 + 0.30 * lift}, {6.2, 0.50 + 0.76 * lift}, {7.15, 0.40 + 0.62 * lift}}),
            palette.skin.line, 0.42);
     if (closed < 0.9)
         sliver(sheet, face.drawn(lowerLid()), palette.skin.line, 0.4);

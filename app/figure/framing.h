@@ -14,7 +14,7 @@ namespace supine::figure {
 struct Extent {
     double left = -0.91;
     double right = 0.88;
-    double below = 0.075; ///< The mat's near edge under the surface, positive.
+    double below = 0.095; ///< The mat's near edge under the surface, positive.
     double above = 0.60;  ///< Knees in hook-lying; 0.94 with raised arms.
 };
 

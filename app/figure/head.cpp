@@ -109,7 +109,7 @@ void paintHead(const Sheet& sheet, const motion::Body& body, const motion::Build
     shadeAway(sheet, face, QPointF(-0.008, 0.034), skin, 0.45);
     const QPolygonF jaw = frame.toPlane(outlineOf(build, "jaw-shade"));
     QColor shade = skin.shade;
-    shade.setAlphaF(0.55F);
+    shade.setAlphaF(0.28F);
     fill(sheet, jaw, shade);
     paintFeatures(sheet, frame, build, body.face);
     paintHair(sheet, frame, build);

@@ -116,7 +116,7 @@ QPointF Limb::point(double place, double across) const {
 }
 
 Tube Limb::part(double from, double to) const {
-    constexpr double step = 0.045;
+    constexpr double step = 0.032;
     const int n = std::max(2, static_cast<int>(std::ceil((to - from) / step)));
     Tube tube;
     for (int i = 0; i <= n; ++i) {

@@ -41,7 +41,7 @@ Palette darkPalette() {
     p.mat = material(0x3A4B43, 0x293731, 0x4C6057, 0x1B2621);
     p.skin = material(0xDDA283, 0xB27558, 0xEDBC9F, 0x5E3324);
     p.shirt = material(0x46A9A4, 0x2F8284, 0x7CCCC5, 0x124247);
-    p.leggings = material(0x7A89C6, 0x5866A3, 0x9DAADF, 0x232B52);
+    p.leggings = material(0x8090CC, 0x5C6AA8, 0xA2AFE2, 0x242C54);
     p.hair = rgb(0x38231D);
     p.hairStrand = rgb(0x6B4839);
     p.hairLine = rgb(0x9A7A68);

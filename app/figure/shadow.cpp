@@ -41,7 +41,8 @@ void under(const Sheet& sheet, motion::Vec3 point, double height, double halfLen
     if (near < 0.02)
         return;
     const double spread = 1 + 0.4 * (1 - near);
-    const QPointF middle = seen({point.x, 0, point.z});
+    constexpr double matEdge = 0.25; // a shadow beyond it would hang over the mat's side
+    const QPointF middle = seen({point.x, 0, std::clamp(point.z, -matEdge, matEdge)});
     const QSizeF half(halfLength * spread, halfDepth * spread);
     softShadow(sheet,
                {middle.x() - half.width(), middle.y() - half.height(), 2 * half.width(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure/camera.h"
 #include "app/figure/palette.h"
 
 #include <QPainter>
@@ -12,9 +13,11 @@ namespace supine::figure {
 struct Sheet {
     QPainter& painter;
     const Palette& palette;
-    double pixel; ///< One logical pixel in metres.
     double line;  ///< Width of an outline in metres: about 3 mm, and never under a pixel.
     bool fine;    ///< Whether the picture is large enough for lashes, nails and folds.
 };
+
+/// A sheet for a painter whose transform is `camera`'s.
+Sheet sheetFor(QPainter& painter, const Camera& camera, const Palette& palette);
 
 } // namespace supine::figure

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/figure/key_poses.h"
+
+#include "app/figure/painter.h"
+#include "core/content/load.h"
+#include "core/motion/solve.h"
+
+#include <QFile>
+#include <QPainter>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace supine::figure::tests {
+
+namespace {
+
+using motion::HandPlace;
+using motion::Pose;
+
+content::SourceFile readFile(const char* name) {
+    QFile file(QStringLiteral(SUPINE_SOURCE_DIR "/resources/figure/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {name, {}};
+    return {name, file.readAll().toStdString()};
+}
+
+const model::Library& figureFiles() {
+    static const content::LoadedLibrary loaded = [] {
+        const std::vector<content::SourceFile> files{readFile("woman.yaml"),
+                                                     readFile("poses.yaml")};
+        return content::load(files);
+    }();
+    if (!loaded.faults.empty()) {
+        std::cerr << "The figure's files cannot be loaded.\n";
+        std::abort();
+    }
+    return loaded.library;
+}
+
+Pose withHands(Pose from, HandPlace place) {
+    from.hands.right = from.hands.left = {place, 0, 0};
+    return from;
+}
+
+Pose tilted(Pose from, double degrees) {
+    from.pelvisTilt = degrees;
+    return from;
+}
+
+Pose pursed(Pose from) {
+    from.lipsPursed = 1;
+    return from;
+}
+
+Pose otherSide(Pose from) {
+    from.legs = mirrored(from.legs);
+    from.hands = mirrored(from.hands);
+    return from;
+}
+
+Pose hollowed(Pose from) {
+    from.drawIn = 1;
+    return from;
+}
+
+} // namespace
+
+const motion::Build& woman() {
+    return figureFiles().builds.at("woman");
+}
+
+const motion::Pose& pose(const std::string& name) {
+    return *figureFiles().pose(name);
+}
+
+motion::Body bodyIn(const motion::Pose& pose, double breathLevel) {
+    return motion::solve(woman(), motion::still(pose), breathLevel);
+}
+
+std::vector<KeyPose> keyPoses() {
+    const Pose hips = pose("hands-on-hips");
+    const Pose belly = pose("hands-on-belly");
+    return {
+        {"hook-lying", pose("hook-lying"), 0, Theme::Light},
+        {"belly-breathed-in", belly, 1, Theme::Light},
+        {"belly-breathed-out", pursed(belly), 0, Theme::Dark},
+        {"tilt-neutral", hips, 0, Theme::Light},
+        {"tilt-anterior", tilted(hips, -11), 0.3, Theme::Light},
+        {"tilt-posterior", tilted(hips, 9), 0, Theme::Dark},
+        {"belly-drawn-in", hollowed(pose("fingertips-low")), 0, Theme::Light},
+        {"one-knee-near", withHands(pose("one-knee"), HandPlace::Shin), 0, Theme::Light},
+        {"one-knee-far", otherSide(pose("one-knee")), 0.5, Theme::Dark},
+        {"both-knees", withHands(pose("both-knees"), HandPlace::Shin), 0, Theme::Light},
+        {"behind-thighs", withHands(pose("thigh-upright"), HandPlace::BehindThigh), 0.5,
+         Theme::Light},
+        {"arms-up", pose("arms-up"), 0, Theme::Dark},
+    };
+}
+
+QImage pictureOf(const KeyPose& key, QSize size) {
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(palette(key.theme).wallFoot);
+    QPainter painter(&image);
+    Extent extent;
+    extent.above = 0.94;
+    const QRectF area(0, 0, size.width(), 0.95 * size.height());
+    paintFigure(painter, bodyIn(key.pose, key.breathLevel), woman(), cameraFor(area, 0.96, extent),
+                palette(key.theme));
+    return image;
+}
+
+} // namespace supine::figure::tests

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/palette.h"
+#include "core/motion/body.h"
+#include "core/motion/build.h"
+#include "core/motion/pose.h"
+
+#include <QImage>
+
+#include <string>
+#include <vector>
+
+namespace supine::figure::tests {
+
+/// The built-in woman; the test program fails hard when her file cannot be read.
+const motion::Build& woman();
+
+/// A named pose of resources/figure/poses.yaml.
+const motion::Pose& pose(const std::string& name);
+
+/// The woman at rest in a pose.
+motion::Body bodyIn(const motion::Pose& pose, double breathLevel = 0);
+
+/// One of the pictures that stand for all: a pose, a breath and a theme.
+struct KeyPose {
+    std::string name;
+    motion::Pose pose;
+    double breathLevel = 0;
+    Theme theme = Theme::Light;
+};
+
+/// Twelve poses that together show every part from every side the exercises show.
+std::vector<KeyPose> keyPoses();
+
+/// A key pose on a plain wall.
+QImage pictureOf(const KeyPose& key, QSize size);
+
+} // namespace supine::figure::tests

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/body_painter.h"
+#include "app/figure/framing.h"
+#include "tests/app/figure/key_poses.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace supine::figure::tests {
+
+namespace {
+
+/// The person alone on nothing.
+QImage silhouetteOf(const KeyPose& key, QSize size, const Extent& extent) {
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const Camera camera = cameraFor(QRectF(QPointF(), size), 1.0, extent);
+    painter.setTransform(camera.transform());
+    paintBody(sheetFor(painter, camera, palette(key.theme)), bodyIn(key.pose, key.breathLevel),
+              woman());
+    return image;
+}
+
+bool isBody(const QImage& image, int x, int y) {
+    return qAlpha(image.pixel(x, y)) > 96;
+}
+
+QRect boxOf(const QImage& image) {
+    QRect box;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (isBody(image, x, y))
+                box |= QRect(x, y, 1, 1);
+    return box;
+}
+
+/// How many separate regions the silhouette has.
+int regionsIn(const QImage& image) {
+    const int width = image.width();
+    std::vector<char> seen(static_cast<std::size_t>(width) *
+                           static_cast<std::size_t>(image.height()));
+    const auto visit = [&](int x, int y) {
+        if (x < 0 || y < 0 || x >= width || y >= image.height() || !isBody(image, x, y))
+            return false;
+        char& mark = seen[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                          static_cast<std::size_t>(x)];
+        const bool fresh = mark == 0;
+        mark = 1;
+        return fresh;
+    };
+    int regions = 0;
+    std::vector<QPoint> open;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < width; ++x) {
+            if (!visit(x, y))
+                continue;
+            ++regions;
+            open.assign(1, {x, y});
+            while (!open.empty()) {
+                const QPoint p = open.back();
+                open.pop_back();
+                for (const QPoint step : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)})
+                    if (visit(p.x() + step.x(), p.y() + step.y()))
+                        open.push_back(p + step);
+            }
+        }
+    return regions;
+}
+
+Extent extentOf(const KeyPose& key) {
+    Extent extent;
+    extent.above = key.name == "arms-up" ? 0.94 : 0.66;
+    return extent;
+}
+
+class Silhouette : public testing::TestWithParam<KeyPose> {};
+
+} // namespace
+
+TEST_P(Silhouette, IsOneRegion) {
+    EXPECT_EQ(regionsIn(silhouetteOf(GetParam(), {800, 500}, extentOf(GetParam()))), 1);
+}
+
+TEST_P(Silhouette, StandsInTheFrameWithThreePercentRoundIt) {
+    for (const QSize size : {QSize(640, 480), QSize(800, 500), QSize(960, 540), QSize(1050, 450)}) {
+        const QRect box = boxOf(silhouetteOf(GetParam(), size, extentOf(GetParam())));
+        const int x = static_cast<int>(0.03 * size.width());
+        const int y = static_cast<int>(0.03 * size.height());
+        EXPECT_TRUE(QRect(QPoint(), size).adjusted(x, y, -x, -y).contains(box))
+            << size.width() << "x" << size.height() << ": " << box.left() << ".." << box.right()
+            << ", " << box.top() << ".." << box.bottom();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(KeyPoses, Silhouette, testing::ValuesIn(keyPoses()),
+                         [](const testing::TestParamInfo<KeyPose>& shown) {
+                             std::string name = shown.param.name;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
+
+} // namespace supine::figure::tests
