@@ -7,8 +7,8 @@
 
 namespace supine::motion {
 
-/// An arm told by the directions of its bones instead of its places, so that two of them can be mixed
-/// without changing a bone's length. All directions have length 1.
+/// An arm told by the directions of its bones instead of its places, so that two of them can be
+/// mixed without changing a bone's length. All directions have length 1.
 struct ArmShape {
     Vec3 upperArm; ///< From the shoulder to the elbow.
     Vec3 forearm;  ///< From the elbow to the wrist.
@@ -21,8 +21,9 @@ struct ArmShape {
 /// The shape that reaches a target; when it is too far the arm is stretched toward it.
 ArmShape shapeFor(const HandTarget& target, const Skeleton& skeleton, Vec3 shoulder);
 
-/// The shape at share `f` of the swing from one to another. Each bone turns on an arc about its upper
-/// joint; the forearm keeps `lift` (in shares of its length) away from the shortest arc in the middle.
+/// The shape at share `f` of the swing from one to another. Each bone turns on an arc about its
+/// upper joint; the forearm keeps `lift` (in shares of its length) away from the shortest arc in
+/// the middle.
 ArmShape swung(const ArmShape& from, const ArmShape& to, double f, Vec3 lift);
 
 Vec3 wristOf(const ArmShape& shape, const Skeleton& skeleton, Vec3 shoulder);

@@ -124,7 +124,8 @@ ArmBody solveArm(const ArmInMotion& arm, const Travel<HandGoal>& travel, Side si
 
 ArmBody acrossMidline(const ArmBody& arm) {
     ArmBody result = arm;
-    for (Vec3 ArmBody::*joint : {&ArmBody::shoulder, &ArmBody::elbow, &ArmBody::wrist, &ArmBody::hand})
+    for (Vec3 ArmBody::*joint :
+         {&ArmBody::shoulder, &ArmBody::elbow, &ArmBody::wrist, &ArmBody::hand})
         result.*joint = acrossMidline(arm.*joint);
     return result;
 }

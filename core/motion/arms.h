@@ -15,8 +15,8 @@ struct ArmInMotion {
     LegBody met;
 };
 
-/// The right arm. Between two goals that do not lie on the same skin its bones swing on arcs, clear of
-/// trunk and mat, and the wrist keeps an even pace along its path.
+/// The right arm. Between two goals that do not lie on the same skin its bones swing on arcs, clear
+/// of trunk and mat, and the wrist keeps an even pace along its path.
 ArmBody solveArm(const ArmInMotion& arm, const Travel<HandGoal>& travel, Side side);
 
 /// The same arm on the other side of the body.

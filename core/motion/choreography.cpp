@@ -45,8 +45,7 @@ void begin(const Move& move, double fraction, PoseInMotion& pose) {
     const Pose goal = applied(move.change, pose.numbers);
     for (const Channel& channel : channels)
         if (const auto& wanted = move.change.*channel.goal)
-            pose.numbers.*channel.value +=
-                fraction * (*wanted - pose.numbers.*channel.value);
+            pose.numbers.*channel.value += fraction * (*wanted - pose.numbers.*channel.value);
     for (const Side side : {Side::Right, Side::Left}) {
         if (!move.change.legs[side].empty())
             travelOn(pose.legs[side], goal.legs[side], fraction);

@@ -15,8 +15,12 @@ constexpr T mixed(const T& a, const T& b, double f) {
 }
 
 /// The same direction with length 1; the vector must not be zero.
-inline Vec2 unit(Vec2 a) { return a * (1.0 / length(a)); }
-inline Vec3 unit(Vec3 a) { return a * (1.0 / length(a)); }
+inline Vec2 unit(Vec2 a) {
+    return a * (1.0 / length(a));
+}
+inline Vec3 unit(Vec3 a) {
+    return a * (1.0 / length(a));
+}
 
 /// The direction at this angle in the side view: 0 toward the feet, 90 to the ceiling.
 inline Vec2 direction(double degrees) {
@@ -24,7 +28,9 @@ inline Vec2 direction(double degrees) {
 }
 
 /// The angle of a direction of the side view in degrees, -180 to 180.
-inline double degreesOf(Vec2 a) { return toDegrees(std::atan2(a.y, a.x)); }
+inline double degreesOf(Vec2 a) {
+    return toDegrees(std::atan2(a.y, a.x));
+}
 
 /// Turned in the side view, + from the feet toward the ceiling.
 inline Vec2 rotated(Vec2 a, double degrees) {
@@ -33,13 +39,19 @@ inline Vec2 rotated(Vec2 a, double degrees) {
 }
 
 /// A point of the side view at this depth of the room.
-constexpr Vec3 inRoom(Vec2 a, double z) { return {a.x, a.y, z}; }
+constexpr Vec3 inRoom(Vec2 a, double z) {
+    return {a.x, a.y, z};
+}
 
 /// The same point on the other side of the body.
-constexpr Vec3 acrossMidline(Vec3 a) { return {a.x, a.y, -a.z}; }
+constexpr Vec3 acrossMidline(Vec3 a) {
+    return {a.x, a.y, -a.z};
+}
 
 /// The part of `a` that stands at a right angle to the unit vector `axis`, with length 1.
-inline Vec3 perpendicular(Vec3 a, Vec3 axis) { return unit(a - axis * dot(a, axis)); }
+inline Vec3 perpendicular(Vec3 a, Vec3 axis) {
+    return unit(a - axis * dot(a, axis));
+}
 
 /// The unit vector at share `f` of the arc from the unit vector `a` to `b`, which must not point
 /// exactly opposite ways.

@@ -11,7 +11,7 @@ namespace supine::motion {
 namespace {
 
 // Design choices read off the prototype's pictures, all for the right hand.
-constexpr double palmShare = 0.386;  // of the hand's length
+constexpr double palmShare = 0.386; // of the hand's length
 constexpr double palmDepth = 0.019;
 constexpr double besideShoulder = 0.045; // a resting hand lies a little out from the shoulder
 constexpr double restingPitch = -4.5;
@@ -22,8 +22,8 @@ constexpr double letGoCurl = 18.0;
 constexpr double bellyCurl = 14.0;
 constexpr double hipCurl = 24.0;
 
-/// Fingers along the skin toward the feet, `length` (0 to 1) of them in the side view, the rest to the
-/// midline.
+/// Fingers along the skin toward the feet, `length` (0 to 1) of them in the side view, the rest to
+/// the midline.
 PalmContact onTrunk(Vec3 at, Vec2 tangent, double length, double curl) {
     const double inward = -std::sqrt(1.0 - length * length);
     return {at, inRoom({-tangent.y, tangent.x}, 0.0), inRoom(tangent * length, inward), curl};
@@ -36,7 +36,9 @@ HandTarget lying(const PalmContact& contact, const Skeleton& skeleton, Vec3 pole
 }
 
 /// The elbow of a long arm lies behind it and outward, wherever the arm points.
-Vec3 longArmPole(double raise) { return inRoom(direction(raise - 90.0) * 0.5, 0.85); }
+Vec3 longArmPole(double raise) {
+    return inRoom(direction(raise - 90.0) * 0.5, 0.85);
+}
 
 double longArmReach(const Skeleton& skeleton) {
     return TwoBones{skeleton.upperArm, skeleton.forearm}.distanceAt(longArmBend);
@@ -48,8 +50,7 @@ HandTarget onMat(const ArmSurroundings& around) {
     const double height = palm.y * fingers.x - palm.x * fingers.y;
     const double drop = around.shoulder.y - height;
     const double reach = longArmReach(around.build.skeleton);
-    const double forward =
-        std::sqrt(reach * reach - drop * drop - besideShoulder * besideShoulder);
+    const double forward = std::sqrt(reach * reach - drop * drop - besideShoulder * besideShoulder);
     return {around.shoulder + Vec3{forward, -drop, besideShoulder}, inRoom(fingers, 0.0),
             inRoom({fingers.y, -fingers.x}, 0.0), longArmPole(0.0),
             mixed(restCurl, letGoCurl, around.letGo)};
@@ -74,7 +75,9 @@ Vec3 poleOf(HandPlace place) {
 
 } // namespace
 
-Vec2 palmInHand(const Skeleton& skeleton) { return {palmShare * skeleton.hand, palmDepth}; }
+Vec2 palmInHand(const Skeleton& skeleton) {
+    return {palmShare * skeleton.hand, palmDepth};
+}
 
 PalmContact contactOf(HandPlace place, const ArmSurroundings& around) {
     const TrunkSkin& skin = around.skin;

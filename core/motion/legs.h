@@ -10,8 +10,7 @@ namespace supine::motion {
 
 /// The right leg. A foot that stands keeps its place whatever the pelvis does; between standing
 /// and raised all joints turn together, so that knee and foot travel on arcs.
-LegBody solveLeg(const Skeleton& skeleton, const PelvisRoll& pelvis,
-                 const Travel<LegGoal>& travel);
+LegBody solveLeg(const Skeleton& skeleton, const PelvisRoll& pelvis, const Travel<LegGoal>& travel);
 
 /// The same leg on the other side of the body.
 LegBody acrossMidline(const LegBody& leg);

@@ -19,8 +19,8 @@ double lowestAt(const std::vector<ProfilePoint>& profile, double t, Vec3 joint) 
 
 // Fingers that lie flat; bent ones only come nearer to the palm.
 double lowestOfHand(const Skeleton& skeleton, const ArmBody& arm) {
-    const double tip = arm.wrist.y + std::sin(toRadians(arm.handPitch)) * arm.foreshortening *
-                                         skeleton.hand;
+    const double tip =
+        arm.wrist.y + std::sin(toRadians(arm.handPitch)) * arm.foreshortening * skeleton.hand;
     return std::min(arm.hand.y, tip - fingerThickness);
 }
 
@@ -35,8 +35,8 @@ double lowestOf(const Build& build, const LegBody& leg) {
 }
 
 double lowestOf(const std::vector<Vec2>& contour) {
-    const auto lowest = std::min_element(contour.begin(), contour.end(),
-                                         [](Vec2 a, Vec2 b) { return a.y < b.y; });
+    const auto lowest =
+        std::min_element(contour.begin(), contour.end(), [](Vec2 a, Vec2 b) { return a.y < b.y; });
     return lowest == contour.end() ? 0.0 : lowest->y;
 }
 

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t l3 = 2;
 constexpr std::size_t t8 = 6;
 constexpr std::size_t c7 = 9;
-constexpr double upperChestX = -0.41; // between the collarbones and the nipple line
+constexpr double upperChestX = -0.42; // between the collarbones and the nipple line
 
 } // namespace
 

@@ -10,13 +10,13 @@ namespace supine::motion {
 
 namespace {
 
-constexpr double levelGap = 0.0198;       // at tilt 0
-constexpr double gapPerDegree = 0.0019;   // so that 9 degrees back all but close it
+constexpr double levelGap = 0.0198;     // at tilt 0
+constexpr double gapPerDegree = 0.0019; // so that 9 degrees back all but close it
 constexpr double closingSoftness = 0.0008;
-constexpr double handPress = 0.003;       // how far the skin gives way under pressing hands
+constexpr double handPress = 0.003; // how far the skin gives way under pressing hands
 constexpr double handHalfWidth = 0.06;
-constexpr double pelvisFadesOver = 0.20;  // from the front of the pelvis toward the ribs
-constexpr double thinnestBack = 0.0005;   // flesh gives way before it sinks into the mat
+constexpr double pelvisFadesOver = 0.20; // from the front of the pelvis toward the ribs
+constexpr double thinnestBack = 0.0005;  // flesh gives way before it sinks into the mat
 
 double heightOf(const Bell& bell, double x) {
     const double away = (x - bell.c) / bell.w;
@@ -31,9 +31,13 @@ double fallOff(double z) {
 }
 
 /// Out of the body, given the direction of the front skin toward the feet.
-Vec2 outOf(Vec2 tangent) { return {-tangent.y, tangent.x}; }
+Vec2 outOf(Vec2 tangent) {
+    return {-tangent.y, tangent.x};
+}
 
-Vec2 aboveMat(Vec2 at) { return {at.x, std::max(at.y, thinnestBack)}; }
+Vec2 aboveMat(Vec2 at) {
+    return {at.x, std::max(at.y, thinnestBack)};
+}
 
 } // namespace
 
@@ -43,14 +47,16 @@ double lumbarGap(double tiltDeg) {
 }
 
 TrunkSkin::TrunkSkin(const Build& build, const TrunkState& state)
-    : m_skin(build.skin), m_state(state),
-      m_pelvis{build.skeleton.sacralContact, state.tiltDeg}, m_gap(lumbarGap(state.tiltDeg)) {}
+    : m_skin(build.skin), m_state(state), m_pelvis{build.skeleton.sacralContact, state.tiltDeg},
+      m_gap(lumbarGap(state.tiltDeg)) {}
 
 double TrunkSkin::breathRise(double x) const {
     return m_state.breath * (heightOf(m_skin.breath, x) + heightOf(m_skin.lowerRibs, x));
 }
 
-double TrunkSkin::hollow() const { return -m_state.drawIn * m_skin.drawIn.k; }
+double TrunkSkin::hollow() const {
+    return -m_state.drawIn * m_skin.drawIn.k;
+}
 
 double TrunkSkin::movingHeight(double x) const {
     const Bell pressed{-handPress * m_state.press, bellyHandX, handHalfWidth};
@@ -81,7 +87,9 @@ Vec3 TrunkSkin::hipBone() const {
     return inRoom(m_pelvis.rolled(level), hipBonePlace.y);
 }
 
-Vec2 TrunkSkin::hipBoneTangent() const { return direction(m_pelvis.tiltDeg); }
+Vec2 TrunkSkin::hipBoneTangent() const {
+    return direction(m_pelvis.tiltDeg);
+}
 
 double TrunkSkin::above(Vec3 at) const {
     double x = at.x; // the skin that lies there now, found by going back along its own movement
@@ -141,7 +149,8 @@ std::vector<Vec2> TrunkSkin::spine() const {
         const Vec2 rolled = m_pelvis.rolled(point.at, point.pelvisShare);
         const double lifted = point.at.y + (m_gap - levelGap) * lumbarShare(point.at.x);
         const double whole = m_pelvis.rolled(point.at).y;
-        vertebrae.push_back({rolled.x, mixed(lifted, whole, point.pelvisShare * point.pelvisShare)});
+        vertebrae.push_back(
+            {rolled.x, mixed(lifted, whole, point.pelvisShare * point.pelvisShare)});
     }
     return vertebrae;
 }

@@ -16,12 +16,12 @@ struct TrunkState {
     double press = 0;   ///< 0 to 1, of the hands on the belly.
 };
 
-/// Where hands rest on the belly, along the trunk at level pelvis: a design choice close to where the
-/// belly rises most, so that the breath lifts the hands.
+/// Where hands rest on the belly, along the trunk at level pelvis: a design choice close to where
+/// the belly rises most, so that the breath lifts the hands.
 inline constexpr double bellyHandX = -0.145;
 
-/// The front of the hip bone at level pelvis: where it is and how far to the side, in metres, read off
-/// the prototype's hand.
+/// The front of the hip bone at level pelvis: where it is and how far to the side, in metres, read
+/// off the prototype's hand.
 inline constexpr Vec2 hipBonePlace{-0.062, 0.115};
 
 /// The gap between mat and back at L3 in metres, with the tilt in degrees (+ posterior). It follows
@@ -30,8 +30,8 @@ inline constexpr Vec2 hipBonePlace{-0.062, 0.115};
 /// Day et al. 1984.
 double lumbarGap(double tiltDeg);
 
-/// The skin of the trunk in the side view. It borrows the build, which must outlive it. Points of the
-/// skin are named by the x they have at level pelvis, and so keep their name while they move.
+/// The skin of the trunk in the side view. It borrows the build, which must outlive it. Points of
+/// the skin are named by the x they have at level pelvis, and so keep their name while they move.
 class TrunkSkin {
 public:
     TrunkSkin(const Build& build, const TrunkState& state);
@@ -40,7 +40,8 @@ public:
     Vec2 front(double x) const;
     /// Direction of the front skin at `x`, toward the feet.
     Vec2 frontTangent(double x) const;
-    /// The front skin at `x` beside the midline, `z` to the side; it falls off a little toward the flanks.
+    /// The front skin at `x` beside the midline, `z` to the side; it falls off a little toward the
+    /// flanks.
     Vec3 front(double x, double z) const;
     /// The skin over the right hip bone (anterior superior iliac spine), which no breath moves.
     Vec3 hipBone() const;

@@ -10,12 +10,18 @@ namespace {
 
 using test::woman;
 
-const Skeleton& bones() { return woman().skeleton; }
+const Skeleton& bones() {
+    return woman().skeleton;
+}
 constexpr Vec3 shoulder{0, 0.1, 0.16};
 
-HandTarget at(Vec3 wrist) { return {wrist, {1, 0, 0}, {0, -1, 0}, {0, 0, 1}, 10}; }
+HandTarget at(Vec3 wrist) {
+    return {wrist, {1, 0, 0}, {0, -1, 0}, {0, 0, 1}, 10};
+}
 
-ArmBody reaching(Vec3 wrist) { return jointsOf(shapeFor(at(wrist), bones(), shoulder), bones(), shoulder); }
+ArmBody reaching(Vec3 wrist) {
+    return jointsOf(shapeFor(at(wrist), bones(), shoulder), bones(), shoulder);
+}
 
 TEST(Arm, ReachesItsTargetWithTheElbowTowardThePole) {
     const Vec3 wrist = shoulder + Vec3{0.3, 0.2, 0};
@@ -70,14 +76,20 @@ TEST(Swing, BeginsAndEndsInItsShapes) {
     const ArmShape from = shapeFor(at(shoulder + Vec3{0.54, -0.05, 0.03}), bones(), shoulder);
     const ArmShape to = shapeFor(at(shoulder + Vec3{0.2, 0.15, -0.1}), bones(), shoulder);
     const Vec3 lift{0, 0.1, 0.1};
-    EXPECT_LT(length(wristOf(swung(from, to, 0, lift), bones(), shoulder) - wristOf(from, bones(), shoulder)), 1e-12);
-    EXPECT_LT(length(wristOf(swung(from, to, 1, lift), bones(), shoulder) - wristOf(to, bones(), shoulder)), 1e-12);
+    EXPECT_LT(length(wristOf(swung(from, to, 0, lift), bones(), shoulder) -
+                     wristOf(from, bones(), shoulder)),
+              1e-12);
+    EXPECT_LT(length(wristOf(swung(from, to, 1, lift), bones(), shoulder) -
+                     wristOf(to, bones(), shoulder)),
+              1e-12);
 }
 
 TEST(Swing, IsLiftedInItsMiddle) {
     const ArmShape from = shapeFor(at(shoulder + Vec3{0.54, -0.05, 0.03}), bones(), shoulder);
     const ArmShape to = shapeFor(at(shoulder + Vec3{0.2, 0.15, -0.1}), bones(), shoulder);
-    const auto heightWith = [&](Vec3 lift) { return wristOf(swung(from, to, 0.5, lift), bones(), shoulder).y; };
+    const auto heightWith = [&](Vec3 lift) {
+        return wristOf(swung(from, to, 0.5, lift), bones(), shoulder).y;
+    };
     EXPECT_GT(heightWith({0, 0.2, 0}), heightWith({}) + 0.02);
 }
 

@@ -35,7 +35,8 @@ TEST(Choreography, EasesByMinimumJerk) {
 }
 
 TEST(Choreography, MovesOfOnePartFollowEachOther) {
-    const Choreography rocks{{}, {{0.0, 0.4, tiltTo(-5.5)}, {0.4, 0.8, tiltTo(4.5)}, {0.8, 1.0, tiltTo(0)}}};
+    const Choreography rocks{
+        {}, {{0.0, 0.4, tiltTo(-5.5)}, {0.4, 0.8, tiltTo(4.5)}, {0.8, 1.0, tiltTo(0)}}};
     EXPECT_DOUBLE_EQ(poseAt(rocks, 0.4).numbers.pelvisTilt, -5.5);
     EXPECT_NEAR(poseAt(rocks, 0.6).numbers.pelvisTilt, -0.5, 1e-12);
     EXPECT_DOUBLE_EQ(poseAt(rocks, 0.8).numbers.pelvisTilt, 4.5);
@@ -67,7 +68,8 @@ TEST(Choreography, TellsWhereAHandComesFromAndGoesTo) {
 
 TEST(Choreography, AHandGoesOnFromWhereItArrived) {
     const Choreography dance{
-        {}, {{0.0, 0.5, rightHandTo(HandPlace::Belly)}, {0.5, 1.0, rightHandTo(HandPlace::HipBone)}}};
+        {},
+        {{0.0, 0.5, rightHandTo(HandPlace::Belly)}, {0.5, 1.0, rightHandTo(HandPlace::HipBone)}}};
     const Travel<HandGoal> second = poseAt(dance, 0.75).hands.right;
     EXPECT_EQ(second.from.place, HandPlace::Belly);
     EXPECT_EQ(second.to.place, HandPlace::HipBone);

@@ -31,7 +31,8 @@ TEST(MinimumJerk, NeverGoesBack) {
 TEST(MinimumJerk, IsFastestInTheMiddleAtFifteenEighthsOfTheMean) {
     double fastest = 0.0;
     for (int i = 0; i < 1000; ++i)
-        fastest = std::max(fastest, 1000.0 * (minimumJerk((i + 1) / 1000.0) - minimumJerk(i / 1000.0)));
+        fastest =
+            std::max(fastest, 1000.0 * (minimumJerk((i + 1) / 1000.0) - minimumJerk(i / 1000.0)));
     EXPECT_NEAR(fastest, 1.875, 1e-4);
 }
 

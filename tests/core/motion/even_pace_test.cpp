@@ -8,7 +8,9 @@
 namespace supine::motion {
 namespace {
 
-Vec3 hurryingAlongALine(double f) { return {f * f + f, 0.0, 0.0}; }
+Vec3 hurryingAlongALine(double f) {
+    return {f * f + f, 0.0, 0.0};
+}
 
 Vec3 alongAQuarterCircle(double f) {
     return inRoom(direction(90.0 * f * (0.5 + 0.5 * f)), 0.0);
@@ -28,8 +30,9 @@ TEST(EvenPace, PutsHalfOfALinearlyHurryingPathBehindAtHalfOfItsLength) {
 TEST(EvenPace, MakesEveryStepOfACurveAsLongAsTheOthers) {
     std::vector<double> steps;
     for (int i = 0; i < 20; ++i)
-        steps.push_back(length(alongAQuarterCircle(evenlyPaced(alongAQuarterCircle, (i + 1) / 20.0)) -
-                               alongAQuarterCircle(evenlyPaced(alongAQuarterCircle, i / 20.0))));
+        steps.push_back(
+            length(alongAQuarterCircle(evenlyPaced(alongAQuarterCircle, (i + 1) / 20.0)) -
+                   alongAQuarterCircle(evenlyPaced(alongAQuarterCircle, i / 20.0))));
     for (const double step : steps)
         EXPECT_NEAR(step, steps.front(), 1e-6);
 }

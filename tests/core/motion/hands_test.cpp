@@ -18,7 +18,9 @@ Pose named(const char* name) {
     return pose ? *pose : Pose{};
 }
 
-Body bodyIn(const Pose& pose, double breath = 0) { return solve(woman(), still(pose), breath); }
+Body bodyIn(const Pose& pose, double breath = 0) {
+    return solve(woman(), still(pose), breath);
+}
 
 Pose withHands(HandPlace place) {
     Pose pose;
@@ -123,7 +125,8 @@ TEST(ShinHold, LiesOnTheUpperShinOfItsOwnSide) {
         const LegBody& leg = body.legs[side];
         EXPECT_EQ(arm.touch, side == Side::Right ? HandTouch::ShinRight : HandTouch::ShinLeft);
         EXPECT_TRUE(arm.withinReach);
-        EXPECT_LT(length(arm.hand - leg.knee), length(arm.hand - leg.ankle)) << "just below the knee";
+        EXPECT_LT(length(arm.hand - leg.knee), length(arm.hand - leg.ankle))
+            << "just below the knee";
         EXPECT_GT(arm.hand.z * leg.knee.z, 0);
     }
 }

@@ -83,7 +83,8 @@ void reachesAllItsGoals(const Recording& recording) {
 }
 
 void leavesPlantedFeetWhereTheyAre(const Recording& recording) {
-    const Vec3 rest{woman().skeleton.footRest.x, woman().skeleton.footRest.y, woman().skeleton.hip.z};
+    const Vec3 rest{woman().skeleton.footRest.x, woman().skeleton.footRest.y,
+                    woman().skeleton.hip.z};
     for (const Frame& frame : recording.frames)
         for (const Side side : bothSides) {
             const motion::LegBody& leg = frame.body.legs[side];
@@ -118,9 +119,10 @@ void keepsHandsOnTheSkinTheyRestOn(const Recording& recording) {
     for (const Frame& frame : recording.frames) {
         const motion::Choreography& dance = recording.timeline.phases[frame.phase].choreography;
         for (const Side side : bothSides) {
-            const bool moves = std::any_of(dance.moves.begin(), dance.moves.end(), [&](const auto& move) {
-                return move.change.hands[side].place.has_value();
-            });
+            const bool moves =
+                std::any_of(dance.moves.begin(), dance.moves.end(), [&](const auto& move) {
+                    return move.change.hands[side].place.has_value();
+                });
             const HandPlace place = dance.from.hands[side].place;
             if (moves || place == HandPlace::Raised)
                 continue;
@@ -132,8 +134,10 @@ void keepsHandsOnTheSkinTheyRestOn(const Recording& recording) {
 }
 
 void breathesWithTheBellyAndHardlyWithTheChest(const Recording& recording) {
-    const Span belly = spanOf(recording, [](const Body& body, Side) { return body.trunk.bellyRiseMm; });
-    const Span chest = spanOf(recording, [](const Body& body, Side) { return body.trunk.chestRiseMm; });
+    const Span belly =
+        spanOf(recording, [](const Body& body, Side) { return body.trunk.bellyRiseMm; });
+    const Span chest =
+        spanOf(recording, [](const Body& body, Side) { return body.trunk.chestRiseMm; });
     EXPECT_NEAR(belly.least, 0, 1e-6);
     expectWithin({belly.most, belly.most}, 20, 30);
     EXPECT_LE(chest.most, 4);
@@ -149,8 +153,10 @@ void keepsTheThoraxStill(const Recording& recording) {
 void neverMovesAWristFasterThanSixtyCentimetresASecond(const Recording& recording) {
     for (std::size_t i = 1; i < recording.frames.size(); ++i)
         for (const Side side : bothSides) {
-            const Vec3 step = recording.frames[i].body.arms[side].wrist - recording.frames[i - 1].body.arms[side].wrist;
-            ASSERT_LE(length(step) * frameRate, 0.60) << recording.timeline.phases[recording.frames[i].phase].step;
+            const Vec3 step = recording.frames[i].body.arms[side].wrist -
+                              recording.frames[i - 1].body.arms[side].wrist;
+            ASSERT_LE(length(step) * frameRate, 0.60)
+                << recording.timeline.phases[recording.frames[i].phase].step;
         }
 }
 
@@ -166,8 +172,9 @@ void endsAsItBegan(const Recording& recording) {
 
 double farthestApart(const Joints& a, const Joints& b, bool mirrored) {
     double most = 0;
-    for (const auto joint : {&Joints::shoulder, &Joints::elbow, &Joints::wrist, &Joints::hand, &Joints::hip,
-                             &Joints::knee, &Joints::ankle, &Joints::heel, &Joints::toe})
+    for (const auto joint :
+         {&Joints::shoulder, &Joints::elbow, &Joints::wrist, &Joints::hand, &Joints::hip,
+          &Joints::knee, &Joints::ankle, &Joints::heel, &Joints::toe})
         for (const Side side : bothSides) {
             Vec3 twin = (b.*joint)[mirrored ? other(side) : side];
             if (mirrored)
@@ -201,16 +208,18 @@ std::map<std::string, std::vector<std::size_t>> phasesByStep(const session::Time
 
 Joints jointsAt(const session::TimelinePhase& phase, double share, BreathPace pace) {
     const motion::BreathState breath = motion::breathAt(phase.breath, share, phase.length(), pace);
-    return jointsOf(motion::solve(woman(), motion::poseAt(phase.choreography, share), breath.level));
+    return jointsOf(
+        motion::solve(woman(), motion::poseAt(phase.choreography, share), breath.level));
 }
 
 void repeatsItsRoundsExactlyOrMirrored(const Recording& recording) {
     const session::Timeline& timeline = recording.timeline;
     for (const auto& [step, phases] : phasesByStep(timeline))
         for (std::size_t i = 2; i < phases.size(); ++i) {
-            const double apart = farthestApart(
-                jointsAt(timeline.phases[phases[i]], 0.37, timeline.pace),
-                jointsAt(timeline.phases[phases[i - 1]], 0.37, timeline.pace), alternates(recording));
+            const double apart =
+                farthestApart(jointsAt(timeline.phases[phases[i]], 0.37, timeline.pace),
+                              jointsAt(timeline.phases[phases[i - 1]], 0.37, timeline.pace),
+                              alternates(recording));
             EXPECT_LE(apart, 1e-9) << step;
         }
 }

@@ -9,8 +9,12 @@ namespace {
 
 using test::woman;
 
-const Skeleton& bones() { return woman().skeleton; }
-PelvisRoll pelvis(double tilt = 0) { return {bones().sacralContact, tilt}; }
+const Skeleton& bones() {
+    return woman().skeleton;
+}
+PelvisRoll pelvis(double tilt = 0) {
+    return {bones().sacralContact, tilt};
+}
 LegBody legIn(const LegGoal& goal, double tilt = 0) {
     return solveLeg(bones(), pelvis(tilt), {goal, goal, 1.0});
 }

@@ -57,7 +57,8 @@ void expectEvenPace(const Travelled& travel, const std::string& what) {
 void checkHand(const MoveInPhase& one, Side side) {
     if (!one.move.change.hands[side].place)
         return;
-    const Travelled wrist = travelOf(one, [side](const Joints& joints) { return joints.wrist[side]; });
+    const Travelled wrist =
+        travelOf(one, [side](const Joints& joints) { return joints.wrist[side]; });
     expectSmooth(wrist, mostJerkOnArcs, one.phase.step + " wrist");
     if (wrist.path >= ridesOnTheBreath)
         expectEvenPace(wrist, one.phase.step + " wrist");
@@ -68,7 +69,8 @@ void checkLeg(const MoveInPhase& one, Side side) {
     if (one.move.change.legs[side].empty())
         return;
     for (const auto joint : {&Joints::knee, &Joints::ankle, &Joints::toe}) {
-        const Travelled travel = travelOf(one, [=](const Joints& joints) { return (joints.*joint)[side]; });
+        const Travelled travel =
+            travelOf(one, [=](const Joints& joints) { return (joints.*joint)[side]; });
         if (travel.path < tooShortToJudge)
             continue;
         expectSmooth(travel, mostJerkOnArcs, one.phase.step + " leg");

@@ -99,7 +99,9 @@ TEST(Range, LeavesAloneWhatIsNoDistance) {
 TEST(Range, DecidesWhatAHoldHolds) {
     PoseChange change;
     change.hands.right.place = HandPlace::Hold;
-    const auto holdAt = [&](double range) { return scaledToRange(change, {}, range).hands.right.place; };
+    const auto holdAt = [&](double range) {
+        return scaledToRange(change, {}, range).hands.right.place;
+    };
     EXPECT_EQ(holdAt(0.4), HandPlace::BehindThigh);
     EXPECT_EQ(holdAt(0.74), HandPlace::BehindThigh);
     EXPECT_EQ(holdAt(0.75), HandPlace::Shin);

@@ -19,7 +19,9 @@ TEST(Profile, IsHeldBeyondItsEnds) {
     EXPECT_EQ(thicknessAt(cone, 3.0).front, 0.02);
 }
 
-TEST(Profile, WithoutPointsHasNoThickness) { EXPECT_EQ(thicknessAt({}, 0.5).front, 0.0); }
+TEST(Profile, WithoutPointsHasNoThickness) {
+    EXPECT_EQ(thicknessAt({}, 0.5).front, 0.0);
+}
 
 } // namespace
 } // namespace supine::motion

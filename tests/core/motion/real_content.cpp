@@ -48,6 +48,8 @@ const model::Library& realLibrary() {
     return library;
 }
 
-const motion::Build& woman() { return realLibrary().builds.at("woman"); }
+const motion::Build& woman() {
+    return realLibrary().builds.at("woman");
+}
 
 } // namespace supine::test

@@ -48,12 +48,15 @@ std::vector<Dose> everyDose() {
     return doses;
 }
 
+std::string nameOf(model::Level level) {
+    static constexpr const char* names[] = {"Gentle", "Standard", "Full"};
+    return names[static_cast<int>(level)];
+}
+
 std::string nameOf(const Dose& dose) {
-    static constexpr const char* levels[] = {"Gentle", "Standard", "Full"};
     std::string name = dose.exercise;
     std::replace(name.begin(), name.end(), '-', '_');
-    return name + "_" + levels[static_cast<int>(dose.level)] +
-           std::to_string(std::lround(dose.range * 100));
+    return name + "_" + nameOf(dose.level) + std::to_string(std::lround(dose.range * 100));
 }
 
 session::Timeline timelineOf(const Dose& dose) {

@@ -43,7 +43,8 @@ struct Dose {
 
 /// Every exercise at every level, its own pace and three comfort ranges.
 std::vector<Dose> everyDose();
-/// A name for a parametrised test.
+/// Names for parametrised tests.
+std::string nameOf(model::Level level);
 std::string nameOf(const Dose& dose);
 
 /// The timeline of one real exercise.
@@ -52,17 +53,18 @@ Recording recorded(const Dose& dose);
 
 /// How one point moved in one stretch of time.
 struct Travelled {
-    double path = 0;       ///< Metres.
+    double path = 0; ///< Metres.
     double seconds = 0;
-    double peakSpeed = 0;  ///< Metres a second.
-    double jerkStep = 0;   ///< Largest change of acceleration from frame to frame, in path / seconds^3.
-    double jerkRatio = 0;  ///< Squared jerk in sum, over that of a straight minimum-jerk move.
+    double peakSpeed = 0; ///< Metres a second.
+    double jerkStep =
+        0; ///< Largest change of acceleration from frame to frame, in path / seconds^3.
+    double jerkRatio = 0; ///< Squared jerk in sum, over that of a straight minimum-jerk move.
 
     double peakOverMean() const { return peakSpeed * seconds / path; }
 };
 
-/// `points` are sampled `seconds / (count - 1)` apart and cover the whole move; acceleration changes
-/// are told per 1/240 s.
+/// `points` are sampled `seconds / (count - 1)` apart and cover the whole move; acceleration
+/// changes are told per 1/240 s.
 Travelled travelled(const std::vector<motion::Vec3>& points, double seconds);
 
 } // namespace supine::test

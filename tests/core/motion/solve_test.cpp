@@ -11,7 +11,9 @@ namespace {
 using test::realLibrary;
 using test::woman;
 
-Vec3 mirrorOf(Vec3 a) { return {a.x, a.y, -a.z}; }
+Vec3 mirrorOf(Vec3 a) {
+    return {a.x, a.y, -a.z};
+}
 
 TEST(Solve, GivesTheSameBodyForTheSameGoals) {
     PoseInMotion pose = still(*realLibrary().pose("both-knees"));

@@ -12,7 +12,9 @@ namespace {
 
 using test::woman;
 
-TrunkBody trunkIn(const TrunkState& state) { return solveTrunk(woman(), {woman(), state}, 0.0); }
+TrunkBody trunkIn(const TrunkState& state) {
+    return solveTrunk(woman(), {woman(), state}, 0.0);
+}
 
 TEST(LumbarGap, IsWithinTheBoundsOfTheFigure) {
     EXPECT_NEAR(lumbarGap(0), 0.020, 0.001);
@@ -62,7 +64,8 @@ TEST(DrawIn, HollowsTheLowerBellyAndLeavesPelvisAndChest) {
 
 TEST(DrawIn, HollowsTheSkinByWhatItSays) {
     const double x = woman().skin.drawIn.c;
-    const double hollow = TrunkSkin(woman(), {}).front(x).y - TrunkSkin(woman(), {0, 0, 1, 0}).front(x).y;
+    const double hollow =
+        TrunkSkin(woman(), {}).front(x).y - TrunkSkin(woman(), {0, 0, 1, 0}).front(x).y;
     EXPECT_NEAR(hollow, 0.026, 1e-3);
 }
 
