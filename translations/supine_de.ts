@@ -2221,14 +2221,6 @@
 <context>
     <name>supine::window::HomePage</name>
     <message>
-        <source>Have a pillow for your head, and this computer&apos;s remote or keyboard within reach.</source>
-        <translation>Leg ein Kissen für den Kopf bereit und die Fernbedienung oder Tastatur dieses Computers in Reichweite.</translation>
-    </message>
-    <message>
-        <source>Have ready: a firm chair beside your mat, a folded towel for your head, and this computer&apos;s remote or keyboard within reach.</source>
-        <translation>Leg dir zurecht: einen festen Stuhl neben der Matte, ein gefaltetes Handtuch für den Kopf und die Fernbedienung oder Tastatur dieses Computers in Reichweite.</translation>
-    </message>
-    <message>
         <source>Ready when you are.</source>
         <translation>Bereit, wenn du es bist.</translation>
     </message>
@@ -2287,6 +2279,19 @@
     <message>
         <source>Supine</source>
         <translation>Supine</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>Length of a level, short</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Have a pillow ready, and the remote or keyboard within reach.</source>
+        <translation>Leg ein Kissen bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Have a firm chair beside your mat, a folded towel for your head, and the remote or keyboard within reach.</source>
+        <translation>Stell einen festen Stuhl neben die Matte, leg ein gefaltetes Handtuch für den Kopf bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
     </message>
 </context>
 <context>
