@@ -21,7 +21,7 @@
     <message>
         <source>{n} raises</source>
         <comment>arm-raise/dose-unit</comment>
-        <translation>{n}-mal heben</translation>
+        <translation>{n}× heben</translation>
     </message>
     <message>
         <source>Form</source>
@@ -811,7 +811,7 @@
     <message>
         <source>{n} tilts, then draw-ins</source>
         <comment>neutral-spine-draw-in/dose-unit</comment>
-        <translation>{n}-mal kippen, dann einziehen</translation>
+        <translation>{n}× kippen, einziehen</translation>
     </message>
     <message>
         <source>What neutral means</source>
@@ -1061,7 +1061,7 @@
     <message>
         <source>{n} tilts</source>
         <comment>pelvic-tilt/dose-unit</comment>
-        <translation>{n}-mal kippen</translation>
+        <translation>{n}× kippen</translation>
     </message>
     <message>
         <source>5, then 8, then 14; add one or two every few days while it stays comfortable. More and more, let the lower belly do the work and keep the buttocks relaxed: so you build the kind of strength that supports your inner core. The movement will likely grow with practice.</source>
