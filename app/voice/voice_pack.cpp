@@ -3,6 +3,7 @@
 
 #include "app/library.h"
 #include "app/text.h"
+#include "core/session/timeline.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -34,40 +35,28 @@ QStringList packsIn(const QString& folder) {
     return packs;
 }
 
-using Texts = QHash<QString, const model::Text*>;
+using LineKey = std::pair<QString, int>; // id and number
 
-void addTexts(Texts& texts, const model::Step& step) {
-    for (const model::Phase& phase : step.phases)
-        for (const model::SpokenLine& line : phase.lines)
-            texts.insert(text::plain(line.text.id), &line.text);
-}
-
-// Everything that is ever spoken, by its line id.
-Texts spokenTexts(const model::Library& library) {
-    Texts texts;
-    for (const model::Exercise& exercise : library.exercises)
-        for (const model::Step* step : model::stepsOf(exercise))
-            addTexts(texts, *step);
-    for (const model::Interjection& interjection : library.interjections)
-        texts.insert(text::plain(interjection.text.id), &interjection.text);
-    return texts;
-}
-
-bool isCurrent(const content::VoiceClip& clip, const Texts& texts) {
-    const model::Text* text = texts.value(text::plain(clip.line));
-    return text != nullptr &&
-           digestOf(text::of(*text, clip.number)) == QByteArray::fromStdString(clip.sha256);
+// The digest of everything that is ever spoken, as it reads today.
+QHash<LineKey, QByteArray> digestsOf(const model::Library& library) {
+    QHash<LineKey, QByteArray> digests;
+    for (const session::SpokenText& spoken : session::spokenTexts(library))
+        digests.insert({text::plain(spoken.text.id), spoken.number},
+                       digestOf(text::of(spoken.text, spoken.number)));
+    return digests;
 }
 
 } // namespace
 
 VoicePack::VoicePack(QString folder, content::VoicePack manifest, const model::Library& library)
     : m_folder(std::move(folder)), m_manifest(std::move(manifest)) {
-    const Texts texts = spokenTexts(library);
+    const auto digests = digestsOf(library);
     for (std::size_t i = 0; i < m_manifest.clips.size(); ++i) {
         const content::VoiceClip& clip = m_manifest.clips[i];
-        if (isCurrent(clip, texts) && QFileInfo::exists(pathOf(clip)))
-            m_clips.insert({text::plain(clip.line), clip.number}, static_cast<qsizetype>(i));
+        const LineKey key{text::plain(clip.line), clip.number};
+        const bool isCurrent = digests.value(key) == QByteArray::fromStdString(clip.sha256);
+        if (isCurrent && QFileInfo::exists(pathOf(clip)))
+            m_clips.insert(key, static_cast<qsizetype>(i));
     }
 }
 

@@ -65,6 +65,8 @@ struct Form {
     std::string_view remedy;
 };
 
+constexpr Form kindForm{[](std::string_view text) { return text == "voice-pack"; },
+                        "the kind of a voice pack", "write voice-pack"};
 constexpr Form localeForm{isLocale, "a locale", "write a language such as en, or pt_BR"};
 constexpr Form digestForm{isDigest, "a SHA-256 of the text",
                           "write its 64 lower-case hexadecimal digits"};
@@ -111,9 +113,8 @@ std::vector<VoiceClip> readClips(const Node* node, Faults& faults) {
 }
 
 void checkHead(const Fields& fields, Faults& faults) {
-    static const Choices<bool> kinds{{"voice-pack", true}};
     readInteger(fields.need("supine", "write supine: 1"), version, faults);
-    readChoice(fields.need("kind", "write kind: voice-pack"), "kind", kinds, faults);
+    readForm(fields.need("kind", "write kind: voice-pack"), kindForm, faults);
 }
 
 std::string readWords(const Fields& fields, std::string_view key, std::string_view remedy,
