@@ -6,6 +6,7 @@
 #include "app/controls/panel.h"
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
+#include "app/figure/arrow.h"
 #include "app/figure/framing.h"
 #include "app/figure/painter.h"
 #include "app/text.h"
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace supine::browse {
@@ -97,7 +99,8 @@ void ExerciseCard::paintPicture(QPainter& painter, Seconds at, bool arrow) const
         const motion::Body body = session::bodyAt(*m_content.timeline, at, *m_content.build);
         figure::paintFigure(painter, body, *m_content.build, camera, palette);
         if (arrow)
-            paintArrow(painter, arrowOf(m_key, camera), palette.arrow, std::max(2.4, area.width() / 76));
+            figure::paintMovementArrow(painter, arrowOf(m_key, camera), palette.arrow,
+                                       std::max(3.2, area.width() / 52));
     }
     painter.restore();
 }

@@ -56,6 +56,7 @@ ExercisePage::ExercisePage(const model::Library& library, const motion::Build& b
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_panel->setAutoFillBackground(false);
@@ -139,7 +140,7 @@ void ExercisePage::placeWide() {
     m_stage->setFoot(88);
     m_stage->setGeometry(visual({0, 0, stage, height()}));
     const int foot = practiseHeight + 2 * 22;
-    m_scroll->setGeometry(visual({stage + panelPadding - 12, 24, panel - panelPadding, height() - foot - 24}));
+    m_scroll->setGeometry(visual({stage + panelPadding - 12, 0, panel - panelPadding + 12 - 4, height() - foot}));
     m_practise->setGeometry(visual({stage + panelPadding, height() - practiseHeight - 24,
                                     panel - 2 * panelPadding, practiseHeight}));
     m_fault->setGeometry(m_practise->geometry());
@@ -156,8 +157,8 @@ void ExercisePage::placeNarrow() {
     m_stage->setGeometry(0, 0, width(), stage);
     m_practise->setGeometry(margin, height() - practiseHeight - 16, width() - 2 * margin, practiseHeight);
     m_fault->setGeometry(m_practise->geometry());
-    m_scroll->setGeometry(margin - 12, stage + 12, width() - 2 * margin + 24,
-                          height() - stage - practiseHeight - 16 - 24);
+    m_scroll->setGeometry(margin - 12, stage, width() - margin + 12 - 4,
+                          height() - stage - practiseHeight - 16 - 14);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QSize hold = m_hold->sizeHint();
     m_hold->move(visual(QRect(QPoint(width() - hold.width() - 12, 10), hold)).topLeft());
@@ -168,6 +169,8 @@ void ExercisePage::placeNarrow() {
 void ExercisePage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), controls::theme().surface);
+    painter.fillRect(QRect(m_practise->x(), m_scroll->geometry().bottom() + 1, m_practise->width(), 1),
+                     controls::theme().line);
 }
 
 } // namespace supine::browse

@@ -76,7 +76,7 @@ void collectDoseSources(const std::vector<model::SequenceItem>& items, QStringLi
 ExercisePanel::ExercisePanel(const Content& content, QWidget* parent)
     : QWidget(parent), m_content(content) {
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, controls::space::normal);
+    column->setContentsMargins(0, controls::space::wide, 2, controls::space::normal);
     column->setSpacing(0);
     addTitle(*column);
     addSteps(*column);

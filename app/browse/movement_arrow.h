@@ -4,18 +4,12 @@
 #include "app/browse/key_picture.h"
 #include "app/figure/camera.h"
 
-#include <QPainterPath>
-
-class QColor;
-class QPainter;
+#include <QPolygonF>
 
 namespace supine::browse {
 
 /// The way of an arrow beside the part that moves, as the camera sees it: outside its arc for a large
 /// movement, enlarged above the body for a small one.
-QPainterPath arrowOf(const KeyPicture& key, const figure::Camera& camera);
-
-/// Paints a way with a head at its end.
-void paintArrow(QPainter& painter, const QPainterPath& way, const QColor& colour, double width);
+QPolygonF arrowOf(const KeyPicture& key, const figure::Camera& camera);
 
 } // namespace supine::browse

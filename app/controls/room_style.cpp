@@ -19,12 +19,14 @@ namespace supine::controls {
 
 namespace {
 
-constexpr int scrollBarWidth = 14;
 constexpr double scrollThumb = 6;
 constexpr int leastThumb = 48;
 constexpr int menuPadding = 8;
 
 void paintScrollBar(const QStyleOptionSlider& bar, const QRect& thumb, QPainter& painter) {
+    // Where nothing scrolls the bar only keeps its place, so that columns never jump.
+    if (bar.maximum <= bar.minimum)
+        return;
     const bool active = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const double thick = active ? scrollThumb + 2 : scrollThumb;
     const QPointF middle = QRectF(thumb).center();
@@ -105,7 +107,7 @@ int RoomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                            const QWidget* widget) const {
     switch (metric) {
     case PM_ScrollBarExtent:
-        return scrollBarWidth;
+        return space::scrollBar;
     case PM_ScrollBarSliderMin:
         return leastThumb;
     case PM_MenuPanelWidth:

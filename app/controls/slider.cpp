@@ -142,7 +142,7 @@ void Slider::paintEvent(QPaintEvent*) {
     const double reach = knob / 2 + wordsGap;
     const QRectF words = rightToLeft ? QRectF(0, 0, lineEnd() - reach, height())
                                      : QRectF(lineEnd() + reach, 0, width() - lineEnd() - reach, height());
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, valueText());
+    painter.drawText(words.adjusted(0, 0, -2, 0), Qt::AlignVCenter | Qt::AlignRight, valueText());
 }
 
 } // namespace supine::controls

@@ -15,6 +15,8 @@ inline constexpr int widest = 56;
 inline constexpr int panelPadding = 26;
 /// Clear room a sheet or card needs on all sides for its shadow.
 inline constexpr int shadow = 24;
+/// Width of a scroll bar; pages keep it free also where nothing scrolls.
+inline constexpr int scrollBar = 14;
 /// Widest column of settings and other read text.
 inline constexpr int column = 780;
 } // namespace space

@@ -13,17 +13,21 @@ namespace {
 
 constexpr double heroTop = 96;
 constexpr double leadWide = 560;
+constexpr double notesWide = 430;
 constexpr int narrowestCard = 132;
 constexpr double cardAspect = 0.56;
 constexpr int cardFrame = 6;
 constexpr int underCards = 24;
 
-// Of the figure in hook-lying, in metres.
+constexpr int placeGap = 22;
+
+// Of the figure in hook-lying over the mat's near edge, in metres.
 constexpr double matHalf = 0.9;
-constexpr double matBelow = 0.10;
-constexpr double headAbove = 0.29;
-constexpr double kneesAbove = 0.60;
-constexpr double kneesFrom = 0.02; ///< Where the thighs begin to rise over the belly, from the hips.
+constexpr double matBelow = 0.075;
+constexpr double headHeight = 0.33;
+constexpr double kneesHeight = 0.56;
+constexpr double thighsFrom = 0.04; ///< From the hips toward the feet, where the thighs rise over the belly.
+constexpr double centre = 0.53;     ///< Of the width; the words at the left make it look centred.
 constexpr double widestShare = 0.80;
 constexpr double largest = 960; ///< Pixels per metre.
 constexpr double smallest = 170;
@@ -36,6 +40,10 @@ bool narrow(const HomeMeasures& m) {
     return m.window.width() / m.textSize < controls::wideFrom;
 }
 
+bool placeBesideNotes(const HomeMeasures& m) {
+    return !m.place.isEmpty() && !narrow(m);
+}
+
 int gapOf(const HomeMeasures& m) {
     return narrow(m) ? 8 : 16;
 }
@@ -44,6 +52,21 @@ int columnsOf(const HomeMeasures& m, int width) {
     const int least = rounded(narrowestCard * m.textSize);
     const int fitting = (width + gapOf(m)) / (least + gapOf(m));
     return std::clamp(fitting, 1, std::max(1, m.cards));
+}
+
+// The question of the place and the two notes stand side by side, or under each other where it is narrow.
+void placeNotes(const HomeMeasures& m, HomeLayout& l, int y) {
+    const int notes = m.noteHeight + 3 + m.readyHeight;
+    int x = l.margin;
+    if (!m.place.isEmpty()) {
+        const bool beside = placeBesideNotes(m);
+        const int row = beside ? std::max(notes, m.place.height()) : m.place.height();
+        l.place = QRect(QPoint(x, y + (row - m.place.height()) / 2), m.place);
+        x += beside ? m.place.width() + placeGap : 0;
+        y += beside ? (row - notes) / 2 : row + 12;
+    }
+    l.note = QRect(x, y, notesWidth(m), m.noteHeight);
+    l.ready = QRect(x, l.note.bottom() + 4, notesWidth(m), m.readyHeight);
 }
 
 void placeWords(const HomeMeasures& m, HomeLayout& l) {
@@ -56,13 +79,7 @@ void placeWords(const HomeMeasures& m, HomeLayout& l) {
     const int levelsTop = beside ? row + (m.start.height() - m.levels.height()) / 2
                                  : l.start.bottom() + 17;
     l.levels = QRect(QPoint(beside ? l.start.right() + 27 : l.margin, levelsTop), m.levels);
-    int y = std::max(l.start.bottom(), l.levels.bottom()) + 1 + rounded(14 * l.unit);
-    l.note = QRect(l.margin, y, leadWidth(m), m.noteHeight);
-    y = l.note.bottom() + 5;
-    l.ready = QRect(l.margin, y, leadWidth(m), m.readyHeight);
-    y = l.ready.bottom() + 1;
-    if (!m.place.isEmpty())
-        l.place = QRect(QPoint(l.margin, y + 12), m.place);
+    placeNotes(m, l, std::max(l.start.bottom(), l.levels.bottom()) + 1 + rounded(14 * l.unit));
 }
 
 int wordsBottom(const HomeLayout& l) {
@@ -74,17 +91,14 @@ int wordsRight(const HomeLayout& l) {
 }
 
 // How large the figure may be above a floor line so that its head stays under the words and its knees
-// beside them.
+// beside them, or under them too.
 double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
-    const double byWidth = widestShare * m.window.width() / (2 * matHalf);
-    const double byHead = (matBottom - wordsBottom(l) - 14) / (headAbove + matBelow);
-    const double byKnees = (matBottom - 84) / (kneesAbove + matBelow);
-    const double middle = m.window.width() / 2.0;
-    const double underWords = (matBottom - wordsBottom(l) - 10) / (kneesAbove + matBelow);
-    double k = std::min({byWidth, byHead, byKnees, largest});
-    if (middle + kneesFrom * k < wordsRight(l) + 12)
-        k = std::min(k, std::max(underWords, (wordsRight(l) + 12 - middle) / 0.2));
-    return k;
+    const double underHeader = matBottom - 84;
+    const double underWords = matBottom - wordsBottom(l) - 12;
+    const double k = std::min({widestShare * m.window.width() / (2 * matHalf), underWords / headHeight,
+                               underHeader / kneesHeight, largest});
+    const bool beside = centre * m.window.width() + thighsFrom * k > wordsRight(l) + 16;
+    return beside ? k : std::min(k, underWords / kneesHeight);
 }
 
 int placeCards(const HomeMeasures& m, HomeLayout& l, int top) {
@@ -109,13 +123,19 @@ int leadWidth(const HomeMeasures& m) {
                     m.window.width() - 2 * margin);
 }
 
+int notesWidth(const HomeMeasures& m) {
+    const int wide = m.window.width() - 2 * controls::pageMargin(m.window.width());
+    return placeBesideNotes(m) ? std::min(rounded(notesWide * m.textSize), wide - m.place.width() - placeGap)
+                               : leadWidth(m);
+}
+
 HomeLayout layOut(const HomeMeasures& m) {
     HomeLayout l;
     l.margin = controls::pageMargin(m.window.width());
     l.unit = controls::unitOf(m.window);
     placeWords(m, l);
     const int cardsHeight = placeCards(m, l, 0);
-    const int leastFigure = rounded(smallest * (headAbove + matBelow)) + 16;
+    const int leastFigure = rounded(smallest * kneesHeight) + 16;
     const int matGap = rounded(22 * l.unit);
     const int least = wordsBottom(l) + leastFigure + matGap + cardsHeight + underCards;
     l.height = std::max(m.window.height(), least);
@@ -124,8 +144,8 @@ HomeLayout layOut(const HomeMeasures& m) {
     const double matBottom = cardsTop - matGap;
     const double k = std::max(smallest, scaleOver(m, l, matBottom));
     l.camera.pixelsPerMetre = k;
-    l.camera.origin = QPointF(m.window.width() / 2.0 + 0.015 * k, matBottom - matBelow * k);
-    l.horizon = l.camera.origin.y() - 0.06 * k;
+    l.camera.origin = QPointF(centre * m.window.width() + 0.015 * k, matBottom - matBelow * k);
+    l.horizon = l.camera.origin.y() - 0.1 * k;
     return l;
 }
 

@@ -44,6 +44,9 @@ struct HomeLayout {
 /// The width the text under the hero may take.
 int leadWidth(const HomeMeasures& measures);
 
+/// The width the two notes under Start may take; the question of the place stands before them.
+int notesWidth(const HomeMeasures& measures);
+
 HomeLayout layOut(const HomeMeasures& measures);
 
 } // namespace supine::window

@@ -13,6 +13,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace supine::window {
 
@@ -27,18 +28,23 @@ using controls::Type;
 
 constexpr int headerMiddle = 42;
 
+QString shortMinutes(Seconds length) {
+    const long whole = std::max(1L, std::lround(length.count() / 60));
+    return HomePage::tr("%1 min", "Length of a level, short").arg(whole);
+}
+
 std::vector<Choice::Option> levelOptions(const model::Library& library, const Settings& settings) {
     std::vector<Choice::Option> options;
     for (const model::Level level : model::allLevels)
-        options.push_back({text::levelName(level), text::minutes(lengthAt(library, settings, level))});
+        options.push_back({text::levelName(level), shortMinutes(lengthAt(library, settings, level))});
     return options;
 }
 
 QString readyWords(const Settings& settings) {
     return settings.place == model::Place::Bed
-               ? HomePage::tr("Have a pillow for your head, and this computer's remote or keyboard within reach.")
-               : HomePage::tr("Have ready: a firm chair beside your mat, a folded towel for your head, and this "
-                              "computer's remote or keyboard within reach.");
+               ? HomePage::tr("Have a pillow ready, and the remote or keyboard within reach.")
+               : HomePage::tr("Have a firm chair beside your mat, a folded towel for your head, and "
+                              "the remote or keyboard within reach.");
 }
 
 // Somebody who lies with the knees bent and the hands on the belly.
@@ -131,13 +137,14 @@ HomeMeasures HomePage::measures(const QSize& visible) const {
     m.textSize = controls::look().textSize();
     const int wide = visible.width() - 2 * controls::pageMargin(visible.width());
     const int lead = leadWidth(m);
+    m.place = m_settings.now().place ? QSize() : m_place->sizeHint();
+    const int notes = notesWidth(m);
     m.heroHeight = m_hero->heightForWidth(wide);
     m.leadHeight = m_lead->heightForWidth(lead);
     m.start = m_start->sizeHint();
     m.levels = m_levels->sizeHint();
-    m.noteHeight = m_note->heightForWidth(lead);
-    m.readyHeight = m_ready->heightForWidth(lead);
-    m.place = m_settings.now().place ? QSize() : m_place->sizeHint();
+    m.noteHeight = m_note->heightForWidth(notes);
+    m.readyHeight = m_ready->heightForWidth(notes);
     m.cards = static_cast<int>(m_cards.size());
     if (!m_cards.empty())
         m.cardWordsHeight = m_cards.front()->heightForWidth(12);

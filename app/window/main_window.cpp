@@ -9,6 +9,7 @@
 #include "app/window/movements.h"
 #include "app/window/settings_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLocale>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const content::LoadedLibrary& content, SettingsKeeper& se
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     addShortcuts();
+    qApp->installEventFilter(this);
     followSettings();
     connect(&m_settings, &SettingsKeeper::changed, this, &MainWindow::followSettings);
     m_place.page = settings.now().safetyRead ? Page::Home : Page::Safety;
@@ -198,8 +200,15 @@ void MainWindow::finishStart() {
 void MainWindow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), controls::theme().bg);
-    if (!m_started)
+}
+
+// Whatever is painted first, the rest of the start comes after it.
+bool MainWindow::eventFilter(QObject*, QEvent* event) {
+    if (event->type() == QEvent::Paint) {
+        qApp->removeEventFilter(this);
         QTimer::singleShot(0, this, &MainWindow::finishStart);
+    }
+    return false;
 }
 
 void MainWindow::resizeEvent(QResizeEvent*) {

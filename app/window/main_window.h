@@ -62,8 +62,10 @@ public:
     /// Until the safety page was read nothing else is shown; what is asked for here is done then, or
     /// at once when it was read before.
     void whenSafe(std::function<void()> next);
-    /// What waits for the first paint; the paint event calls it, tests may too.
+    /// What waits for the first paint; that calls it, tests may too.
     void finishStart();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

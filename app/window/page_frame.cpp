@@ -21,6 +21,7 @@ QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -68,14 +69,21 @@ void PageFrame::resizeEvent(QResizeEvent*) {
     const int side = std::max(margin, (width() - widest) / 2);
     m_outer->setContentsMargins(0, 18, 0, 0);
     m_head->layout()->setContentsMargins(std::max(8, side - 56), 0, side, 6);
-    m_column->setContentsMargins(side, controls::space::tight, side, controls::space::wide);
-    m_foot->setContentsMargins(side, controls::space::close, side,
+    m_column->setContentsMargins(side, controls::space::tight, side - controls::space::scrollBar,
+                                 controls::space::wide);
+    m_foot->setContentsMargins(side, controls::space::normal, side,
                                m_foot->isEmpty() ? 0 : controls::space::wide);
 }
 
 void PageFrame::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), controls::theme().bg);
+    if (m_foot->isEmpty())
+        return;
+    const QRect foot = m_foot->geometry();
+    painter.fillRect(QRect(m_column->contentsMargins().left(), foot.y(),
+                           width() - 2 * m_column->contentsMargins().left(), 1),
+                     controls::theme().line);
 }
 
 } // namespace supine::window

@@ -25,9 +25,11 @@ SettingRow::SettingRow(const QString& title, const QString& note, QWidget* contr
     m_line->setSpacing(controls::space::close);
     auto* const words = new QVBoxLayout;
     words->setSpacing(1);
+    words->addStretch(1);
     words->addWidget(new TextBlock(title, Type::BodyMedium));
     if (!note.isEmpty())
         words->addWidget(new TextBlock(note, Type::Note, Ink::Third));
+    words->addStretch(1);
     m_line->addLayout(words, 1);
     m_line->addWidget(control, 0, Qt::AlignVCenter);
 }
