@@ -29,7 +29,7 @@ HurtsSheet::HurtsSheet(QWidget* parent)
       m_stop(new Button(Button::Kind::Row, Icon::Stop, numbered(3, tr("Stop for today")), this)),
       m_carryOn(new Button(Button::Kind::Quiet, Icon::Play, tr("Carry on as before"), this)) {
     m_less->setTinted(true);
-    m_stop->setNote(tr("We help you roll over and get up"));
+    setNotes();
     m_carryOn->setFlush(true);
     QVBoxLayout* column = content();
     column->addWidget(new TextBlock(tr("Thank you for saying so."), Type::SheetTitle, Ink::First, this));
@@ -51,13 +51,28 @@ HurtsSheet::HurtsSheet(QWidget* parent)
 }
 
 void HurtsSheet::ask(const QString& next, bool smallestAlready) {
-    m_skip->setNote(next.isEmpty() ? tr("Leave it out") : tr("Go on to: %1", "an exercise").arg(next));
+    m_next = next;
     setSmallestAlready(smallestAlready);
     open(m_less);
 }
 
 void HurtsSheet::setSmallestAlready(bool smallest) {
-    m_less->setNote(smallest ? tr("It is as small as it gets") : tr("We make the movement smaller"));
+    m_smallest = smallest;
+    setNotes();
+}
+
+void HurtsSheet::setBrief(bool brief) {
+    m_brief = brief;
+    setNotes();
+}
+
+void HurtsSheet::setNotes() {
+    const auto note = [this](Button* button, const QString& words) {
+        button->setNote(m_brief ? QString() : words);
+    };
+    note(m_less, m_smallest ? tr("It is as small as it gets") : tr("We make the movement smaller"));
+    note(m_skip, m_next.isEmpty() ? tr("Leave it out") : tr("Go on to: %1", "an exercise").arg(m_next));
+    note(m_stop, tr("We help you roll over and get up"));
 }
 
 } // namespace supine::player

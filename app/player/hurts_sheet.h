@@ -17,6 +17,8 @@ public:
     /// Asks, with the exercise that a skip would go on to, and whether this one is as small as it gets.
     void ask(const QString& next, bool smallestAlready);
     void setSmallestAlready(bool smallest);
+    /// Leaves out the second lines where the window is too low for them.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
     void moveLess();
@@ -25,6 +27,11 @@ Q_SIGNALS:
     void carryOn();
 
 private:
+    void setNotes();
+
+    QString m_next;
+    bool m_smallest = false;
+    bool m_brief = false;
     controls::Button* m_less;
     controls::Button* m_skip;
     controls::Button* m_stop;

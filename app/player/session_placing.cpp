@@ -73,6 +73,8 @@ void SessionPage::Parts::placeReady() {
 
 // At the end of the reading direction, where the figure's legs are; in a narrow window in the middle.
 void SessionPage::Parts::placeQuestion() {
+    m_hurts->setBrief(false);
+    m_hurts->setBrief(heightOf(*m_hurts, m_hurts->sizeHint().width()) > m_page.height());
     if (controls::emWidth(m_page.width()) < controls::wideFrom)
         return placeInMiddle(*m_hurts, questionWidth);
     const int width = static_cast<int>(controls::scaled(questionWidth)) + 2 * space::shadow;

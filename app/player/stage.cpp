@@ -143,6 +143,7 @@ void Stage::followCamera() {
     m_cameraMoves.start();
     m_armsRaised = raised;
     m_layoutIsOld = true;
+    m_captionIsOld = true;
 }
 
 figure::Camera Stage::cameraNow() const {

@@ -6,6 +6,7 @@
 #include "app/figure/painter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace supine::player {
 
@@ -24,6 +25,9 @@ constexpr double matShare = 0.92;   ///< Of the width, at most.
 constexpr double kneesAbove = 0.57; ///< Metres over the mat, bent knees.
 constexpr double armsAbove = 0.94;  ///< Raised arms.
 constexpr double armsTop = 70;      ///< Raised arms may reach up to here.
+constexpr motion::Vec3 shoulder{-0.475, 0.092, 0.165}; ///< Metres, of an average body at rest.
+constexpr double armReach = 0.76; ///< Shoulder to fingertip and a little air, metres.
+constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
 
@@ -64,8 +68,12 @@ void placeWords(StageLayout& layout, const StageMeasures& measures) {
     layout.caption = {left, top + phaseHeight, width, captionHeight};
 }
 
-// Beside the question the words stand where the ring was.
+// Beside the question the words stand where the ring was; in a narrow window it covers them.
 void placeWordsOfQuestion(StageLayout& layout, const StageMeasures& measures) {
+    if (controls::emWidth(measures.size.width()) < controls::wideFrom) {
+        layout.caption.setWidth(0);
+        return;
+    }
     layout.caption = {layout.margin, layout.phaseWord.top(), 0.36 * measures.size.width(),
                       layout.phaseWord.height() + layout.caption.height()};
     layout.captionPixels = std::max(20.0, 0.72 * layout.captionPixels);
@@ -91,6 +99,29 @@ void placeFigure(StageLayout& layout, const StageMeasures& measures) {
 
 } // namespace
 
+namespace {
+
+// On their way up the hands sweep a quarter of a circle that would cross the words: those stand higher
+// then and begin where the circle ends.
+void moveWordsOutOfReach(StageLayout& layout, const StageMeasures& measures) {
+    const double lift = layout.phaseWord.top() - measures.headerHeight;
+    layout.phaseWord.translate(0, -lift);
+    layout.caption.translate(0, -lift);
+    const double reach = armReach * layout.camera.pixelsPerMetre;
+    double left = layout.caption.left();
+    for (const double side : {shoulder.z, -shoulder.z}) {
+        const QPointF at = layout.camera.toPicture({shoulder.x, shoulder.y, side});
+        const double above = std::max(0.0, at.y() - layout.caption.bottom());
+        const double across = std::sqrt(std::max(0.0, reach * reach - above * above));
+        left = std::max(left, at.x() + across);
+    }
+    left = std::min(left, rightmostCaption * measures.size.width());
+    layout.phaseWord.setLeft(left);
+    layout.caption.setLeft(left);
+}
+
+} // namespace
+
 StageLayout layOut(const StageMeasures& measures) {
     StageLayout layout;
     layout.unit = controls::unitOf(measures.size);
@@ -100,6 +131,8 @@ StageLayout layOut(const StageMeasures& measures) {
     if (measures.scene == Scene::Question)
         placeWordsOfQuestion(layout, measures);
     placeFigure(layout, measures);
+    if (measures.scene == Scene::Lesson && measures.armsRaised)
+        moveWordsOutOfReach(layout, measures);
     return layout;
 }
 

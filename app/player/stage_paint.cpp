@@ -22,8 +22,14 @@ using session::State;
 
 namespace {
 
-const figure::Palette& paletteNow() {
-    return figure::palette(controls::theme().isDark() ? figure::Theme::Dark : figure::Theme::Light);
+figure::Palette paletteNow() {
+    const controls::Theme& theme = controls::theme();
+    figure::Palette palette =
+        figure::palette(theme.isDark() ? figure::Theme::Dark : figure::Theme::Light);
+    palette.wallTop = theme.bg;
+    palette.wallFoot = theme.bg1;
+    palette.floor = theme.floor;
+    return palette;
 }
 
 const session::TimelinePhase& phaseOf(const session::Session& session) {
@@ -70,7 +76,7 @@ void Stage::paintEvent(QPaintEvent*) {
         paintRing(painter);
         paintPhaseWord(painter);
     }
-    if (m_scene != Scene::Finish && m_captionsOn)
+    if (m_scene != Scene::Finish && m_captionsOn && m_layout.caption.width() > 0)
         paintCaption(painter);
 }
 

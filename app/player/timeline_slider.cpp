@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace supine::player {
 
@@ -164,7 +165,7 @@ void TimelineSlider::paintLine(QPainter& painter, std::size_t chapter) const {
     bar(span.left, here, played, theme.primary);
 }
 
-// The chapter one is in always has its name; of the others those that fit beside it.
+// The chapter one is in always has its name; the others, long ones first, where there is room.
 void TimelineSlider::paintNames(QPainter& painter) const {
     const controls::Theme& theme = controls::theme();
     const QFont plain = controls::fontFor(controls::Type::Legend);
@@ -190,10 +191,20 @@ void TimelineSlider::paintNames(QPainter& painter) const {
         painter.setPen(now ? theme.ink : theme.ink3);
         painter.drawText(QRectF(place.left, baseline, wide + 2, height), Qt::AlignLeft, text);
     };
-    for (const bool now : {true, false})
-        for (std::size_t i = 0; i < m_timeline->chapters.size(); ++i)
-            if (isNow(m_timeline->chapters[i]) == now)
-                name(i, now);
+    for (const std::size_t i : namesByWeight())
+        name(i, isNow(m_timeline->chapters[i]));
+}
+
+std::vector<std::size_t> TimelineSlider::namesByWeight() const {
+    const auto& chapters = m_timeline->chapters;
+    std::vector<std::size_t> order(chapters.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+        if (isNow(chapters[one]) != isNow(chapters[other]))
+            return isNow(chapters[one]);
+        return chapters[one].end - chapters[one].start > chapters[other].end - chapters[other].start;
+    });
+    return order;
 }
 
 } // namespace supine::player

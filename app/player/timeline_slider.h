@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace supine::player {
 
 /// The session as a line of chapters, each as long as it lasts, with a knob where one is. The mouse
@@ -58,6 +60,7 @@ private:
     double lineY() const;
     bool hasNames() const;
     bool isNow(const session::Chapter& chapter) const;
+    std::vector<std::size_t> namesByWeight() const;
     void paintLine(QPainter& painter, std::size_t chapter) const;
     void paintNames(QPainter& painter) const;
 

@@ -4,8 +4,11 @@
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
 #include "app/figure/framing.h"
+#include "core/units.h"
 
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace supine::player {
 namespace {
@@ -68,6 +71,24 @@ TEST(StageLayout, LeavesRoomAboveForRaisedArms) {
     measures.armsRaised = true;
     const StageLayout layout = layOut(measures);
     EXPECT_GE(layout.figure.bottom() - 0.94 * layout.camera.pixelsPerMetre, 60);
+}
+
+TEST(StageLayout, KeepsTheWordsOutOfTheSweepOfTheArms) {
+    constexpr double handReach = 0.74; // Shoulder to fingertip at a stature of 1.68 m.
+    for (StageMeasures measures : windows) {
+        measures.armsRaised = true;
+        const StageLayout layout = layOut(measures);
+        const QRectF words = layout.phaseWord.united(layout.caption);
+        for (int degrees = 0; degrees <= 90; ++degrees) {
+            const double angle = toRadians(degrees);
+            for (const double side : {0.165, -0.165}) {
+                const QPointF hand = layout.camera.toPicture(
+                    {-0.475 + handReach * std::cos(angle), 0.092 + handReach * std::sin(angle), side});
+                EXPECT_FALSE(words.contains(hand)) << measures.size.width() << " at " << degrees;
+            }
+        }
+        EXPECT_GE(layout.caption.width(), 0.35 * measures.size.width());
+    }
 }
 
 TEST(StageLayout, MovesTheCameraEvenly) {
