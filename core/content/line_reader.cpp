@@ -101,8 +101,9 @@ bool areDueTogether(const SpokenLine& a, const SpokenLine& b) {
 
 void checkAgainstEarlier(const std::vector<SpokenLine>& earlier, const SpokenLine& line, Place at,
                          Faults& faults) {
-    const auto rival = std::ranges::find_if(
-        earlier, [&](const SpokenLine& other) { return areDueTogether(line, other); });
+    const auto rival = std::ranges::find_if(earlier, [&](const SpokenLine& other) {
+        return !other.text.empty() && areDueTogether(line, other);
+    });
     if (rival != earlier.end()) {
         faults.add(at,
                    "This line and " + quoted(rival->text.id) +

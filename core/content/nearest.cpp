@@ -5,22 +5,28 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace supine::content {
 
 int editDistance(std::string_view a, std::string_view b) {
-    std::vector<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const int changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
+    using Row = std::vector<int>;
+    Row beforeLast(b.size() + 1);
+    Row last(b.size() + 1);
+    std::iota(last.begin(), last.end(), 0);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        Row row(b.size() + 1, static_cast<int>(i));
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const int changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({changed, row[j - 1] + 1, last[j] + 1});
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (swapped) {
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
+            }
         }
+        beforeLast = std::exchange(last, std::move(row));
     }
-    return row[b.size()];
+    return last[b.size()];
 }
 
 std::string suggestion(std::string_view written, const std::vector<std::string>& candidates) {

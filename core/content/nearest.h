@@ -11,7 +11,7 @@ namespace supine::content {
 /// slip or two, else "write one of a, b and c".
 std::string suggestion(std::string_view written, const std::vector<std::string>& candidates);
 
-/// Letters to insert, remove or change to make one word of the other.
+/// Letters to insert, remove, change or swap with their neighbour to make one word of the other.
 int editDistance(std::string_view a, std::string_view b);
 
 } // namespace supine::content

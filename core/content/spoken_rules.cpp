@@ -88,7 +88,9 @@ void checkPlaceholders(std::string_view text, bool mayCount, Place at, Faults& f
                    "The only placeholder is {n}, for the number of the repetition; write no other "
                    "braces.");
     } else if (!mayCount) {
-        faults.add(at, "{n} counts repetitions, but this step is not repeated; leave it out.");
+        faults.add(
+            at,
+            "The placeholder {n} counts repetitions, but this step is not repeated; leave it out.");
     } else {
         checkPlaceholders(text.substr(open + 3), mayCount, at, faults);
     }

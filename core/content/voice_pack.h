@@ -20,12 +20,12 @@ struct VoiceClip {
 
 /// What a voice pack's manifest.yaml says: whose voice it is and which lines it speaks.
 struct VoicePack {
-    std::string locale;  ///< "en", "de", "pt_BR".
+    std::string locale; ///< "en", "de", "pt_BR".
     std::string name;
-    std::string engine;  ///< What made it; "person" where somebody recorded it.
+    std::string engine; ///< What made it; "person" where somebody recorded it.
     std::string credit;
     std::string licence;
-    std::string note;    ///< One sentence for the About page; may be empty.
+    std::string note; ///< One sentence for the About page; may be empty.
     std::vector<VoiceClip> clips;
 };
 

@@ -176,7 +176,7 @@ TEST(Breaths, AreFollowedThroughNestedRepeats) {
                 IsEmpty());
 }
 
-TEST(Lines, OfAStretchableSectionFitItsShortestTime) {
+TEST(SectionLines, OfAStretchableSectionFitItsShortestTime) {
     const auto section = [](const std::string& stretchable) {
         return "supine: 1\nkind: section\nid: mine\ntitle: Mine\npurpose: To try.\n"
                "start: hook-lying\n" +

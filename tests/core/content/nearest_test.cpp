@@ -16,6 +16,11 @@ TEST(EditDistance, CountsLettersToChange) {
     EXPECT_EQ(editDistance("kitten", "sitting"), 3);
 }
 
+TEST(EditDistance, CountsSwappedNeighboursOnce) {
+    EXPECT_EQ(editDistance("txet", "text"), 1);
+    EXPECT_EQ(editDistance("braeth", "breath"), 1);
+}
+
 TEST(EditDistance, IsTheSameBothWays) {
     EXPECT_EQ(editDistance("breath", "breathe-in"), editDistance("breathe-in", "breath"));
 }
