@@ -51,7 +51,7 @@ void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, cons
     contour(sheet, outline, skin.line);
     paintHandContour(sheet, hand, skin);
     fill(sheet, outline, skin.base);
-    shadeTube(sheet, tube, skin);
+    shadeTube(sheet, tube, skin, {0.12, 0.16});
     paintHand(sheet, hand, skin);
 }
 
@@ -74,7 +74,7 @@ void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::B
                  const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
     fill(sheet, sleeveOutline(arm, build), shirt.base);
-    shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt, 0.5);
+    shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt, {0.5, 0});
     paintSleeveFolds(sheet, limb, shirt);
 }
 

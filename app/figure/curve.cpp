@@ -137,6 +137,13 @@ QPolygonF relaxed(const QPolygonF& line, double spacing, int rounds) {
     return points;
 }
 
+QPolygonF relaxedOutline(const QPolygonF& outline, double spacing, int rounds) {
+    // The middle one of three rounds has no ends.
+    const QPolygonF thrice = relaxed(outline + outline + outline, spacing, rounds);
+    const qsizetype third = thrice.size() / 3;
+    return thrice.mid(third, third);
+}
+
 QPolygonF reversed(QPolygonF line) {
     std::reverse(line.begin(), line.end());
     return line;

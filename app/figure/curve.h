@@ -30,6 +30,9 @@ QPolygonF partOf(const QPolygonF& line, double from, double to);
 /// middle of its neighbours; the ends stay.
 QPolygonF relaxed(const QPolygonF& line, double spacing, int rounds);
 
+/// The same for a closed outline, all of it.
+QPolygonF relaxedOutline(const QPolygonF& outline, double spacing, int rounds);
+
 /// The same line from its end to its start.
 QPolygonF reversed(QPolygonF line);
 

@@ -6,6 +6,8 @@
 #include "app/figure/ink.h"
 #include "app/figure/outline.h"
 
+#include <QRadialGradient>
+
 #include <array>
 #include <vector>
 
@@ -89,9 +91,14 @@ QColor withAlpha(QColor colour, float alpha) {
 
 /// The ankle bone catches the light.
 void paintAnkleBone(const Sheet& sheet, const PartFrame& frame, QPointF at, const Material& skin) {
+    constexpr double round = 1.5 * cm;
     const QPointF middle = frame.toPlane(at * cm);
-    sheet.painter.setBrush(withAlpha(skin.light, 0.45F));
-    sheet.painter.drawEllipse(middle, 1.15 * cm, 1.05 * cm);
+    QRadialGradient light(middle, round);
+    light.setColorAt(0, withAlpha(skin.light, 0.75F));
+    light.setColorAt(0.5, withAlpha(skin.light, 0.45F));
+    light.setColorAt(1, withAlpha(skin.light, 0));
+    sheet.painter.setBrush(light);
+    sheet.painter.drawEllipse(middle, round, round);
 }
 
 template <class Toes>
@@ -117,7 +124,7 @@ void paintFoot(const Sheet& sheet, const motion::Build& build, const motion::Leg
         contour(sheet, toe.outline(false, true), skin.line);
     paintToes(sheet, toes, skin);
     fill(sheet, foot, skin.base);
-    shadeTube(sheet, shin, skin);
+    shadeTube(sheet, shin, skin, {0, 0.4});
     shadeAway(sheet, foot, QPointF(-0.004, 0.016), skin, 0.8);
     if (!sheet.fine)
         return;

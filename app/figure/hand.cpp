@@ -184,7 +184,7 @@ QPolygonF palmOutline(const HandFrame& hand) {
                              QPointF(std::cos(angle), std::sin(angle)) * (ball.radius * hand.size));
         }
     }
-    return convexHull(points);
+    return relaxedOutline(convexHull(points), 0.006 * hand.size, 3);
 }
 
 void paintHandContour(const Sheet& sheet, const HandFrame& hand, const Material& skin) {

@@ -87,7 +87,7 @@ void shadeSeat(const Sheet& sheet, std::initializer_list<QPolygonF> shapes, cons
 }
 
 void paintCloth(const Sheet& sheet, const Limb& leg, double kneeDeg, const Material& cloth) {
-    shadeTube(sheet, leg.part(-0.04, hemPlace), cloth, 0.26);
+    shadeTube(sheet, leg.part(-0.04, hemPlace), cloth, {0.34, 0});
     paintKneeFolds(sheet, leg, kneeDeg, cloth);
     paintKneecap(sheet, leg, cloth);
     paintHem(sheet, leg, cloth);

@@ -13,8 +13,8 @@ namespace supine::figure {
 struct Sheet {
     QPainter& painter;
     const Palette& palette;
-    double line;  ///< Width of an outline in metres: about 3 mm, and never under a pixel.
-    bool fine;    ///< Whether the picture is large enough for lashes, nails and folds.
+    double line; ///< Width of an outline in metres: about 3 mm, and never under a pixel.
+    bool fine;   ///< Whether the picture is large enough for lashes, nails and folds.
 };
 
 /// A sheet for a painter whose transform is `camera`'s.

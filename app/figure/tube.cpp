@@ -47,14 +47,14 @@ double rimDepth(double facing) {
 
 /// The depth along an edge by how it faces the light, fading out at both ends of the tube.
 std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthOf depthOf,
-                           double fade) {
+                           Fade fade) {
     std::vector<double> all;
     for (qsizetype i = 0; i < edge.size(); ++i) {
         const double along = double(i) / double(std::max<qsizetype>(edge.size() - 1, 1));
-        const double ends =
-            smoothStep(0, fade, along) * (0.4 + 0.6 * smoothStep(0, 0.06, 1 - along));
+        const double root = fade.root > 0 ? smoothStep(0, fade.root, along) : 1;
+        const double end = fade.end > 0 ? smoothStep(0, fade.end, 1 - along) : 1;
         const QPointF normal = unit(edge[i] - other[i]);
-        all.push_back(depthOf(QPointF::dotProduct(normal, toLight)) * ends);
+        all.push_back(depthOf(QPointF::dotProduct(normal, toLight)) * root * end);
     }
     return all;
 }
@@ -63,7 +63,7 @@ std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthO
 /// mixing by hand is several times faster than blending and looks the same over the tube's own
 /// base.
 void shadeEdge(const Sheet& sheet, const QPolygonF& edge, const QPolygonF& other,
-               const QColor& base, const QColor& colour, DepthOf depthOf, int bands, double fade) {
+               const QColor& base, const QColor& colour, DepthOf depthOf, int bands, Fade fade) {
     const std::vector<double> depth = depths(edge, other, depthOf, fade);
     if (*std::max_element(depth.begin(), depth.end()) < 0.02)
         return;
@@ -107,7 +107,7 @@ Tube tubeAlong(const QPolygonF& line, const std::vector<double>& front,
     return tube;
 }
 
-void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, double fade) {
+void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, Fade fade) {
     constexpr double rimStrength = 0.8;
     const QColor rim = between(material.base, material.light, rimStrength);
     for (const auto& [edge, other] :

@@ -25,9 +25,15 @@ struct Tube {
 Tube tubeAlong(const QPolygonF& line, const std::vector<double>& front,
                const std::vector<double>& back);
 
-/// Shade along the edges that face away from the light and a rim along those that face it. Both
-/// come in over the first `fade` (0 to 1) of the tube's length, so that its root shows no edge.
-void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, double fade = 0.12);
+/// Over which shares (0 to 1) of a tube's length its shade comes in at the root and goes at the
+/// end, so that it runs into the next part without an edge.
+struct Fade {
+    double root = 0.12;
+    double end = 0;
+};
+
+/// Shade along the edges that face away from the light and a rim along those that face it.
+void shadeTube(const Sheet& sheet, const Tube& tube, const Material& material, Fade fade = {});
 
 /// Where the light comes from: above, and a little from the head.
 inline const QPointF toLight{-0.24, 0.97};

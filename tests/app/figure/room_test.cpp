@@ -48,8 +48,8 @@ TEST(Room, GoesFromTheWallToTheFloor) {
 // Without dither a slow gradient is a flight of flat bands; with it neighbouring rows never jump.
 TEST(Room, HasNoBandsInItsGradient) {
     const QImage image = roomOf({512, 600}, Theme::Dark, 480);
-    for (int y = 1; y < 440; ++y)
-        EXPECT_LT(std::abs(meanRed(image, y) - meanRed(image, y - 1)), 0.4) << "row " << y;
+    for (int y = 1; y < image.height(); ++y)
+        EXPECT_LT(std::abs(meanRed(image, y) - meanRed(image, y - 1)), 0.9) << "row " << y;
 }
 
 TEST(Room, IsTheSameWheneverItIsPainted) {
