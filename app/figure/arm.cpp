@@ -73,7 +73,11 @@ void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& sh
 void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
                  const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
-    fill(sheet, sleeveOutline(arm, build), shirt.base);
+    const QPolygonF outline = sleeveOutline(arm, build);
+    fill(sheet, outline, shirt.base);
+    // The shoulder's own underside shows when the arm is raised.
+    if (const double raised = smoothStep(20, 80, arm.shoulderDeg); raised > 0)
+        shadeAway(sheet, outline, QPointF(-0.014, 0.034), shirt, 0.85 * raised);
     shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt, {0.5, 0});
     paintSleeveFolds(sheet, limb, shirt);
 }

@@ -39,6 +39,8 @@ void paintFarLimbs(const Sheet& sheet, const motion::Body& body, const motion::B
 } // namespace
 
 void paintBody(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    if (body.trunk.front.empty() || body.trunk.back.empty())
+        return;
     paintFarLimbs(sheet, body, build);
     paintNeck(sheet, body, build);
     paintHead(sheet, body, build);

@@ -7,7 +7,8 @@
 
 namespace supine::figure {
 
-/// Paints the person alone, without mat and shadows, from the farthest part to the nearest.
+/// Paints the person alone, without mat and shadows, from the farthest part to the nearest. Of a
+/// body that was never solved nothing is painted.
 void paintBody(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 } // namespace supine::figure

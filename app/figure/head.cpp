@@ -83,8 +83,6 @@ void paintEar(const Sheet& sheet, const PartFrame& frame, const motion::Build& b
 } // namespace
 
 void paintNeck(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
-    if (body.trunk.front.empty() || body.trunk.back.empty())
-        return;
     const Material& skin = sheet.palette.skin;
     const PartFrame head = headFrame(body, build);
     const QPolygonF neck = neckOutline(body, head);
@@ -107,10 +105,6 @@ void paintHead(const Sheet& sheet, const motion::Body& body, const motion::Build
     contour(sheet, face, skin.line);
     fill(sheet, face, skin.base);
     shadeAway(sheet, face, QPointF(-0.008, 0.034), skin, 0.45);
-    const QPolygonF jaw = frame.toPlane(outlineOf(build, "jaw-shade"));
-    QColor shade = skin.shade;
-    shade.setAlphaF(0.28F);
-    fill(sheet, jaw, shade);
     paintFeatures(sheet, frame, build, body.face);
     paintHair(sheet, frame, build);
     paintWisp(sheet, frame, build);

@@ -116,14 +116,18 @@ QPointF Limb::point(double place, double across) const {
 }
 
 Tube Limb::part(double from, double to) const {
-    constexpr double step = 0.032;
-    const int n = std::max(2, static_cast<int>(std::ceil((to - from) / step)));
+    constexpr double onBone = 0.045;
+    constexpr double inBend = 0.014;
+    const Bend bend = bendOf(*this);
     Tube tube;
-    for (int i = 0; i <= n; ++i) {
-        const double place = from + (to - from) * i / n;
+    double place = from;
+    while (place < to) {
         tube.front << point(place, 1);
         tube.back << point(place, 0);
+        place += place > bend.begin - onBone && place < bend.end ? inBend : onBone;
     }
+    tube.front << point(to, 1);
+    tube.back << point(to, 0);
     closeLoop(tube.back);
     closeLoop(tube.front);
     return tube;

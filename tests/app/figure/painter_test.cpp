@@ -122,6 +122,13 @@ TEST(Painter, DrawsWhatItCanOfABuildWithoutOutlines) {
         500);
 }
 
+TEST(Painter, LeavesTheMatEmptyWithoutASolvedBody) {
+    const QSize size(200, 120);
+    const QImage empty = painted({}, woman(), wholeCamera(size), size);
+    const QPoint mat = wholeCamera(size).toPicture({0.2, 0, 0}).toPoint();
+    EXPECT_NEAR(qGreen(empty.pixel(mat)), palette(Theme::Light).mat.base.green(), 40);
+}
+
 TEST(Painter, PaintsOnPaper) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
