@@ -79,41 +79,56 @@ void TextBlock::setUnit(double unit) {
 }
 
 TextSetting TextBlock::setting() const {
-    return {fontFor(m_type, m_unit), lineShare(m_type), m_alignment, m_balanced,
-            layoutDirection()};
+    return {fontFor(m_type, m_unit), lineShare(m_type), m_alignment, m_balanced, layoutDirection()};
 }
 
 TextLayout TextBlock::laidOut(double width) const {
     return TextLayout(m_text, width, setting());
 }
 
+// Setting text is what a page spends most of its start on, and layouts ask for the same sizes over
+// and over; so a text is only measured when it may have changed, and only broken into lines at
+// widths it does not fit on one.
 void TextBlock::changed() {
-    m_layout = laidOut(width());
+    m_measured = {};
     updateGeometry();
     update();
 }
 
+double TextBlock::oneLine() const {
+    if (!m_measured.oneLine)
+        m_measured.oneLine = std::ceil(QFontMetricsF(setting().font).horizontalAdvance(m_text)) + 1;
+    return *m_measured.oneLine;
+}
+
 int TextBlock::heightForWidth(int width) const {
-    return static_cast<int>(std::ceil(laidOut(width).size().height()));
+    if (width >= oneLine())
+        return static_cast<int>(lineDistance(setting()));
+    const auto known = m_measured.heights.find(width);
+    if (known != m_measured.heights.end())
+        return known->second;
+    const int height = static_cast<int>(std::ceil(laidOut(width).size().height()));
+    m_measured.heights.emplace(width, height);
+    return height;
 }
 
 QSize TextBlock::sizeHint() const {
-    const double line = std::ceil(QFontMetricsF(setting().font).horizontalAdvance(m_text)) + 1;
-    const int width = static_cast<int>(std::min(line, scaled(preferredWidth)));
+    const int width = static_cast<int>(std::min(oneLine(), scaled(preferredWidth)));
     return {width, heightForWidth(width)};
 }
 
 QSize TextBlock::minimumSizeHint() const {
-    const double word = std::min(widestWord(m_text, setting().font), 160.0);
-    return {static_cast<int>(word), static_cast<int>(std::ceil(laidOut(100000).size().height()))};
-}
-
-void TextBlock::resizeEvent(QResizeEvent*) {
-    m_layout = laidOut(width());
+    if (!m_measured.widestWord)
+        m_measured.widestWord = std::min(widestWord(m_text, setting().font), 160.0);
+    return {static_cast<int>(*m_measured.widestWord), static_cast<int>(lineDistance(setting()))};
 }
 
 void TextBlock::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    if (m_measured.laidOutFor != width()) {
+        m_layout = laidOut(width());
+        m_measured.laidOutFor = width();
+    }
     const double room = width() - m_layout.width();
     const bool centred = m_alignment & Qt::AlignHCenter;
     const bool atRight = layoutDirection() == Qt::RightToLeft;

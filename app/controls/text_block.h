@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <map>
+#include <optional>
+
 namespace supine::controls {
 
 /// Which of the theme's inks a text is set in.
@@ -38,9 +41,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What was found out about the text since it last changed.
+    struct Measured {
+        std::optional<double> oneLine;    ///< Pixels the whole text takes on one line.
+        std::optional<double> widestWord; ///< Pixels, at most what a narrow window can give.
+        std::map<int, int> heights;       ///< Pixels, by width.
+        int laidOutFor = -1;              ///< The width `m_layout` was made for.
+    };
+
+    double oneLine() const;
     TextSetting setting() const;
     TextLayout laidOut(double width) const;
     void changed();
@@ -52,6 +63,7 @@ private:
     double m_unit = 1;
     bool m_balanced = false;
     TextLayout m_layout;
+    mutable Measured m_measured;
 };
 
 } // namespace supine::controls

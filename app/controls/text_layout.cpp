@@ -52,6 +52,10 @@ void placeLines(QTextLayout& layout, double distance) {
 
 } // namespace
 
+double lineDistance(const TextSetting& setting) {
+    return std::ceil(setting.font.pixelSize() * setting.lineShare);
+}
+
 TextLayout::TextLayout() = default;
 TextLayout::~TextLayout() = default;
 TextLayout::TextLayout(TextLayout&&) noexcept = default;
@@ -59,16 +63,16 @@ TextLayout& TextLayout::operator=(TextLayout&&) noexcept = default;
 
 TextLayout::TextLayout(const QString& text, double width, const TextSetting& setting)
     : m_layout(std::make_unique<QTextLayout>(text, setting.font)),
-      m_lineHeight(std::ceil(setting.font.pixelSize() * setting.lineShare)),
-      m_width(std::max(width, 1.0)) {
+      m_lineHeight(lineDistance(setting)), m_width(std::max(width, 1.0)) {
     QTextOption option(setting.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(setting.direction);
     m_layout->setTextOption(option);
     m_lines = breakInto(*m_layout, m_width);
-    if (setting.balanced && m_lines > 1)
+    if (setting.balanced && m_lines > 1) {
         m_width = balancedWidth(*m_layout, m_width, m_lines);
-    m_lines = breakInto(*m_layout, m_width);
+        m_lines = breakInto(*m_layout, m_width);
+    }
     placeLines(*m_layout, m_lineHeight);
     m_size = QSizeF(std::ceil(widestLine(*m_layout)), m_lines * m_lineHeight);
 }

@@ -23,6 +23,9 @@ struct TextSetting {
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
+/// Pixels from line to line, whole.
+double lineDistance(const TextSetting& setting);
+
 /// A text broken into lines and ready to be painted, any number of times. Plain text only.
 class TextLayout {
 public:
