@@ -46,7 +46,7 @@ QPolygonF shoulderCap(const Limb& sleeve) {
 }
 
 void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, const Material& skin) {
-    const Tube tube = limb.part(sleeveEnd - 0.12, 2.0);
+    const Tube tube = limb.part(sleeveEnd - 0.12, 2.05);
     const QPolygonF outline = tube.outline(false, true);
     contour(sheet, outline, skin.line);
     paintHandContour(sheet, hand, skin);

@@ -212,7 +212,9 @@ void paintHand(const Sheet& sheet, const HandFrame& hand, const Material& skin) 
 }
 
 void paintGrippingFingers(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
-    const std::vector<DrawnDigit> digits = drawn(hand, Keep::Near);
+    std::vector<DrawnDigit> digits = drawn(hand, Keep::Near);
+    // The thumb stays on the side the hand comes from.
+    std::erase_if(digits, [](const DrawnDigit& digit) { return digit.isThumb; });
     for (const DrawnDigit& digit : digits)
         contour(sheet, digit.outline, skin.line);
     for (const DrawnDigit& digit : digits)

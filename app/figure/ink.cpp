@@ -13,6 +13,7 @@ namespace supine::figure {
 namespace {
 
 constexpr int softBands = 4;
+constexpr double margin = 0.01; // metres; a clipped edge must not run along the band's own
 
 /// The outline without points that lie on each other.
 QPolygonF distinct(const QPolygonF& outline) {
@@ -102,7 +103,7 @@ void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& w
     for (int i = 1; i <= softBands; ++i) {
         const double reach = 1.3 - 0.6 * (i - 1) / (softBands - 1);
         QPainterPath away;
-        away.addRect(outline.boundingRect());
+        away.addRect(outline.boundingRect().adjusted(-margin, -margin, margin, margin));
         away.addPolygon(whole.translated(toLight * reach));
         painter.setBrush(between(material.base, material.shade, strength * i / softBands));
         painter.drawPath(away);
