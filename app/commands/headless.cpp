@@ -16,9 +16,9 @@ namespace supine::commands {
 namespace {
 
 /// Every phase and cue in the order in which they begin; a phase comes before its cues.
-class Diary {
+class Transcript {
 public:
-    explicit Diary(session::Session& session) : m_session(session) {}
+    explicit Transcript(session::Session& session) : m_session(session) {}
 
     /// Prints what has begun up to now.
     Outcome writeOn() {
@@ -55,7 +55,7 @@ private:
     std::size_t m_phase = 0;          ///< The next to print.
 };
 
-Outcome Diary::writeSummary() const {
+Outcome Transcript::writeSummary() const {
     const session::Timeline& timeline = m_session.timeline();
     QJsonArray exercises;
     for (const session::Chapter& chapter : timeline.chapters)
@@ -91,18 +91,18 @@ void waitUntil(Seconds wall, const QElapsedTimer& clock) {
 
 Outcome liveThrough(session::Plan plan, double speed) {
     session::Session session(std::move(plan));
-    Diary diary(session);
+    Transcript transcript(session);
     QElapsedTimer clock;
     clock.start();
     session.play();
     while (session.state() == session::State::Playing) {
-        if (Outcome failed = diary.writeOn())
+        if (Outcome failed = transcript.writeOn())
             return failed;
         const Seconds next = nextBeginning(session.timeline(), session.position());
         waitUntil(next / speed, clock);
         session.advanceBy(next - session.position());
     }
-    return diary.writeSummary();
+    return transcript.writeSummary();
 }
 
 } // namespace supine::commands
