@@ -17,7 +17,7 @@ namespace supine::voice {
 namespace {
 
 // A line cut short at its beginning is worse than one that is a little late.
-constexpr Seconds wholeWhenLateBy{0.25};
+constexpr Seconds wholeWhenLateBy{0.5};
 
 // What sounds for a cue, made on the decoder's thread.
 using Recipe = std::function<Part()>;

@@ -16,8 +16,8 @@ class Speaker;
 struct Playback;
 
 /// The Sound that is heard: one device on a thread of its own, one mixer, clips of one voice pack
-/// decoded ahead on a second thread. Its functions are called on the thread it was made on and never
-/// wait for the device.
+/// decoded ahead on a second thread. Its functions are called on the thread it was made on and
+/// never wait for the device.
 class AudioEngine final : public Sound {
     Q_OBJECT
 

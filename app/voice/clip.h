@@ -11,8 +11,8 @@
 
 namespace supine::voice {
 
-/// Decodes an Ogg Opus file to one channel at 48 kHz, whatever it holds. At most a minute is taken. The
-/// error is one English sentence for the log.
+/// Decodes an Ogg Opus file to one channel at 48 kHz, whatever it holds. At most a minute is taken.
+/// The error is one English sentence for the log.
 Result<Samples, std::string> decodeClip(const QByteArray& opus);
 
 /// The same, read from a file of at most 4 MiB.

@@ -16,9 +16,10 @@ namespace supine::voice {
 /// A Sound and what the program tells about the voice in it.
 struct MadeSound {
     std::unique_ptr<Sound> sound; ///< Never null; it opens no device before open().
-    std::optional<content::VoicePack> pack; ///< For About: name, credit, licence, note. Absent where
-                                            ///< no voice speaks this language: captions and chimes.
-    std::vector<content::Fault> faults;     ///< Of voice packs that could not be read.
+    std::optional<content::VoicePack>
+        pack;                           ///< For About: name, credit, licence, note. Absent where
+                                        ///< no voice speaks this language: captions and chimes.
+    std::vector<content::Fault> faults; ///< Of voice packs that could not be read.
 };
 
 /// The sound of sessions in a language ("de", "pt_BR"). The library's texts decide which clips are

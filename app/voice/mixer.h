@@ -24,9 +24,9 @@ struct Part {
     Frame end() const { return start + static_cast<Frame>(samples->size()); }
 };
 
-/// Adds up what sounds, frame by frame. It knows no device and no clock: whoever renders from it moves
-/// its time on. A part that is late begins that far into its samples; every beginning, end and
-/// change of volume inside a sound is faded, so nothing clicks; the sum never leaves -1 to 1.
+/// Adds up what sounds, frame by frame. It knows no device and no clock: whoever renders from it
+/// moves its time on. A part that is late begins that far into its samples; every beginning, end
+/// and change of volume inside a sound is faded, so nothing clicks; the sum never leaves -1 to 1.
 class Mixer {
 public:
     /// The frame that is rendered next.
@@ -53,7 +53,7 @@ public:
 private:
     struct Playing {
         Part part;
-        Frame entered = 0;           // where it was first heard
+        Frame entered = 0; // where it was first heard
         bool begun = false;
         std::optional<Frame> fadeAt; // when it began to fade away
     };

@@ -25,7 +25,8 @@ class Sound : public QObject {
 public:
     using QObject::QObject;
 
-    /// Opens the device with silence. Until it runs, and when there is none, now() is a steady clock.
+    /// Opens the device with silence. now() stands still until the device has woken, at most 2.5 s,
+    /// so that no first word is lost; when there is none, it is a steady clock from the beginning.
     virtual void open() = 0;
     virtual void close() = 0;
 
@@ -33,8 +34,8 @@ public:
     /// it changes between the device's clock and the steady one.
     virtual Seconds now() const = 0;
 
-    /// Sounds a cue when now() reaches `at`. Cues are wanted at least 400 ms ahead; one that is up to
-    /// 250 ms late is heard late and whole, a later one starts that far into its clip. A line
+    /// Sounds a cue when now() reaches `at`. Cues are wanted at least 400 ms ahead; one that is up
+    /// to 500 ms late is heard late and whole, a later one starts that far into its clip. A line
     /// without a clip sounds as a soft chime.
     virtual void schedule(const session::Cue& cue, Seconds at) = 0;
 

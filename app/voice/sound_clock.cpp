@@ -15,6 +15,7 @@ constexpr Seconds stallAfter{0.5};
 constexpr Seconds wakingTime{3.0};
 constexpr Seconds wakingReading{0.2}; // filling its buffer counts as played, and is not yet heard
 constexpr Seconds toleratedStart{0.03};
+constexpr Seconds longestWait{2.5};
 constexpr Seconds leanOver{1.0}; // an error is made good in about this time
 constexpr double steepestLean = 0.02;
 
@@ -23,6 +24,15 @@ constexpr double steepestLean = 0.02;
 void SoundClock::start(Seconds steady) {
     *this = SoundClock();
     m_baseSteady = steady;
+}
+
+void SoundClock::waitForDevice(Seconds steady) {
+    goOnFrom(steady);
+    m_waits = true;
+}
+
+bool SoundClock::isWaiting(Seconds steady) const {
+    return m_waits && steady - m_baseSteady < longestWait;
 }
 
 void SoundClock::deviceOpened(Seconds heardAtZero) {
@@ -35,9 +45,7 @@ void SoundClock::deviceOpened(Seconds heardAtZero) {
 }
 
 void SoundClock::deviceGone(Seconds steady) {
-    m_base = now(steady);
-    m_baseSteady = steady;
-    m_rate = 1;
+    goOnFrom(steady);
     m_heardAtZero.reset();
     m_readings.clear();
     m_trusted = false;
@@ -63,6 +71,7 @@ Seconds SoundClock::alignedBy(Seconds steady) {
     if (m_aligned || isWaking())
         return Seconds::zero();
     m_aligned = true;
+    goOnFrom(steady);
     const Seconds late = now(steady) - (*m_heardAtZero + *m_lastDevice);
     if (std::chrono::abs(late) < toleratedStart)
         return Seconds::zero();
@@ -75,9 +84,10 @@ bool SoundClock::isWaking() const {
 }
 
 Seconds SoundClock::now(Seconds steady) const {
-    const Seconds passed = steady - m_baseSteady;
+    const Seconds waited = m_waits ? longestWait : Seconds::zero();
+    const Seconds passed = std::max(steady - m_baseSteady - waited, Seconds::zero());
     // Where readings stay away, so does the lean.
-    const Seconds leaning = std::clamp(passed, Seconds::zero(), stallAfter);
+    const Seconds leaning = std::min(passed, stallAfter);
     return m_base + passed + leaning * (m_rate - 1.0);
 }
 
@@ -109,10 +119,17 @@ bool SoundClock::ranAtWallRate() const {
     return std::chrono::abs(drift) < toleratedDrift;
 }
 
-void SoundClock::lean(Seconds steady) {
+void SoundClock::goOnFrom(Seconds steady) {
     m_base = now(steady);
     m_baseSteady = steady;
     m_rate = 1;
+    m_waits = false;
+}
+
+void SoundClock::lean(Seconds steady) {
+    if (m_waits)
+        return;
+    goOnFrom(steady);
     if (!m_trusted)
         return;
     const Seconds heard = *m_heardAtZero + steady + medianOffset(steady - medianSpan, steady);

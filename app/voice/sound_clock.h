@@ -16,15 +16,22 @@ public:
     /// Starts at zero at this instant of the steady clock, with no device.
     void start(Seconds steady);
 
+    /// Stands still until the device has begun to play, at most 2.5 s, so that no first word is
+    /// lost to a device that wakes.
+    void waitForDevice(Seconds steady);
+
+    /// Whether it stands still.
+    bool isWaiting(Seconds steady) const;
+
     /// A device has begun to play: when its reading is zero, `heardAtZero` of this clock is heard.
     void deviceOpened(Seconds heardAtZero);
 
     /// The device is gone; the steady clock goes on alone.
     void deviceGone(Seconds steady);
 
-    /// What the device says it has played at an instant of the steady clock. Wanted every 10 or 20 ms,
-    /// in order. A device may begin late; when it has begun, this once returns by how much what it
-    /// plays next must be moved on to be heard in time. Otherwise it returns zero.
+    /// What the device says it has played at an instant of the steady clock. Wanted every 10 or 20
+    /// ms, in order. A device may begin late; when it has begun, this once returns by how much what
+    /// it plays next must be moved on to be heard in time. Otherwise it returns zero.
     Seconds read(Seconds steady, Seconds device);
 
     /// The time since start().
@@ -33,8 +40,8 @@ public:
     /// Whether the device has run at wall rate for 2 s, and so leads.
     bool trustsDevice() const { return m_trusted; }
 
-    /// Whether a device that was opened has not moved for half a second, or for three seconds after it
-    /// was opened: headphones without a wire take that long to wake.
+    /// Whether a device that was opened has not moved for half a second, or for three seconds after
+    /// it was opened: headphones without a wire take that long to wake.
     bool isStalled(Seconds steady) const;
 
 private:
@@ -47,17 +54,19 @@ private:
     bool ranAtWallRate() const;
     bool isWaking() const;
     Seconds alignedBy(Seconds steady);
+    void goOnFrom(Seconds steady);
     void lean(Seconds steady);
 
     Seconds m_baseSteady{};
-    Seconds m_base{};      // this clock at m_baseSteady
-    double m_rate = 1;     // from there on
+    Seconds m_base{};     // this clock at m_baseSteady
+    double m_rate = 1;    // from there on
+    bool m_waits = false; // from m_baseSteady on
     bool m_trusted = false;
     bool m_aligned = false;
     std::optional<Seconds> m_heardAtZero; // absent without a device
     std::deque<Reading> m_readings;       // of the last two seconds
     std::optional<Seconds> m_lastDevice;
-    std::optional<Seconds> m_lastMove;    // steady time at which the device last moved
+    std::optional<Seconds> m_lastMove; // steady time at which the device last moved
 };
 
 } // namespace supine::voice

@@ -38,7 +38,8 @@ QAudioFormat deviceFormat() {
 
 } // namespace
 
-Speaker::Speaker(std::shared_ptr<Playback> playback) : m_playback(std::move(playback)), m_ticks(this) {
+Speaker::Speaker(std::shared_ptr<Playback> playback)
+    : m_playback(std::move(playback)), m_ticks(this) {
     m_ticks.setTimerType(Qt::PreciseTimer);
     connect(&m_ticks, &QTimer::timeout, this, &Speaker::tick);
 }
@@ -49,7 +50,11 @@ Speaker::~Speaker() {
 
 void Speaker::start() {
     stop();
-    openDevice();
+    {
+        const std::scoped_lock lock(m_playback->mutex);
+        m_playback->clock.waitForDevice(steadyNow());
+    }
+    openDevice(); // which ends the wait where there is none
     m_ticks.start(tickLength);
 }
 
@@ -73,8 +78,8 @@ void Speaker::tick() {
     }
 }
 
-// We push: a sink that pulls takes whole periods of 20 ms only, and where the rest of its buffer is shorter
-// than one, PulseAudio may wait for that rest for ever.
+// We push: a sink that pulls takes whole periods of 20 ms only, and where the rest of its buffer is
+// shorter than one, PulseAudio may wait for that rest for ever.
 void Speaker::feed() {
     std::array<float, blockFrames> block{};
     std::array<qint16, blockFrames * channels> bytes{};
@@ -92,7 +97,13 @@ void Speaker::feed() {
 
 void Speaker::render(std::span<float> out) {
     const std::scoped_lock lock(m_playback->mutex);
-    m_playback->mixer.render(out);
+    Mixer& mixer = m_playback->mixer;
+    if (m_playback->clock.isWaiting(steadyNow())) {
+        std::fill(out.begin(), out.end(), 0.0F);
+        mixer.moveTo(mixer.position() + static_cast<Frame>(out.size()));
+    } else {
+        mixer.render(out);
+    }
 }
 
 void Speaker::readClock() {
@@ -125,8 +136,10 @@ void Speaker::openDevice() {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (!device.isNull())
         startSink(device);
-    if (!m_sink)
+    if (!m_sink) {
+        dropDevice();
         reportLost();
+    }
 }
 
 void Speaker::startSink(const QAudioDevice& device) {

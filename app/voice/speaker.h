@@ -16,8 +16,9 @@ namespace supine::voice {
 
 struct Playback;
 
-/// Holds the one audio device of a session on the sound thread: opens it with silence, feeds it from the mixer,
-/// reads its clock, and opens it again when it was lost. Its slots run on its own thread.
+/// Holds the one audio device of a session on the sound thread: opens it with silence, feeds it
+/// from the mixer, reads its clock, and opens it again when it was lost. Its slots run on its own
+/// thread.
 class Speaker : public QObject {
     Q_OBJECT
 

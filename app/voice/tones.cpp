@@ -72,8 +72,8 @@ struct BreathShape {
     double level;
 };
 
-constexpr BreathShape inShape{420, 1500, 0.72, 0.30};
-constexpr BreathShape outShape{1050, 260, 0.22, 0.34};
+constexpr BreathShape inShape{420, 1500, 0.72, 0.18};
+constexpr BreathShape outShape{1050, 260, 0.22, 0.20};
 
 float envelope(const BreathShape& shape, double fraction) {
     return fraction < shape.peakAt ? fade(fraction / shape.peakAt)
@@ -88,8 +88,8 @@ double centre(const BreathShape& shape, double fraction) {
 
 Samples sectionChime() {
     // D5 over G4, with the slightly stretched octaves of a struck bowl.
-    return bell(std::array<Partial, 4>{{{392.0, 0.11, 0.45},
-                                        {587.33, 0.09, 0.36},
+    return bell(std::array<Partial, 4>{{{392.0, 0.09, 0.45},
+                                        {587.33, 0.07, 0.36},
                                         {787.0, 0.03, 0.20},
                                         {1181.0, 0.015, 0.12}}},
                 2.2);

@@ -12,8 +12,8 @@
 
 namespace supine::voice {
 
-/// A voice pack on disk: a folder with a manifest and its clips. It knows only the lines that can be
-/// heard: those whose file is there and whose text still is the one that was recorded.
+/// A voice pack on disk: a folder with a manifest and its clips. It knows only the lines that can
+/// be heard: those whose file is there and whose text still is the one that was recorded.
 class VoicePack {
 public:
     /// The texts of the library count as they read in the language chosen in app/text.
@@ -42,8 +42,8 @@ struct FoundPack {
 /// Reads the pack in a folder.
 content::Loaded<VoicePack> readPack(const QString& folder, const model::Library& library);
 
-/// The first sound pack of a language in the given folders, each of which holds packs: a person's own
-/// folder stands before the installation's. Only the language of a locale counts.
+/// The first sound pack of a language in the given folders, each of which holds packs: a person's
+/// own folder stands before the installation's. Only the language of a locale counts.
 FoundPack findPack(const QString& locale, const model::Library& library,
                    const QStringList& folders);
 

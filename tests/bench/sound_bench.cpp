@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plays the pack's clips one after another through the real engine, as a session would, and prints for
-// each when it was wanted. sound_cues.py records what is heard meanwhile and compares.
+// Plays the pack's clips one after another through the real engine, as a session would, and prints
+// for each when it was wanted. sound_cues.py records what is heard meanwhile and compares.
 #include "app/library.h"
 #include "app/voice/make_sound.h"
 
@@ -33,8 +33,10 @@ public:
         : m_made(std::move(made)), m_gap(gap), m_count(count) {}
 
     void start() {
-        QObject::connect(m_made.sound.get(), &voice::Sound::lost, [] { std::puts(R"({"lost": true})"); });
-        QObject::connect(m_made.sound.get(), &voice::Sound::back, [] { std::puts(R"({"back": true})"); });
+        QObject::connect(m_made.sound.get(), &voice::Sound::lost,
+                         [] { std::puts(R"({"lost": true})"); });
+        QObject::connect(m_made.sound.get(), &voice::Sound::back,
+                         [] { std::puts(R"({"back": true})"); });
         QObject::connect(&m_timer, &QTimer::timeout, [this] { tick(); });
         m_made.sound->open();
         m_timer.start(std::chrono::milliseconds(50));
@@ -47,8 +49,9 @@ private:
         while (m_next < m_count && now >= m_at - Seconds(0.5)) {
             const auto& clip = clips[m_next % clips.size()];
             m_made.sound->schedule(cueOf(clip), m_at);
-            std::printf(R"({"file": "%s", "at": %.4f, "steady": %.4f})" "\n", clip.file.c_str(),
-                        m_at.count(), steadySeconds() + (m_at - now).count());
+            std::printf(R"({"file": "%s", "at": %.4f, "steady": %.4f})"
+                        "\n",
+                        clip.file.c_str(), m_at.count(), steadySeconds() + (m_at - now).count());
             std::fflush(stdout);
             m_at += clip.length + m_gap;
             ++m_next;

@@ -8,6 +8,7 @@ import pathlib
 import subprocess
 import threading
 import time
+import wave
 
 import numpy
 
@@ -45,6 +46,14 @@ def clip(path):
     raw = subprocess.run(["ffmpeg", "-loglevel", "error", "-i", str(path), "-ac", "1", "-ar", str(RATE),
                           "-f", "s16le", "-"], capture_output=True, check=True).stdout
     return numpy.frombuffer(raw, dtype="<i2") / 32768.0
+
+
+def save(heard, path):
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes((heard * 32767).astype("<i2").tobytes())
 
 
 def find(sound, heard, around, within):

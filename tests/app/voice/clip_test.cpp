@@ -41,7 +41,8 @@ TEST(Clip, ThatIsCutOffGivesWhatIsThereOrAReason) {
     const auto all = decodeClip(whole);
     ASSERT_TRUE(all);
     for (const double part : {0.02, 0.3, 0.7}) {
-        const auto cut = decodeClip(whole.left(static_cast<qsizetype>(part * double(whole.size()))));
+        const auto cut =
+            decodeClip(whole.left(static_cast<qsizetype>(part * double(whole.size()))));
         if (cut)
             EXPECT_LT(cut->size(), all->size());
         else

@@ -40,7 +40,8 @@ TEST(Manifest, IsRead) {
 }
 
 TEST(Manifest, NeedsNoNumberAndNoNote) {
-    const std::string bytes = clip("line: tilt/a, sha256: \"" + digest + "\", file: a.opus, seconds: 2");
+    const std::string bytes =
+        clip("line: tilt/a, sha256: \"" + digest + "\", file: a.opus, seconds: 2");
     const auto pack = loadVoicePack({"manifest.yaml", bytes});
     ASSERT_TRUE(pack);
     EXPECT_EQ(pack->clips[0].number, 0);
@@ -80,20 +81,23 @@ INSTANTIATE_TEST_SUITE_P(
                     "2:7: \"voice\" is not the kind of a voice pack; write voice-pack."},
         BadManifest{"Locale", with(goodClip(), "locale: en", "locale: English"),
                     "3:9: \"English\" is not a locale; write a language such as en, or pt_BR."},
-        BadManifest{"PathUp", with(goodClip(), "a.opus", "../a.opus"),
-                    "9:113: \"../a.opus\" is not the name of a clip; write the name of a file beside "
-                    "the manifest that ends in .opus."},
-        BadManifest{"OtherFormat", with(goodClip(), "a.opus", "a.mp3"),
-                    "9:113: \"a.mp3\" is not the name of a clip; write the name of a file beside the "
-                    "manifest that ends in .opus."},
+        BadManifest{
+            "PathUp", with(goodClip(), "a.opus", "../a.opus"),
+            "9:113: \"../a.opus\" is not the name of a clip; write the name of a file beside "
+            "the manifest that ends in .opus."},
+        BadManifest{
+            "OtherFormat", with(goodClip(), "a.opus", "a.mp3"),
+            "9:113: \"a.mp3\" is not the name of a clip; write the name of a file beside the "
+            "manifest that ends in .opus."},
         BadManifest{"HiddenFile", with(goodClip(), "a.opus", ".a.opus"),
                     "9:113: \".a.opus\" is not the name of a clip; write the name of a file beside "
                     "the manifest that ends in .opus."},
         BadManifest{"ShortDigest", with(goodClip(), digest, "aaaa"),
                     "9:39: \"aaaa\" is not a SHA-256 of the text; write its 64 lower-case "
                     "hexadecimal digits."},
-        BadManifest{"Line", with(goodClip(), "tilt/a", "\"Tilt A\""),
-                    "9:12: \"Tilt A\" is not the id of a line; write one as `supine lines` shows it."}),
+        BadManifest{
+            "Line", with(goodClip(), "tilt/a", "\"Tilt A\""),
+            "9:12: \"Tilt A\" is not the id of a line; write one as `supine lines` shows it."}),
     [](const auto& parameter) { return parameter.param.what; });
 
 TEST(Manifest, SaysWhichKeyIsMissing) {

@@ -12,7 +12,8 @@ namespace supine::voice {
 namespace {
 
 Part steady(Bus bus, Frame start, Frame length, float level) {
-    return {bus, std::make_shared<const Samples>(static_cast<std::size_t>(length), level), start, false};
+    return {bus, std::make_shared<const Samples>(static_cast<std::size_t>(length), level), start,
+            false};
 }
 
 Part speech(Frame start, Frame length) {

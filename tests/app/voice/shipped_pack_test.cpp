@@ -60,7 +60,8 @@ TEST(TheShippedVoice, LastsAsLongAsTheManifestSays) {
     for (const content::VoiceClip& clip : pack().manifest().clips) {
         const auto samples = readClip(pack().pathOf(clip));
         ASSERT_TRUE(samples) << samples.error();
-        EXPECT_NEAR(toSeconds(static_cast<Frame>(samples->size())).count(), clip.length.count(), 0.03)
+        EXPECT_NEAR(toSeconds(static_cast<Frame>(samples->size())).count(), clip.length.count(),
+                    0.03)
             << clip.file;
     }
 }

@@ -125,9 +125,8 @@ TEST(SoundClock, IsNotShakenBySingleWildReadings) {
     life.liveFor(Seconds(5), lumpy);
     const Seconds before = life.ahead();
     int count = 0;
-    life.liveFor(Seconds(5), [&](Seconds time) {
-        return ++count % 7 == 0 ? time + Seconds(3) : lumpy(time);
-    });
+    life.liveFor(Seconds(5),
+                 [&](Seconds time) { return ++count % 7 == 0 ? time + Seconds(3) : lumpy(time); });
     EXPECT_NEAR((life.ahead() - before).count(), 0, 0.006);
     EXPECT_TRUE(life.clock.trustsDevice());
 }
@@ -164,6 +163,39 @@ TEST(SoundClock, SkipsWhatADeviceThatBeginsLateHasMissed) {
     life.liveFor(Seconds(10), [](Seconds time) { return late(time, Seconds(0.6)); });
     EXPECT_NEAR(life.movedOn.count(), 0.53, 0.001);
     EXPECT_NEAR(life.ahead().count(), 0, 0.003);
+}
+
+TEST(SoundClock, WaitsForADeviceThatWakes) {
+    Life life;
+    life.clock.waitForDevice(life.steady);
+    life.openDevice();
+    life.liveFor(Seconds(0.6), [](Seconds time) { return late(time, Seconds(0.6)); });
+    EXPECT_TRUE(life.clock.isWaiting(life.steady));
+    EXPECT_EQ(life.clock.now(life.steady), Seconds::zero());
+    life.liveFor(Seconds(10), [](Seconds time) { return late(time, Seconds(0.6)); });
+    EXPECT_FALSE(life.clock.isWaiting(life.steady));
+    // It goes on when the device reads 0.2 s; what was silence until then is skipped back over.
+    EXPECT_NEAR(life.ahead().count(), -0.73, 0.03);
+    EXPECT_NEAR(life.movedOn.count(), -0.2, 0.03);
+    EXPECT_FALSE(life.ranBack);
+}
+
+TEST(SoundClock, WaitsNoLongerThanTwoAndAHalfSeconds) {
+    Life life;
+    life.clock.waitForDevice(life.steady);
+    life.openDevice();
+    life.liveFor(Seconds(4), [](Seconds time) { return late(time, Seconds(100)); });
+    EXPECT_FALSE(life.clock.isWaiting(life.steady));
+    EXPECT_NEAR(life.ahead().count(), -2.5, 1e-9);
+    EXPECT_FALSE(life.ranBack);
+}
+
+TEST(SoundClock, DoesNotWaitForADeviceThatIsGone) {
+    Life life;
+    life.clock.waitForDevice(life.steady);
+    life.clock.deviceGone(life.steady);
+    life.liveFor(Seconds(3));
+    EXPECT_NEAR(life.ahead().count(), 0, 1e-9);
 }
 
 TEST(SoundClock, SkipsNothingOfADeviceThatBeginsInTime) {

@@ -65,10 +65,9 @@ protected:
 };
 
 TEST_F(AVoicePack, FindsAClipByLineAndNumber) {
-    const QString folder =
-        makePack(QStringLiteral("en"), "en",
-                 clip("tilt/later", 2, "Two. Out, and tilt.", "two.opus") +
-                     clip("lines/finish", 0, "Well done.", "finish.opus"));
+    const QString folder = makePack(QStringLiteral("en"), "en",
+                                    clip("tilt/later", 2, "Two. Out, and tilt.", "two.opus") +
+                                        clip("lines/finish", 0, "Well done.", "finish.opus"));
     write(folder + QStringLiteral("/two.opus"), "x");
     write(folder + QStringLiteral("/finish.opus"), "x");
     const auto pack = readPack(folder, library);
@@ -91,9 +90,9 @@ TEST_F(AVoicePack, LeavesOutALineWhoseTextHasChanged) {
 }
 
 TEST_F(AVoicePack, LeavesOutALineWhoseFileIsMissing) {
-    const auto pack = readPack(makePack(QStringLiteral("en"), "en",
-                                        clip("lines/finish", 0, "Well done.", "gone.opus")),
-                               library);
+    const auto pack = readPack(
+        makePack(QStringLiteral("en"), "en", clip("lines/finish", 0, "Well done.", "gone.opus")),
+        library);
     ASSERT_TRUE(pack);
     EXPECT_EQ(pack->clip("lines/finish", 0), nullptr);
 }
@@ -119,9 +118,9 @@ TEST_F(AVoicePack, OfTheFirstFolderWins) {
     QDir().mkpath(root.filePath(QStringLiteral("own")));
     makePack(QStringLiteral("own/mine"), "en", clip("lines/finish", 0, "a", "mine.opus"));
     makePack(QStringLiteral("shared/en"), "en", clip("lines/finish", 0, "a", "theirs.opus"));
-    const FoundPack found = findPack(QStringLiteral("en"), library,
-                                     {root.filePath(QStringLiteral("own")),
-                                      root.filePath(QStringLiteral("shared"))});
+    const FoundPack found =
+        findPack(QStringLiteral("en"), library,
+                 {root.filePath(QStringLiteral("own")), root.filePath(QStringLiteral("shared"))});
     ASSERT_TRUE(found.pack);
     EXPECT_EQ(found.pack->manifest().clips.front().file, "mine.opus");
 }
@@ -137,8 +136,8 @@ TEST_F(AVoicePack, ThatIsBrokenIsReportedAndTheNextOneTaken) {
 }
 
 TEST_F(AVoicePack, IsNotLookedForWhereNothingIs) {
-    const FoundPack found = findPack(QStringLiteral("en"), library,
-                                     {root.filePath(QStringLiteral("nothing"))});
+    const FoundPack found =
+        findPack(QStringLiteral("en"), library, {root.filePath(QStringLiteral("nothing"))});
     EXPECT_FALSE(found.pack);
     EXPECT_TRUE(found.faults.empty());
 }
