@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ostream>
 #include <stdexcept>
 
 namespace supine::test {
@@ -57,6 +58,10 @@ std::string nameOf(const Dose& dose) {
     std::string name = dose.exercise;
     std::replace(name.begin(), name.end(), '-', '_');
     return name + "_" + nameOf(dose.level) + std::to_string(std::lround(dose.range * 100));
+}
+
+void PrintTo(const Dose& dose, std::ostream* stream) {
+    *stream << nameOf(dose);
 }
 
 session::Timeline timelineOf(const Dose& dose) {

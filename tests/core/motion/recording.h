@@ -4,7 +4,7 @@
 #include "core/motion/body.h"
 #include "core/session/timeline.h"
 
-#include <array>
+#include <iosfwd>
 #include <string>
 #include <vector>
 
@@ -46,6 +46,7 @@ std::vector<Dose> everyDose();
 /// Names for parametrised tests.
 std::string nameOf(model::Level level);
 std::string nameOf(const Dose& dose);
+void PrintTo(const Dose& dose, std::ostream* stream);
 
 /// The timeline of one real exercise.
 session::Timeline timelineOf(const Dose& dose);
