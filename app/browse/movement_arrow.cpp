@@ -12,7 +12,7 @@ namespace {
 
 using motion::Vec3;
 
-constexpr double clearance = 0.075;   ///< Metres between the moving part and its arrow.
+constexpr double clearance = 0.11;   ///< Metres between the moving part and its arrow.
 constexpr double smallLength = 0.15;  ///< Metres of the arrow of a small movement.
 constexpr double aboveSkin = 0.07;
 constexpr int bowPoints = 16;

@@ -213,12 +213,12 @@ void paintMark(QPainter& painter, const QRectF& area, const QColor& colour) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
     painter.scale(area.width() / 40, area.height() / 20);
-    QPainterPath body = Drawing("M 9 14.6 C 12.6 13.4 16 13.2 19.6 15.6 L 27.4 4.6 L 35 16").path();
+    QPainterPath body = Drawing("M 9.6 15 C 13 13.2 16.4 13.4 19.6 15.8 L 27.4 3.8 L 36 16").path();
     painter.setPen(QPen(colour, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(body);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawEllipse(QPointF(4.2, 13.6), 2.7, 2.7);
+    painter.drawEllipse(QPointF(4, 12.8), 3.2, 3.2);
     painter.restore();
 }
 

@@ -169,6 +169,7 @@ void MainWindow::speakLanguage() {
     m_sound = {};
     delete m_homeScroll;
     m_homeScroll = nullptr;
+    m_home = nullptr;
     delete m_settingsPage;
     m_settingsPage = nullptr;
     delete m_keys;
