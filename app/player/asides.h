@@ -16,8 +16,8 @@ public:
     /// Both are owned elsewhere and outlive this.
     Asides(const model::Library& library, voice::Sound& sound);
 
-    /// Says the line kept under the key `when` from the sound time `at` on and returns when it ends. A key
-    /// without a line says nothing and ends at once.
+    /// Says the line kept under the key `when` from the sound time `at` on and returns when it
+    /// ends. A key without a line says nothing and ends at once.
     Seconds say(std::string_view when, Seconds at);
 
     /// Shows the line without a voice.

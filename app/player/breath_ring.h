@@ -15,12 +15,12 @@ struct RingReading {
     double progress = 0;    ///< 0 to 1 of the phase, the arc from the top round to the right.
     double breathLevel = 0; ///< 0 breathed out to 1 breathed in, the size of the disc.
     bool breathingIn = false;
-    QString count;          ///< The repetition; empty outside repeats.
-    QString outOf;          ///< Under it, "of 10".
+    QString count; ///< The repetition; empty outside repeats.
+    QString outOf; ///< Under it, "of 10".
 };
 
-/// Paints the ring: a track, the arc of the phase, and a disc that fills and empties like lungs with the
-/// count on it.
+/// Paints the ring: a track, the arc of the phase, and a disc that fills and empties like lungs
+/// with the count on it.
 void paintBreathRing(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
                      const controls::Theme& theme);
 

@@ -13,7 +13,7 @@ using session::State;
 namespace {
 
 constexpr int tickMilliseconds = 40;
-constexpr double quietDepth = 0.5;   ///< How deep the figure breathes while time stands still.
+constexpr double quietDepth = 0.5; ///< How deep the figure breathes while time stands still.
 constexpr Seconds skipCaption{6};
 constexpr double dimmedByHurt = 0.5; ///< How far the picture steps back behind the question.
 
@@ -61,7 +61,8 @@ void Controller::end() {
     m_session.reset();
 }
 
-// Every wish goes this way: time is brought up to now, the session changes, sound and figure follow.
+// Every wish goes this way: time is brought up to now, the session changes, sound and figure
+// follow.
 template <class Change>
 void Controller::act(Change change, std::string_view line) {
     if (!m_session)

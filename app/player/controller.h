@@ -26,9 +26,9 @@ inline constexpr Seconds choicesDelay{2.0};
 /// Silence between two lines that follow each other.
 inline constexpr Seconds lineGap{0.3};
 
-/// Where time enters: it reads the clock of the sound, moves the session on, hands cues to the sound,
-/// says the lines outside the timeline, and knows what the figure shows while it glides from one
-/// place to another. It goes on with no view at all.
+/// Where time enters: it reads the clock of the sound, moves the session on, hands cues to the
+/// sound, says the lines outside the timeline, and knows what the figure shows while it glides from
+/// one place to another. It goes on with no view at all.
 class Controller : public QObject {
     Q_OBJECT
 

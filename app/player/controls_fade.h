@@ -9,8 +9,8 @@
 
 namespace supine::player {
 
-/// The controls of a session step back after 3 s without a touch and come at the first one. Whether they
-/// may go is asked when it is time, so that they stay while something needs them.
+/// The controls of a session step back after 3 s without a touch and come at the first one. Whether
+/// they may go is asked when it is time, so that they stay while something needs them.
 class ControlsFade : public QObject {
     Q_OBJECT
 

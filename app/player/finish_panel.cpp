@@ -13,15 +13,14 @@ using controls::Type;
 
 namespace {
 
-constexpr double wordsTop = 0.105;  ///< Of the height.
-constexpr double buttonAt = 0.90;   ///< Its middle.
+constexpr double wordsTop = 0.105; ///< Of the height.
+constexpr double buttonAt = 0.90;  ///< Its middle.
 constexpr double widestWords = 860;
 
 } // namespace
 
 FinishPanel::FinishPanel(QWidget* parent)
-    : QWidget(parent),
-      m_closing(new TextBlock({}, Type::PageTitle, Ink::First, this)),
+    : QWidget(parent), m_closing(new TextBlock({}, Type::PageTitle, Ink::First, this)),
       m_practised(new TextBlock({}, Type::Lead, Ink::Second, this)),
       m_back(new Button(Button::Kind::Tonal, Icon::Back, tr("Back to the start"), this)) {
     for (TextBlock* const words : {m_closing, m_practised}) {
@@ -50,8 +49,9 @@ void FinishPanel::place() {
     const double unit = controls::unitOf(size());
     m_closing->setUnit(unit);
     m_practised->setUnit(std::max(1.0, unit));
-    const int wide = std::min(width() - 2 * controls::pageMargin(width()),
-                              static_cast<int>(controls::scaled(widestWords) * std::max(1.0, unit)));
+    const int wide =
+        std::min(width() - 2 * controls::pageMargin(width()),
+                 static_cast<int>(controls::scaled(widestWords) * std::max(1.0, unit)));
     const int left = (width() - wide) / 2;
     const int top = static_cast<int>(wordsTop * height());
     m_closing->setGeometry(left, top, wide, m_closing->heightForWidth(wide));

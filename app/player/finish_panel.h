@@ -8,8 +8,8 @@
 
 namespace supine::player {
 
-/// The words of the finish over the stage: a closing line, what was practised, and the way back. Nothing
-/// in it runs out.
+/// The words of the finish over the stage: a closing line, what was practised, and the way back.
+/// Nothing in it runs out.
 class FinishPanel : public QWidget {
     Q_OBJECT
 

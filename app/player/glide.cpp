@@ -15,7 +15,9 @@ using motion::Travel;
 
 namespace {
 
-double mix(double from, double to, double share) { return from + share * (to - from); }
+double mix(double from, double to, double share) {
+    return from + share * (to - from);
+}
 
 /// A stretch of one travel, from one of its fractions to another.
 template <class Goal>
@@ -84,9 +86,9 @@ Travel<Goal> travelBetween(const Travel<Goal>& from, const Travel<Goal>& to, dou
     return to;
 }
 
-constexpr std::array numbers{&motion::Pose::pelvisTilt, &motion::Pose::drawIn,
-                             &motion::Pose::bladesDown, &motion::Pose::letGo,
-                             &motion::Pose::lipsPursed, &motion::Pose::eyesClosed,
+constexpr std::array numbers{&motion::Pose::pelvisTilt,  &motion::Pose::drawIn,
+                             &motion::Pose::bladesDown,  &motion::Pose::letGo,
+                             &motion::Pose::lipsPursed,  &motion::Pose::eyesClosed,
                              &motion::Pose::breathDepth, &motion::Pose::dimmed};
 
 /// Where a travel rests; null while it is under way.
@@ -137,7 +139,9 @@ void Glide::begin(const Shown& shown, Seconds now, Seconds length) {
     m_length = length;
 }
 
-bool Glide::isRunning(Seconds now) const { return m_from && now < m_begin + m_length; }
+bool Glide::isRunning(Seconds now) const {
+    return m_from && now < m_begin + m_length;
+}
 
 Shown Glide::at(const Shown& target, Seconds now) const {
     if (!isRunning(now))

@@ -19,18 +19,18 @@ struct Shown {
     double breathLevel = 0;
 };
 
-/// What lies between two poses at `share` (0 to 1) of the time. Numbers follow minimum jerk. A leg or a
-/// hand that was on its way first ends that way at its nearer end, then goes to where the new one
-/// begins, then as far as the new one is: every part of it is a way the body knows, and nothing is mixed
-/// that was already solved.
+/// What lies between two poses at `share` (0 to 1) of the time. Numbers follow minimum jerk. A leg
+/// or a hand that was on its way first ends that way at its nearer end, then goes to where the new
+/// one begins, then as far as the new one is: every part of it is a way the body knows, and nothing
+/// is mixed that was already solved.
 motion::PoseInMotion between(const motion::PoseInMotion& from, const motion::PoseInMotion& to,
                              double share);
 
 /// Whether two poses look the same but for breath: then there is nothing to glide.
 bool isSamePlace(const motion::PoseInMotion& one, const motion::PoseInMotion& other);
 
-/// The display's way from what was shown to what is asked for after a jump in time. The session knows
-/// nothing of it.
+/// The display's way from what was shown to what is asked for after a jump in time. The session
+/// knows nothing of it.
 class Glide {
 public:
     /// Leaves from `shown` at `now` (time of the sound clock) and arrives `length` later.

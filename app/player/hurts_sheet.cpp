@@ -32,7 +32,8 @@ HurtsSheet::HurtsSheet(QWidget* parent)
     setNotes();
     m_carryOn->setFlush(true);
     QVBoxLayout* column = content();
-    column->addWidget(new TextBlock(tr("Thank you for saying so."), Type::SheetTitle, Ink::First, this));
+    column->addWidget(
+        new TextBlock(tr("Thank you for saying so."), Type::SheetTitle, Ink::First, this));
     column->addWidget(
         new TextBlock(tr("We have paused. What would help?"), Type::Lead, Ink::Second, this));
     column->addSpacing(controls::space::hair);
@@ -71,7 +72,8 @@ void HurtsSheet::setNotes() {
         button->setNote(m_brief ? QString() : words);
     };
     note(m_less, m_smallest ? tr("It is as small as it gets") : tr("We make the movement smaller"));
-    note(m_skip, m_next.isEmpty() ? tr("Leave it out") : tr("Go on to: %1", "an exercise").arg(m_next));
+    note(m_skip,
+         m_next.isEmpty() ? tr("Leave it out") : tr("Go on to: %1", "an exercise").arg(m_next));
     note(m_stop, tr("We help you roll over and get up"));
 }
 

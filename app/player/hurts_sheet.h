@@ -6,15 +6,16 @@
 
 namespace supine::player {
 
-/// "It hurts": asks what would help and offers three ways and to carry on. Keys 1, 2 and 3 choose, Escape
-/// carries on.
+/// "It hurts": asks what would help and offers three ways and to carry on. Keys 1, 2 and 3 choose,
+/// Escape carries on.
 class HurtsSheet : public controls::Sheet {
     Q_OBJECT
 
 public:
     explicit HurtsSheet(QWidget* parent);
 
-    /// Asks, with the exercise that a skip would go on to, and whether this one is as small as it gets.
+    /// Asks, with the exercise that a skip would go on to, and whether this one is as small as it
+    /// gets.
     void ask(const QString& next, bool smallestAlready);
     void setSmallestAlready(bool smallest);
     /// Leaves out the second lines where the window is too low for them.

@@ -14,8 +14,8 @@ struct Practised {
     Seconds length{};
 };
 
-/// What was really played of a session, in the order it was met. A pause does not count, and what is done
-/// again counts again.
+/// What was really played of a session, in the order it was met. A pause does not count, and what
+/// is done again counts again.
 class Practice {
 public:
     void add(const std::string& exercise, Seconds played);

@@ -15,9 +15,9 @@ using controls::Icon;
 
 namespace {
 
-constexpr int foot = 14;      ///< Below the transport.
-constexpr int lineGap = 4;    ///< Between timeline and transport.
-constexpr int knobHalf = 10;  ///< The line's end stands on the margin, its knob reaches out.
+constexpr int foot = 14;     ///< Below the transport.
+constexpr int lineGap = 4;   ///< Between timeline and transport.
+constexpr int knobHalf = 10; ///< The line's end stands on the margin, its knob reaches out.
 constexpr int buttonGap = 12;
 
 void putAt(QWidget* widget, int x, int middle) {
@@ -28,10 +28,10 @@ void putAt(QWidget* widget, int x, int middle) {
 } // namespace
 
 SessionBar::SessionBar(const model::Library& library, QWidget* parent)
-    : QWidget(parent),
-      m_timeline(new TimelineSlider(library, this)),
+    : QWidget(parent), m_timeline(new TimelineSlider(library, this)),
       m_hurts(new Button(Button::Kind::Care, Icon::Hand, tr("It hurts"), this)),
-      m_again(new Button(Button::Kind::Quiet, Icon::Again, tr("Again", "say and do this round again"), this)),
+      m_again(new Button(Button::Kind::Quiet, Icon::Again,
+                         tr("Again", "say and do this round again"), this)),
       m_previous(new Button(Button::Kind::Icon, Icon::Previous, tr("Previous exercise"), this)),
       m_play(new Button(Button::Kind::Play, Icon::Pause, tr("Pause"), this)),
       m_next(new Button(Button::Kind::Icon, Icon::Next, tr("Next exercise"), this)) {
@@ -42,7 +42,8 @@ SessionBar::SessionBar(const model::Library& library, QWidget* parent)
     m_previous->setToolTip(tr("Previous exercise (P)"));
     m_next->setToolTip(tr("Next exercise (N)"));
     QWidget* last = m_hurts;
-    for (QWidget* control : std::initializer_list<QWidget*>{m_again, m_previous, m_play, m_next, m_timeline}) {
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_again, m_previous, m_play, m_next, m_timeline}) {
         setTabOrder(last, control);
         last = control;
     }
@@ -76,7 +77,9 @@ void SessionBar::setOpacity(double opacity) {
     update();
 }
 
-int SessionBar::transportHeight() const { return m_play->sizeHint().height(); }
+int SessionBar::transportHeight() const {
+    return m_play->sizeHint().height();
+}
 
 int SessionBar::heightFor(int) const {
     return m_timeline->sizeHint().height() + lineGap + transportHeight() + foot;
@@ -100,7 +103,8 @@ void SessionBar::placeTransport() {
     putAt(m_previous, previous, middle);
     putAt(m_next, play + m_play->sizeHint().width() + buttonGap, middle);
     m_again->setLabel(tr("Again", "say and do this round again"));
-    if (previous - buttonGap - m_again->sizeHint().width() < m_hurts->geometry().right() + buttonGap)
+    if (previous - buttonGap - m_again->sizeHint().width() <
+        m_hurts->geometry().right() + buttonGap)
         m_again->setLabel({});
     putAt(m_again, previous - buttonGap - m_again->sizeHint().width(), middle);
 }
@@ -112,7 +116,8 @@ void SessionBar::paintEvent(QPaintEvent*) {
     painter.setPen(controls::theme().ink2);
     const int top = height() - foot - transportHeight();
     const QRectF right(m_next->geometry().right() + buttonGap, top,
-                       width() - m_margin - m_next->geometry().right() - buttonGap, transportHeight());
+                       width() - m_margin - m_next->geometry().right() - buttonGap,
+                       transportHeight());
     painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_timeLeft);
 }
 

@@ -8,8 +8,8 @@
 
 namespace supine::player {
 
-/// The foot of the session: the timeline over the transport. It stays left to right in every language,
-/// as players do.
+/// The foot of the session: the timeline over the transport. It stays left to right in every
+/// language, as players do.
 class SessionBar : public QWidget {
     Q_OBJECT
 

@@ -102,8 +102,8 @@ void SessionPage::Parts::actOnSurroundings(Act asked) {
     }
 }
 
-// While "it hurts" is open keys answer it: numbers, and on a remote play goes on, previous moves less,
-// next skips, stop stops.
+// While "it hurts" is open keys answer it: numbers, and on a remote play goes on, previous moves
+// less, next skips, stop stops.
 bool SessionPage::Parts::actInQuestion(Act asked) {
     switch (asked) {
     case Act::One:
@@ -172,8 +172,9 @@ void SessionPage::Parts::changeVolume(double by) {
         std::clamp(std::round((changed.volumes.master + by) * 10) / 10, 0.0, 1.0);
     setPreferences(changed);
     tellPreferences();
-    m_toast->say(tr("Volume %1 %").arg(
-        QLocale().toString(static_cast<int>(std::lround(100 * changed.volumes.master)))));
+    m_toast->say(
+        tr("Volume %1 %")
+            .arg(QLocale().toString(static_cast<int>(std::lround(100 * changed.volumes.master)))));
 }
 
 void SessionPage::Parts::toggleCaptions() {

@@ -48,9 +48,8 @@ constexpr std::array bindings{
 std::optional<Act> actOf(QKeyCombination keys) {
     const auto modifiers = keys.keyboardModifiers() & ~Qt::KeypadModifier;
     const QKeyCombination plain(modifiers, keys.key());
-    const auto* binding = std::find_if(bindings.begin(), bindings.end(), [&](const Binding& known) {
-        return known.keys == plain;
-    });
+    const auto* binding = std::find_if(bindings.begin(), bindings.end(),
+                                       [&](const Binding& known) { return known.keys == plain; });
     return binding == bindings.end() ? std::nullopt : std::optional(binding->act);
 }
 

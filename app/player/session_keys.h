@@ -31,8 +31,8 @@ enum class Act {
     Escape
 };
 
-/// The keyboard map of the session. Single letters are free here because nothing is typed; they are the
-/// same in every language.
+/// The keyboard map of the session. Single letters are free here because nothing is typed; they are
+/// the same in every language.
 std::optional<Act> actOf(QKeyCombination keys);
 
 } // namespace supine::player

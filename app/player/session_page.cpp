@@ -17,11 +17,17 @@ std::optional<session::TimelineFault> SessionPage::start(const model::Routine& r
     return m_parts->start(routine, std::move(options));
 }
 
-bool SessionPage::isRunning() const { return m_parts->isRunning(); }
+bool SessionPage::isRunning() const {
+    return m_parts->isRunning();
+}
 
-void SessionPage::end() { m_parts->end(); }
+void SessionPage::end() {
+    m_parts->end();
+}
 
-Preferences SessionPage::preferences() const { return m_parts->preferences(); }
+Preferences SessionPage::preferences() const {
+    return m_parts->preferences();
+}
 
 void SessionPage::setPreferences(const Preferences& preferences) {
     m_parts->setPreferences(preferences);

@@ -19,8 +19,8 @@ struct Preferences {
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
-/// The whole session from Play to Finish on one page: the stage with its controls, the sheets over it
-/// and the finish. It holds one session at a time and is empty before the first start().
+/// The whole session from Play to Finish on one page: the stage with its controls, the sheets over
+/// it and the finish. It holds one session at a time and is empty before the first start().
 class SessionPage : public QWidget {
     Q_OBJECT
 
@@ -45,8 +45,8 @@ public:
     void setPreferences(const Preferences& preferences);
 
 Q_SIGNALS:
-    /// The person wants to go back to where they came from: after the finish or by leaving early. The
-    /// session has ended.
+    /// The person wants to go back to where they came from: after the finish or by leaving early.
+    /// The session has ended.
     void left();
     /// "Move less" was chosen: the range of this exercise (0.4 to 1.0) from now on.
     void rangeChanged(const QString& exercise, double range);

@@ -70,9 +70,9 @@ void SessionPage::Parts::connectBar() {
     QObject::connect(m_leaveButton, &Button::clicked, &m_page, [this] { askToLeave(); });
     QObject::connect(m_bar->timeline(), &TimelineSlider::sought, &m_page,
                      [this](Seconds to) { m_controller.seek(to); });
-    QObject::connect(m_bar->timeline(), &TimelineSlider::chapterWanted, &m_page, [this](int direction) {
-        act(direction > 0 ? Act::NextChapter : Act::PreviousChapter);
-    });
+    QObject::connect(
+        m_bar->timeline(), &TimelineSlider::chapterWanted, &m_page,
+        [this](int direction) { act(direction > 0 ? Act::NextChapter : Act::PreviousChapter); });
 }
 
 void SessionPage::Parts::connectSheets() {
@@ -112,7 +112,8 @@ void SessionPage::Parts::connectFade() {
     QObject::connect(&m_fade, &ControlsFade::opacityChanged, &m_page, fade);
     QObject::connect(&m_fade, &ControlsFade::coming, &m_page, [this] { followControls(); });
     QObject::connect(&m_fade, &ControlsFade::gone, &m_page, [this] { followControls(); });
-    // What has the focus would give it to a neighbour when it hides, and the next Space would leave.
+    // What has the focus would give it to a neighbour when it hides, and the next Space would
+    // leave.
     QObject::connect(&m_fade, &ControlsFade::going, &m_page,
                      [this] { m_stage->setFocus(Qt::OtherFocusReason); });
 }
@@ -138,9 +139,9 @@ std::optional<session::TimelineFault> SessionPage::Parts::start(const model::Rou
 void SessionPage::Parts::end() {
     m_bar->timeline()->setTimeline(nullptr);
     m_controller.end();
-    for (controls::Sheet* const sheet : {static_cast<controls::Sheet*>(m_soundPanel),
-                                         static_cast<controls::Sheet*>(m_hurts),
-                                         static_cast<controls::Sheet*>(m_leave)})
+    for (controls::Sheet* const sheet :
+         {static_cast<controls::Sheet*>(m_soundPanel), static_cast<controls::Sheet*>(m_hurts),
+          static_cast<controls::Sheet*>(m_leave)})
         sheet->shut();
     m_finish->hide();
 }
@@ -246,8 +247,8 @@ QString SessionPage::Parts::skipGoesTo() const {
 bool SessionPage::Parts::isSmallest() const {
     const session::Session& session = *m_controller.session();
     const session::TimelineOptions& options = session.plan().options;
-    const auto own = options.ranges.find(
-        session.timeline().chapters[session.moment().chapter].exercise);
+    const auto own =
+        options.ranges.find(session.timeline().chapters[session.moment().chapter].exercise);
     const double range = own == options.ranges.end() ? options.defaultRange : own->second;
     return range <= motion::smallestRange + 1e-9;
 }
@@ -258,8 +259,8 @@ bool SessionPage::Parts::isAsking() const {
 
 bool SessionPage::Parts::mayControlsGo() const {
     const QWidget* focus = QApplication::focusWidget();
-    const bool inControls = focus && (m_bar->isAncestorOf(focus) || focus == m_soundButton ||
-                                      focus == m_leaveButton);
+    const bool inControls =
+        focus && (m_bar->isAncestorOf(focus) || focus == m_soundButton || focus == m_leaveButton);
     return state() == State::Playing && !isAsking() && !inControls && !QAccessible::isActive() &&
            QApplication::mouseButtons() == Qt::NoButton;
 }

@@ -19,8 +19,8 @@
 
 namespace supine::player {
 
-/// What a session page is made of and how its parts answer each other. The page owns it and hands its
-/// events on.
+/// What a session page is made of and how its parts answer each other. The page owns it and hands
+/// its events on.
 class SessionPage::Parts {
 public:
     Parts(SessionPage& page, const model::Library& library, voice::Sound& sound);

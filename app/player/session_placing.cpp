@@ -66,12 +66,14 @@ void SessionPage::Parts::placeHeader() {
 void SessionPage::Parts::placeReady() {
     const QRectF caption = m_stage->layOutNow().caption;
     const QSize size = m_ready->sizeHint();
-    const QRect area(static_cast<int>(caption.left()), static_cast<int>(caption.bottom()) + space::normal,
-                     size.width(), size.height());
+    const QRect area(static_cast<int>(caption.left()),
+                     static_cast<int>(caption.bottom()) + space::normal, size.width(),
+                     size.height());
     m_ready->setGeometry(inReadingOrder(m_page, area));
 }
 
-// At the end of the reading direction, where the figure's legs are; in a narrow window in the middle.
+// At the end of the reading direction, where the figure's legs are; in a narrow window in the
+// middle.
 void SessionPage::Parts::placeQuestion() {
     m_hurts->setBrief(false);
     m_hurts->setBrief(heightOf(*m_hurts, m_hurts->sizeHint().width()) > m_page.height());
@@ -85,21 +87,21 @@ void SessionPage::Parts::placeQuestion() {
 }
 
 void SessionPage::Parts::placeInMiddle(controls::Sheet& sheet, int width) {
-    const int wide = std::min(static_cast<int>(controls::scaled(width)) + 2 * space::shadow,
-                              m_page.width());
+    const int wide =
+        std::min(static_cast<int>(controls::scaled(width)) + 2 * space::shadow, m_page.width());
     const int high = std::min(heightOf(sheet, wide), m_page.height());
     sheet.setGeometry((m_page.width() - wide) / 2, (m_page.height() - high) / 2, wide, high);
 }
 
 void SessionPage::Parts::placeSoundPanel() {
-    const int wide = std::min(std::max(static_cast<int>(controls::scaled(soundWidth)) + 2 * space::shadow,
-                                       m_soundPanel->sizeHint().width()),
-                              m_page.width());
+    const int wide =
+        std::min(std::max(static_cast<int>(controls::scaled(soundWidth)) + 2 * space::shadow,
+                          m_soundPanel->sizeHint().width()),
+                 m_page.width());
     const int high = std::min(heightOf(*m_soundPanel, wide), m_page.height());
     const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
     const int top = m_soundButton->geometry().bottom() - space::shadow + space::tight;
-    m_soundPanel->setGeometry(
-        inReadingOrder(m_page, QRect(right - wide, top, wide, high)));
+    m_soundPanel->setGeometry(inReadingOrder(m_page, QRect(right - wide, top, wide, high)));
 }
 
 } // namespace supine::player

@@ -17,16 +17,15 @@ using controls::Switch;
 namespace {
 
 QString inPercent(double share) {
-    return SoundPanel::tr("%1 %", "loudness").arg(QLocale().toString(static_cast<int>(std::lround(100 * share))));
+    return SoundPanel::tr("%1 %", "loudness")
+        .arg(QLocale().toString(static_cast<int>(std::lround(100 * share))));
 }
 
 } // namespace
 
 SoundPanel::SoundPanel(QWidget* parent)
-    : Sheet(tr("Sound"), parent),
-      m_volume(new Slider(tr("Volume"), {0, 1, 0.1}, inPercent, this)),
-      m_voice(new Switch(tr("Voice"), this)),
-      m_breath(new Switch(tr("Breath sound"), this)),
+    : Sheet(tr("Sound"), parent), m_volume(new Slider(tr("Volume"), {0, 1, 0.1}, inPercent, this)),
+      m_voice(new Switch(tr("Voice"), this)), m_breath(new Switch(tr("Breath sound"), this)),
       m_captions(new Switch(tr("Captions"), this)) {
     content()->addWidget(new controls::TextBlock(tr("Sound"), controls::Type::GroupTitle,
                                                  controls::Ink::First, this));
@@ -64,7 +63,9 @@ void SoundPanel::setPreferences(const Preferences& preferences) {
     m_setting = false;
 }
 
-void SoundPanel::open() { Sheet::open(m_volume); }
+void SoundPanel::open() {
+    Sheet::open(m_volume);
+}
 
 void SoundPanel::read() {
     if (m_setting)

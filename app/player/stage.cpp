@@ -65,7 +65,9 @@ void Stage::setCaptionsOn(bool on) {
     update();
 }
 
-void Stage::setVoiceOn(bool on) { m_voiceOn = on; }
+void Stage::setVoiceOn(bool on) {
+    m_voiceOn = on;
+}
 
 void Stage::setHeaderControls(double width) {
     m_headerControls = width;
@@ -98,11 +100,10 @@ bool Stage::raisesArms() const {
         return false;
     const session::Timeline& timeline = session->timeline();
     const session::Chapter& chapter = timeline.chapters[session->moment().chapter];
-    return std::any_of(timeline.phases.begin(), timeline.phases.end(),
-                       [&](const session::TimelinePhase& phase) {
-                           return phase.start >= chapter.start && phase.start < chapter.end &&
-                                  raises(phase);
-                       });
+    return std::any_of(
+        timeline.phases.begin(), timeline.phases.end(), [&](const session::TimelinePhase& phase) {
+            return phase.start >= chapter.start && phase.start < chapter.end && raises(phase);
+        });
 }
 
 void Stage::relayOut() {
@@ -241,6 +242,8 @@ QAccessibleInterface* make(const QString&, QObject* object) {
 
 } // namespace
 
-void installStageAccessibility() { QAccessible::installFactory(make); }
+void installStageAccessibility() {
+    QAccessible::installFactory(make);
+}
 
 } // namespace supine::player

@@ -14,9 +14,10 @@ namespace supine::player {
 
 class Controller;
 
-/// The room with the figure, the breath ring and the words: one painted picture that moves while it can
-/// be seen. It holds the focus in a session; a click on it, Space and Enter ask to pause or play. For a
-/// screen reader it is an animation whose name is the caption where our own voice is not heard.
+/// The room with the figure, the breath ring and the words: one painted picture that moves while it
+/// can be seen. It holds the focus in a session; a click on it, Space and Enter ask to pause or
+/// play. For a screen reader it is an animation whose name is the caption where our own voice is
+/// not heard.
 class Stage : public QWidget {
     Q_OBJECT
 

@@ -21,12 +21,12 @@ constexpr double ringRadiusAtMost = 106;
 constexpr double ringShareOfHeight = 0.135;
 constexpr double phaseSize = 24;
 constexpr double phaseLine = 1.45;
-constexpr double matShare = 0.92;   ///< Of the width, at most.
-constexpr double kneesAbove = 0.57; ///< Metres over the mat, bent knees.
-constexpr double armsAbove = 0.94;  ///< Raised arms.
-constexpr double armsTop = 70;      ///< Raised arms may reach up to here.
+constexpr double matShare = 0.92;                      ///< Of the width, at most.
+constexpr double kneesAbove = 0.57;                    ///< Metres over the mat, bent knees.
+constexpr double armsAbove = 0.94;                     ///< Raised arms.
+constexpr double armsTop = 70;                         ///< Raised arms may reach up to here.
 constexpr motion::Vec3 shoulder{-0.475, 0.092, 0.165}; ///< Metres, of an average body at rest.
-constexpr double armReach = 0.76; ///< Shoulder to fingertip and a little air, metres.
+constexpr double armReach = 0.76;         ///< Shoulder to fingertip and a little air, metres.
 constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
@@ -35,9 +35,10 @@ bool fits(const StageMeasures& measures, double width, double pixels) {
     controls::TextSetting setting;
     setting.font = controls::fontOf(pixels, QFont::DemiBold);
     setting.lineShare = captionLine;
-    return std::all_of(measures.captions.begin(), measures.captions.end(), [&](const QString& line) {
-        return controls::TextLayout(line, width, setting).lines() <= captionLines;
-    });
+    return std::all_of(
+        measures.captions.begin(), measures.captions.end(), [&](const QString& line) {
+            return controls::TextLayout(line, width, setting).lines() <= captionLines;
+        });
 }
 
 double captionPixelsFor(const StageMeasures& measures, double unit, double width) {
@@ -101,8 +102,8 @@ void placeFigure(StageLayout& layout, const StageMeasures& measures) {
 
 namespace {
 
-// On their way up the hands sweep a quarter of a circle that would cross the words: those stand higher
-// then and begin where the circle ends.
+// On their way up the hands sweep a quarter of a circle that would cross the words: those stand
+// higher then and begin where the circle ends.
 void moveWordsOutOfReach(StageLayout& layout, const StageMeasures& measures) {
     const double lift = layout.phaseWord.top() - measures.headerHeight;
     layout.phaseWord.translate(0, -lift);

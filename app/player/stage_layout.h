@@ -23,13 +23,14 @@ struct StageMeasures {
     double headerHeight = 64;
     Scene scene = Scene::Lesson;
     bool armsRaised = false; ///< The exercise lifts the arms to the ceiling.
-    QStringList captions;    ///< The longest lines of the session; the size of the caption fits all of them.
+    QStringList
+        captions; ///< The longest lines of the session; the size of the caption fits all of them.
 };
 
-/// Where everything stands, in logical pixels. Lines never meet the lane of the raised arms between ring
-/// and caption, and the caption's size is the same in a whole session.
+/// Where everything stands, in logical pixels. Lines never meet the lane of the raised arms between
+/// ring and caption, and the caption's size is the same in a whole session.
 struct StageLayout {
-    double unit = 1;   ///< How much larger than 1280 x 800 the stage is.
+    double unit = 1; ///< How much larger than 1280 x 800 the stage is.
     double margin = 48;
     QPointF ringCentre;
     double ringRadius = 0;

@@ -43,8 +43,8 @@ RingReading readingOf(const session::Session& session) {
     reading.progress = moment.phaseProgress;
     reading.breathLevel = moment.breath.level;
     // A breath that comes by itself is not called in or out; one calm colour will do.
-    reading.breathingIn = phase.breath == motion::BreathKind::Free ||
-                          moment.breath.now == motion::BreathKind::In;
+    reading.breathingIn =
+        phase.breath == motion::BreathKind::Free || moment.breath.now == motion::BreathKind::In;
     if (phase.rounds > 0) {
         reading.count = QString::number(phase.round);
         reading.outOf = outOf(phase.rounds);
@@ -159,10 +159,10 @@ void Stage::paintPhaseWord(QPainter& painter) {
 }
 
 void Stage::paintCaption(QPainter& painter) {
-    const double elapsed = m_captionFades.isValid()
-                               ? static_cast<double>(m_captionFades.elapsed()) /
-                                     controls::duration::caption
-                               : 1.0;
+    const double elapsed =
+        m_captionFades.isValid()
+            ? static_cast<double>(m_captionFades.elapsed()) / controls::duration::caption
+            : 1.0;
     const double in = std::clamp(elapsed, 0.0, 1.0);
     const auto paint = [&](const Words& words, double opacity) {
         if (words.text.isEmpty() || opacity <= 0)

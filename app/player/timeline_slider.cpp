@@ -48,9 +48,13 @@ void TimelineSlider::setPosition(Seconds position) {
     update();
 }
 
-double TimelineSlider::maximum() const { return m_timeline ? m_timeline->duration.count() : 0; }
+double TimelineSlider::maximum() const {
+    return m_timeline ? m_timeline->duration.count() : 0;
+}
 
-double TimelineSlider::step() const { return arrowStep.count(); }
+double TimelineSlider::step() const {
+    return arrowStep.count();
+}
 
 void TimelineSlider::setValue(double seconds) {
     Q_EMIT sought(Seconds{std::clamp(seconds, minimum(), maximum())});
@@ -69,7 +73,9 @@ bool TimelineSlider::hasNames() const {
     return controls::emWidth(width()) >= 0.88 * controls::wideFrom;
 }
 
-double TimelineSlider::lineY() const { return hasNames() ? height() - 14.0 : height() / 2.0; }
+double TimelineSlider::lineY() const {
+    return hasNames() ? height() - 14.0 : height() / 2.0;
+}
 
 TimelineSlider::Span TimelineSlider::spanOf(std::size_t chapter) const {
     const std::size_t count = m_timeline->chapters.size();
@@ -202,7 +208,8 @@ std::vector<std::size_t> TimelineSlider::namesByWeight() const {
     std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
         if (isNow(chapters[one]) != isNow(chapters[other]))
             return isNow(chapters[one]);
-        return chapters[one].end - chapters[one].start > chapters[other].end - chapters[other].start;
+        return chapters[one].end - chapters[one].start >
+               chapters[other].end - chapters[other].start;
     });
     return order;
 }

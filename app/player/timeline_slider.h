@@ -12,8 +12,8 @@
 namespace supine::player {
 
 /// The session as a line of chapters, each as long as it lasts, with a knob where one is. The mouse
-/// drags the knob; arrows move it 5 s, with Control a chapter, Home and End to the ends. It runs from left
-/// to right in every language. To a screen reader it is a slider in seconds.
+/// drags the knob; arrows move it 5 s, with Control a chapter, Home and End to the ends. It runs
+/// from left to right in every language. To a screen reader it is a slider in seconds.
 class TimelineSlider : public controls::Reactive<QWidget>, public controls::Valued {
     Q_OBJECT
 

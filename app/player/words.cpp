@@ -24,7 +24,8 @@ QString breathing(motion::BreathKind breath) {
                : Words::tr("breathing out", "part of a spoken sentence on where one is");
 }
 
-// English titles are ordinary words once they stand inside a sentence; German nouns keep their capital.
+// English titles are ordinary words once they stand inside a sentence; German nouns keep their
+// capital.
 QString midSentence(const QString& title) {
     const QLocale::Language language = QLocale().language();
     return language == QLocale::English || language == QLocale::C ? title.toLower() : title;
@@ -69,7 +70,9 @@ QString whereOne(const model::Library& library, const session::Timeline& timelin
     const session::TimelinePhase& phase = timeline.phases[moment.phase];
     QStringList parts{titleOf(library, phase.exercise)};
     if (phase.rounds > 0)
-        parts << Words::tr("%1 of %2", "a repetition, as in 4 of 10").arg(phase.round).arg(phase.rounds);
+        parts << Words::tr("%1 of %2", "a repetition, as in 4 of 10")
+                     .arg(phase.round)
+                     .arg(phase.rounds);
     if (phase.breath != motion::BreathKind::Free)
         parts << breathing(moment.breath.now);
     parts << Words::tr("%1 left", "time of a session, as in 3 minutes left")

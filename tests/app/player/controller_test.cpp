@@ -146,7 +146,8 @@ TEST_F(ControllerTest, SaysThePauseOnceAndIsSilentOnTheSecondWithinAMinute) {
     begin();
     pass(Seconds{3});
     controller.pause();
-    EXPECT_TRUE(linesHeard().empty() || linesHeard().back() != "Paused. Press play when you are ready.");
+    EXPECT_TRUE(linesHeard().empty() ||
+                linesHeard().back() != "Paused. Press play when you are ready.");
     pass(Seconds{1.1});
     EXPECT_EQ(linesHeard().back(), "Paused. Press play when you are ready.");
     controller.play();
@@ -177,11 +178,12 @@ TEST_F(ControllerTest, StopsAtOnceWhenItHurtsAndReadsTheChoicesOnce) {
     controller.itHurts();
     pass(Seconds{25});
     EXPECT_EQ(session().position(), where);
-    EXPECT_THAT(linesHeard(),
-                ElementsAre("We have stopped. Lie easy.",
-                            "One: move less. Two: skip this one. Three: stop for today. Or press play to "
-                            "go on.",
-                            "If it is strong or new, or travels down a leg, skip or stop."));
+    EXPECT_THAT(
+        linesHeard(),
+        ElementsAre("We have stopped. Lie easy.",
+                    "One: move less. Two: skip this one. Three: stop for today. Or press play to "
+                    "go on.",
+                    "If it is strong or new, or travels down a leg, skip or stop."));
     EXPECT_GE(sound.heard[1].at - sound.heard[0].ordered, choicesDelay);
 }
 
@@ -326,14 +328,22 @@ TEST_F(ControllerTest, LosesNoLineOverAnyMixOfWishes) {
     begin();
     const auto press = [&](int key) {
         switch (key) {
-        case 0: return controller.pause();
-        case 1: return controller.play();
-        case 2: return controller.seekBy(Seconds{5});
-        case 3: return controller.again();
-        case 4: return controller.itHurts();
-        case 5: return controller.carryOn();
-        case 6: return controller.seekBy(Seconds{-5});
-        default: return controller.previousChapter();
+        case 0:
+            return controller.pause();
+        case 1:
+            return controller.play();
+        case 2:
+            return controller.seekBy(Seconds{5});
+        case 3:
+            return controller.again();
+        case 4:
+            return controller.itHurts();
+        case 5:
+            return controller.carryOn();
+        case 6:
+            return controller.seekBy(Seconds{-5});
+        default:
+            return controller.previousChapter();
         }
     };
     unsigned seed = 7;

@@ -22,7 +22,9 @@ public:
     }
     void close() override { ++closed; }
     Seconds now() const override { return m_now; }
-    void schedule(const session::Cue& cue, Seconds at) override { waiting.push_back({cue, at, m_now}); }
+    void schedule(const session::Cue& cue, Seconds at) override {
+        waiting.push_back({cue, at, m_now});
+    }
     void flush() override {
         waiting.clear();
         ++flushes;

@@ -48,12 +48,14 @@ TEST(Glide, MovesNumbersWithoutAStep) {
 
 TEST(Glide, TurnsRoundOnTheSameWayWhenTheHandHadOnlySetOut) {
     motion::PoseInMotion from = posed(0, HandPlace::Belly);
-    from.hands.right = Travel<HandGoal>{HandGoal{HandPlace::Belly}, HandGoal{HandPlace::HipBone}, 0.3};
+    from.hands.right =
+        Travel<HandGoal>{HandGoal{HandPlace::Belly}, HandGoal{HandPlace::HipBone}, 0.3};
     const motion::PoseInMotion to = posed(0, HandPlace::Belly);
     double before = 0.3;
     for (int i = 0; i <= 20; ++i) {
         const Travel<HandGoal> hand = between(from, to, i / 20.0).hands.right;
-        const double away = hand.to == HandGoal{HandPlace::Belly} ? 1 - hand.fraction : hand.fraction;
+        const double away =
+            hand.to == HandGoal{HandPlace::Belly} ? 1 - hand.fraction : hand.fraction;
         if (i < 20) {
             EXPECT_EQ(hand.to.place, HandPlace::HipBone);
             EXPECT_LE(away, before + 1e-12);
@@ -65,7 +67,8 @@ TEST(Glide, TurnsRoundOnTheSameWayWhenTheHandHadOnlySetOut) {
 
 TEST(Glide, EndsAHalfDoneWayBeforeItBeginsAnotherOne) {
     motion::PoseInMotion from = posed(0, HandPlace::Mat);
-    from.hands.right = Travel<HandGoal>{HandGoal{HandPlace::Belly}, HandGoal{HandPlace::HipBone}, 0.6};
+    from.hands.right =
+        Travel<HandGoal>{HandGoal{HandPlace::Belly}, HandGoal{HandPlace::HipBone}, 0.6};
     const motion::PoseInMotion to = posed(0, HandPlace::Mat);
     EXPECT_EQ(between(from, to, 0.1).hands.right.to.place, HandPlace::HipBone);
     const Travel<HandGoal> second = between(from, to, 0.6).hands.right;

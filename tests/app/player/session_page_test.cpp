@@ -102,7 +102,8 @@ TEST_F(SessionPageTest, SeeksWhereTheTimelineIsPressed) {
     TimelineSlider* const timeline = bar()->timeline();
     const double x = timeline->xOf(Seconds{300});
     EXPECT_NEAR(timeline->timeAt(x).count(), 300, 0.5);
-    QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(static_cast<int>(x), timeline->height() / 2));
+    QTest::mouseClick(timeline, Qt::LeftButton, {},
+                      QPoint(static_cast<int>(x), timeline->height() / 2));
     EXPECT_NEAR(position(), 300, 1.5);
     EXPECT_GE(timeline->height(), 44);
 }
@@ -255,7 +256,8 @@ TEST_F(SessionPageTest, NeverLeavesTheFocusOnAControlThatHides) {
 }
 
 TEST_F(SessionPageTest, KeepsItsPartsInsideEveryWindow) {
-    for (const QSize size : {QSize(800, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
+    for (const QSize size :
+         {QSize(800, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
         page.resize(size);
         for (Button* const button : page.findChildren<Button*>()) {
             const QRect place(button->mapTo(&page, QPoint()), button->size());

@@ -31,7 +31,8 @@ TEST(StageLayout, KeepsRingAndWordsOutOfTheLaneOfTheArms) {
     for (const StageMeasures& measures : windows) {
         const StageLayout layout = layOut(measures);
         const double laneBegins = 0.22 * measures.size.width();
-        EXPECT_LE(layout.ringCentre.x() + layout.ringRadius, laneBegins + 40) << measures.size.width();
+        EXPECT_LE(layout.ringCentre.x() + layout.ringRadius, laneBegins + 40)
+            << measures.size.width();
         EXPECT_GE(layout.caption.left(), 0.34 * measures.size.width());
     }
 }
@@ -82,8 +83,9 @@ TEST(StageLayout, KeepsTheWordsOutOfTheSweepOfTheArms) {
         for (int degrees = 0; degrees <= 90; ++degrees) {
             const double angle = toRadians(degrees);
             for (const double side : {0.165, -0.165}) {
-                const QPointF hand = layout.camera.toPicture(
-                    {-0.475 + handReach * std::cos(angle), 0.092 + handReach * std::sin(angle), side});
+                const QPointF hand =
+                    layout.camera.toPicture({-0.475 + handReach * std::cos(angle),
+                                             0.092 + handReach * std::sin(angle), side});
                 EXPECT_FALSE(words.contains(hand)) << measures.size.width() << " at " << degrees;
             }
         }
