@@ -24,6 +24,7 @@ using controls::Icon;
 
 constexpr double panelShare = 0.39;
 constexpr int panelPadding = 32;
+constexpr int rowReach = 18; ///< How far rows and their focus rings reach out of the column of words.
 constexpr int practiseHeight = 60;
 constexpr int narrowestPanel = 430;
 constexpr int widestPanel = 660;
@@ -70,7 +71,11 @@ ExercisePage::ExercisePage(const model::Library& library, const motion::Build& b
         m_hold->setLabel(moves ? tr("Pause the picture") : tr("Move the picture"));
         resizeEvent(nullptr);
     });
-    connect(m_panel, &ExercisePanel::chose, this, [this] { playChosen(); });
+    connect(m_panel, &ExercisePanel::chose, this, [this](int row) {
+        playChosen();
+        if (row >= 0)
+            m_scroll->ensureWidgetVisible(m_panel->row(row), 0, controls::space::wide);
+    });
     connect(m_panel, &ExercisePanel::rangeChosen, this, &ExercisePage::setRange);
     connect(m_stage, &ExerciseStage::stepShown, m_panel, &ExercisePanel::setShown);
     connect(&controls::look(), &controls::Look::changed, this, [this] {
@@ -140,7 +145,7 @@ void ExercisePage::placeWide() {
     m_stage->setFoot(88);
     m_stage->setGeometry(visual({0, 0, stage, height()}));
     const int foot = practiseHeight + 2 * 22;
-    m_scroll->setGeometry(visual({stage + panelPadding - 12, 0, panel - panelPadding + 12 - 4, height() - foot}));
+    m_scroll->setGeometry(visual({stage + panelPadding - rowReach, 0, panel - panelPadding + rowReach + 2, height() - foot}));
     m_practise->setGeometry(visual({stage + panelPadding, height() - practiseHeight - 24,
                                     panel - 2 * panelPadding, practiseHeight}));
     m_fault->setGeometry(m_practise->geometry());
@@ -157,7 +162,7 @@ void ExercisePage::placeNarrow() {
     m_stage->setGeometry(0, 0, width(), stage);
     m_practise->setGeometry(margin, height() - practiseHeight - 16, width() - 2 * margin, practiseHeight);
     m_fault->setGeometry(m_practise->geometry());
-    m_scroll->setGeometry(margin - 12, stage, width() - margin + 12 - 4,
+    m_scroll->setGeometry(margin - rowReach, stage, width() - margin + rowReach - 2,
                           height() - stage - practiseHeight - 16 - 14);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QSize hold = m_hold->sizeHint();

@@ -76,7 +76,8 @@ void collectDoseSources(const std::vector<model::SequenceItem>& items, QStringLi
 ExercisePanel::ExercisePanel(const Content& content, QWidget* parent)
     : QWidget(parent), m_content(content) {
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, controls::space::wide, 2, controls::space::normal);
+    column->setContentsMargins(controls::focusRingReach, controls::space::wide, 2 + controls::focusRingReach,
+                               controls::space::normal);
     column->setSpacing(0);
     addTitle(*column);
     addSteps(*column);
@@ -204,6 +205,10 @@ void ExercisePanel::addSources(QVBoxLayout& column) {
             tr("How many: %1", "Where the number of repetitions comes from").arg(dose), Type::Note,
             Ink::Third));
     column.addWidget(row);
+}
+
+QWidget* ExercisePanel::row(int index) const {
+    return m_rows[static_cast<std::size_t>(index)];
 }
 
 void ExercisePanel::setShown(const QString& step) {

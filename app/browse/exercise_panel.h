@@ -42,6 +42,7 @@ public:
     /// Chooses a row; -1 goes back to all in turn.
     void choose(int row);
     int chosen() const { return m_chosen; }
+    QWidget* row(int index) const;
     void setRange(double range);
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@ using motion::Body;
 using motion::Vec3;
 
 constexpr int samples = 24;
+constexpr double foldedShin = 0.12;
 constexpr Seconds justBefore{1e-6};
 
 struct Tracked {
@@ -76,6 +77,7 @@ KeyPicture keyPictureOf(const model::Exercise& exercise, const session::Timeline
         const Tracked tracked = trackedOf(session::bodyAt(timeline, at, build), farthest);
         key.way.push_back(tracked.point);
         key.pivot = tracked.pivot;
+        key.beyond = farthest == Part::Knee ? foldedShin : 0;
     }
     return key;
 }

@@ -18,6 +18,7 @@ struct KeyPicture {
     Seconds until{}; ///< End of the round.
     std::vector<motion::Vec3> way; ///< Of the part that moves most, in metres.
     motion::Vec3 pivot;            ///< The joint it swings about.
+    double beyond = 0;             ///< How far the folded limb reaches outside that way, metres.
     double reach = 0;              ///< How far it gets from where it began, metres.
 };
 

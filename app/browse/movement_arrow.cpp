@@ -40,7 +40,7 @@ QPolygonF besideLargeWay(const KeyPicture& key, const figure::Camera& camera) {
         const double share = sums[i] / sums.back();
         if (share < begin || share > end)
             continue;
-        const Vec3 beside = key.way[i] + outward(key.way[i], key.pivot) * clearance;
+        const Vec3 beside = key.way[i] + outward(key.way[i], key.pivot) * (clearance + key.beyond);
         way << camera.toPicture(beside);
     }
     return way;

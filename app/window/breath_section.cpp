@@ -143,9 +143,10 @@ QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settin
         preview->demonstrate(*movements.back(),
                              timelineOptions(settings.now(), library, settings.now().level));
     }
-    page->add(SettingsPage::tr("How far you go"), makeRangeGroup(library, settings, preview));
+    page->add(new controls::TextBlock(SettingsPage::tr("How far you go"), controls::Type::GroupTitle));
     if (preview != nullptr)
         page->add(preview);
+    page->add(makeRangeGroup(library, settings, preview));
     return page;
 }
 

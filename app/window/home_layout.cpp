@@ -13,7 +13,7 @@ namespace {
 
 constexpr double heroTop = 96;
 constexpr double leadWide = 560;
-constexpr double notesWide = 430;
+constexpr double notesWide = 400;
 constexpr int narrowestCard = 132;
 constexpr double cardAspect = 0.56;
 constexpr int cardFrame = 6;
@@ -41,7 +41,8 @@ bool narrow(const HomeMeasures& m) {
 }
 
 bool placeBesideNotes(const HomeMeasures& m) {
-    return !m.place.isEmpty() && !narrow(m);
+    const int room = m.window.width() - 2 * controls::pageMargin(m.window.width()) - m.place.width();
+    return !m.place.isEmpty() && room - placeGap >= notesWide * m.textSize;
 }
 
 int gapOf(const HomeMeasures& m) {

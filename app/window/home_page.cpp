@@ -40,11 +40,24 @@ std::vector<Choice::Option> levelOptions(const model::Library& library, const Se
     return options;
 }
 
-QString readyWords(const Settings& settings) {
+QString gentleWords() {
+    return HomePage::tr("New, stiff or sore today? Gentle.");
+}
+
+QString thingsToHave(const Settings& settings) {
     return settings.place == model::Place::Bed
                ? HomePage::tr("Have a pillow ready, and the remote or keyboard within reach.")
                : HomePage::tr("Have a firm chair beside your mat, a folded towel for your head, and "
                               "the remote or keyboard within reach.");
+}
+
+// While the place is asked for, the question stands first beside its answers.
+QString noteWords(const Settings& settings) {
+    return settings.place ? gentleWords() : HomePage::tr("Where do you practise?");
+}
+
+QString readyWords(const Settings& settings) {
+    return settings.place ? thingsToHave(settings) : gentleWords() + u' ' + thingsToHave(settings);
 }
 
 // Somebody who lies with the knees bent and the hands on the belly.
@@ -66,7 +79,7 @@ HomePage::HomePage(const model::Library& library, const motion::Build& build,
                            Type::Lead, Ink::Second, this)),
       m_start(new Button(Button::Kind::Start, Icon::Play, tr("Start"), this)),
       m_levels(new Choice(tr("Level"), levelOptions(library, settings.now()), this)),
-      m_note(new TextBlock(tr("New, stiff or sore today? Gentle."), Type::Note, Ink::Second, this)),
+      m_note(new TextBlock(noteWords(settings.now()), Type::NoteMedium, Ink::Second, this)),
       m_ready(new TextBlock(readyWords(settings.now()), Type::Meta, Ink::Third, this)),
       m_place(new Choice(tr("Where do you practise?"),
                          {{tr("On the floor"), {}}, {tr("On a bed"), {}}}, this)),
@@ -117,6 +130,7 @@ void HomePage::followSettings() {
     m_levels->setOptions(levelOptions(m_library, s));
     const auto level = std::find(model::allLevels.begin(), model::allLevels.end(), s.level);
     m_levels->choose(static_cast<int>(level - model::allLevels.begin()));
+    m_note->setText(noteWords(s));
     m_ready->setText(readyWords(s));
     m_place->setVisible(!s.place.has_value());
     auto contents = cardsOf(m_library, m_figure, s);

@@ -45,7 +45,7 @@ void RangePreview::demonstrate(const model::Exercise& exercise,
 }
 
 int RangePreview::heightForWidth(int width) const {
-    return std::clamp(width * 42 / 100, 140, 300);
+    return std::clamp(width * 36 / 100, 140, 270);
 }
 
 void RangePreview::resizeEvent(QResizeEvent*) {

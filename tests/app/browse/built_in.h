@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library.h"
+#include "core/session/timeline.h"
+
+#include <memory>
+
+namespace supine::browse {
+
+/// The content the program is built with, loaded once.
+inline const model::Library& builtIn() {
+    static const model::Library library = supine::library::loadBuiltIn().library;
+    return library;
+}
+
+inline const motion::Build& builtInBody() {
+    return builtIn().builds.begin()->second;
+}
+
+/// The timeline of one exercise alone, standard and at full range.
+inline std::shared_ptr<const session::Timeline> timelineOf(const char* exercise) {
+    const auto built = session::buildTimeline(builtIn(), session::routineOf(*builtIn().exercise(exercise)), {});
+    return std::make_shared<const session::Timeline>(*built);
+}
+
+} // namespace supine::browse

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/home_layout.h"
+
+#include <gtest/gtest.h>
+
+namespace supine::window {
+
+namespace {
+
+HomeMeasures measuresFor(QSize window, double textSize = 1) {
+    HomeMeasures m;
+    const auto grown = [textSize](double pixels) { return static_cast<int>(pixels * textSize); };
+    m.window = window;
+    m.textSize = textSize;
+    m.heroHeight = grown(52);
+    m.leadHeight = grown(50);
+    m.start = {grown(185), grown(76)};
+    m.levels = {grown(325), grown(64)};
+    m.noteHeight = grown(22);
+    m.readyHeight = grown(38);
+    m.place = {grown(230), grown(48)};
+    m.cardWordsHeight = grown(66);
+    return m;
+}
+
+const std::vector<QSize> windows{{1280, 800}, {1920, 1080}, {800, 600}, {480, 420}, {1366, 768}, {1024, 768}};
+
+} // namespace
+
+TEST(HomeLayout, NothingLiesOverAnythingElse) {
+    for (const QSize& window : windows)
+        for (const double text : {1.0, 1.5, 3.0}) {
+            const HomeLayout l = layOut(measuresFor(window, text));
+            std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.ready, l.place};
+            all.insert(all.end(), l.cards.begin(), l.cards.end());
+            for (std::size_t i = 0; i < all.size(); ++i)
+                for (std::size_t j = i + 1; j < all.size(); ++j)
+                    EXPECT_FALSE(all[i].intersects(all[j]))
+                        << i << " and " << j << " at " << window.width() << " x " << text;
+        }
+}
+
+TEST(HomeLayout, EverythingStandsInsideThePage) {
+    for (const QSize& window : windows)
+        for (const double text : {1.0, 2.0}) {
+            const HomeLayout l = layOut(measuresFor(window, text));
+            const QRect page(0, 0, window.width(), l.height);
+            EXPECT_GE(l.height, window.height());
+            for (const QRect& card : l.cards)
+                EXPECT_TRUE(page.contains(card)) << window.width();
+            EXPECT_TRUE(page.contains(l.start));
+        }
+}
+
+TEST(HomeLayout, FitsItsFirstWindowWithoutScrolling) {
+    EXPECT_EQ(layOut(measuresFor({1280, 800})).height, 800);
+    EXPECT_EQ(layOut(measuresFor({1920, 1080})).height, 1080);
+}
+
+TEST(HomeLayout, TheFiveCardsStandInOneRowInAWideWindowAndWrapInANarrowOne) {
+    const HomeLayout wide = layOut(measuresFor({1280, 800}));
+    EXPECT_EQ(wide.cards.front().top(), wide.cards.back().top());
+    const HomeLayout narrow = layOut(measuresFor({480, 700}));
+    EXPECT_LT(narrow.cards.front().top(), narrow.cards.back().top());
+}
+
+TEST(HomeLayout, TheFigureNeverReachesTheWordsOrTheCards) {
+    for (const QSize& window : windows) {
+        const HomeLayout l = layOut(measuresFor(window));
+        const double headTop = l.camera.origin.y() - 0.24 * l.camera.pixelsPerMetre;
+        EXPECT_GT(headTop, std::max(l.ready.bottom(), l.place.bottom())) << window.width();
+        EXPECT_LT(l.camera.origin.y() + 0.075 * l.camera.pixelsPerMetre, l.cards.front().top());
+    }
+}
+
+TEST(HomeLayout, TheFigureIsLargeInTheFirstWindow) {
+    const HomeLayout l = layOut(measuresFor({1280, 800}));
+    EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.6 * 1280);
+}
+
+} // namespace supine::window

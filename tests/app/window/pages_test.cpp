@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/text_block.h"
+#include "app/window/faults_page.h"
+#include "app/window/settings_page.h"
+#include "tests/app/window/window_under_test.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QTest>
+
+#include <set>
+
+namespace supine::window {
+
+namespace {
+
+using Pages = WindowUnderTest;
+
+// Everything the Tab key or a screen reader can come to must say what it is.
+void expectNames(QWidget& page, const char* what) {
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&page) || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface* const seen = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(seen, nullptr);
+        EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty()) << what << ": " << widget->metaObject()->className();
+    }
+}
+
+bool says(const QWidget& page, const QString& words) {
+    for (const controls::TextBlock* block : page.findChildren<controls::TextBlock*>())
+        if (block->text().contains(words))
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_F(Pages, EveryControlOnEveryPageIsNamed) {
+    expectNames(*window->currentPage(), "home");
+    window->openSafety();
+    expectNames(*window->currentPage(), "safety");
+    for (const model::Exercise& exercise : content().library.exercises) {
+        window->openExercise(exercise.id);
+        expectNames(*window->currentPage(), exercise.id.c_str());
+    }
+    window->openSettings();
+    auto* const settings = window->findChild<SettingsPage*>();
+    for (int i = 0; i < settings->sections(); ++i) {
+        settings->showSection(i);
+        expectNames(*settings, "settings");
+    }
+}
+
+TEST_F(Pages, TabComesToEveryControlOfHomeAndRoundAgain) {
+    std::set<QWidget*> met;
+    QWidget* const first = QApplication::focusWidget();
+    ASSERT_NE(first, nullptr);
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        met.insert(QApplication::focusWidget());
+        if (QApplication::focusWidget() == first)
+            break;
+    }
+    EXPECT_EQ(QApplication::focusWidget(), first);
+    EXPECT_EQ(met.size(), 10u) << "Start, level, place, five cards, safety, settings";
+}
+
+TEST_F(Pages, TheSafetyPageHoldsEveryListAndTheEmergencyNumber) {
+    keeper.change([](Settings& s) { s.emergencyNumber = QStringLiteral("999"); });
+    window->openSafety();
+    const QWidget& page = *window->currentPage();
+    EXPECT_TRUE(says(page, QStringLiteral("999")));
+    for (const model::SafetyList& list : content().library.safety)
+        for (const model::Text& item : list.items)
+            EXPECT_TRUE(says(page, QString::fromStdString(item.english))) << item.id;
+}
+
+TEST_F(Pages, SettingsApplyAtOnce) {
+    window->openSettings();
+    keeper.change([](Settings& s) { s.theme = controls::ThemeChoice::Dark; });
+    EXPECT_TRUE(controls::theme().isDark());
+    keeper.change([](Settings& s) { s.textSize = 2; });
+    EXPECT_DOUBLE_EQ(controls::look().textSize(), 2);
+}
+
+TEST_F(Pages, SettingsStackWhereTheWindowIsNarrow) {
+    window->openSettings();
+    window->resize(700, 600);
+    QCoreApplication::processEvents();
+    auto* const settings = window->findChild<SettingsPage*>();
+    EXPECT_FALSE(settings->goBack());
+    settings->showSection(1);
+    EXPECT_TRUE(settings->goBack());
+    EXPECT_EQ(window->page(), MainWindow::Page::Settings);
+}
+
+TEST_F(Pages, PagesSurviveThreeTimesTheTextInASmallWindow) {
+    window->resize(800, 600);
+    controls::look().setTextSize(3);
+    window->openSafety();
+    window->grab();
+    window->openExercise("knees-to-chest");
+    window->grab();
+    window->openSettings();
+    window->grab();
+    window->openHome();
+    EXPECT_FALSE(window->grab().isNull());
+}
+
+TEST(FaultsPage, SaysEachFaultWithItsPlace) {
+    const FaultsPage page({{"my-stretch.yaml", 3, 7, "Write a number of seconds here."}});
+    EXPECT_TRUE(says(page, QStringLiteral("Write a number of seconds here.")));
+    EXPECT_TRUE(says(page, QStringLiteral("my-stretch.yaml:3:7")));
+}
+
+} // namespace supine::window

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings.h"
+
+#include "app/window/settings_keeper.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace supine::window {
+
+namespace {
+
+class SettingsFile : public testing::Test {
+protected:
+    QString path() const { return folder.filePath(QStringLiteral("supine.ini")); }
+    Settings reread() const { return loadSettings(QSettings(path(), QSettings::IniFormat)); }
+    void write(const Settings& settings) const {
+        QSettings store(path(), QSettings::IniFormat);
+        saveSettings(settings, store);
+    }
+    void damage(const char* key, const QVariant& value) const {
+        QSettings(path(), QSettings::IniFormat).setValue(QString::fromLatin1(key), value);
+    }
+
+    QTemporaryDir folder;
+};
+
+Settings unusual() {
+    Settings s;
+    s.level = model::Level::Full;
+    s.pace = BreathPace{Seconds(5), Seconds(7.5)};
+    s.ranges = {{"pelvic-tilt", 0.5}, {"arm-raise", 0.8}};
+    s.volumes = {0.35, false, true, false};
+    s.captions = false;
+    s.theme = controls::ThemeChoice::Dark;
+    s.textSize = 1.5;
+    s.language = QStringLiteral("de");
+    s.place = model::Place::Bed;
+    s.timeToGetIntoPosition = Seconds(90);
+    s.safetyRead = true;
+    s.emergencyNumber = QStringLiteral("999");
+    s.geometry = QByteArray("\x01\x02\x00\x03", 4);
+    return s;
+}
+
+} // namespace
+
+TEST_F(SettingsFile, GiveBackWhatWasWritten) {
+    write(unusual());
+    EXPECT_EQ(reread(), unusual());
+}
+
+TEST_F(SettingsFile, AreTheDefaultsWhereNothingWasWritten) {
+    EXPECT_EQ(reread(), Settings{});
+    EXPECT_EQ(reread().level, model::Level::Gentle);
+    EXPECT_FALSE(reread().safetyRead);
+}
+
+TEST_F(SettingsFile, ForgetWhatIsNoLongerTheirOwn) {
+    write(unusual());
+    write(Settings{});
+    EXPECT_EQ(reread(), Settings{});
+}
+
+TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
+    const Settings defaults;
+    const struct {
+        const char* key;
+        QVariant value;
+    } damages[]{{"practice/level", QStringLiteral("heroic")},
+                {"screen/theme", 42},
+                {"screen/text-size", QStringLiteral("large")},
+                {"sound/volume", 7.5},
+                {"sound/voice", QStringLiteral("perhaps")},
+                {"practice/seconds-to-get-into-position", -3},
+                {"safety/emergency-number", QStringLiteral("call mum")},
+                {"screen/language", QStringLiteral("../../etc")}};
+    for (const auto& each : damages) {
+        write(unusual());
+        damage(each.key, each.value);
+        const Settings s = reread();
+        EXPECT_EQ(s.ranges, unusual().ranges) << each.key;
+        EXPECT_EQ(s.pace, unusual().pace) << each.key;
+        EXPECT_TRUE(s.safetyRead) << each.key;
+        EXPECT_NE(s, unusual()) << each.key;
+    }
+    EXPECT_EQ(reread().language, defaults.language);
+}
+
+TEST_F(SettingsFile, HalfAPaceIsNone) {
+    write(unusual());
+    damage("breath/out", QStringLiteral("nan"));
+    EXPECT_FALSE(reread().pace.has_value());
+}
+
+TEST_F(SettingsFile, ARangeOutsideItsLimitsIsLeftOut) {
+    write(unusual());
+    damage("ranges/arm-raise", 3.0);
+    EXPECT_EQ(reread().ranges, (std::map<std::string, double>{{"pelvic-tilt", 0.5}}));
+}
+
+TEST_F(SettingsFile, AFileOfRubbishIsTheDefaults) {
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\x00\xff[[[=\n%%%\n=\x01", 14));
+    file.close();
+    EXPECT_EQ(reread(), Settings{});
+}
+
+TEST_F(SettingsFile, TheKeeperWritesAtOnceAndTellsOnlyOfChanges) {
+    SettingsKeeper keeper(std::make_unique<QSettings>(path(), QSettings::IniFormat));
+    int told = 0;
+    QObject::connect(&keeper, &SettingsKeeper::changed, &keeper, [&told] { ++told; });
+    keeper.change([](Settings& s) { s.level = model::Level::Full; });
+    keeper.change([](Settings& s) { s.level = model::Level::Full; });
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(reread().level, model::Level::Full);
+}
+
+TEST_F(SettingsFile, WhatHoldsForOneRunIsNeverWritten) {
+    SettingsKeeper keeper(std::make_unique<QSettings>(path(), QSettings::IniFormat));
+    keeper.changeForThisRun([](Settings& s) { s.language = QStringLiteral("de"); });
+    keeper.change([](Settings& s) { s.captions = false; });
+    EXPECT_EQ(keeper.now().language, QStringLiteral("de"));
+    EXPECT_TRUE(reread().language.isEmpty());
+    EXPECT_FALSE(reread().captions);
+}
+
+TEST(TimelineOptionsOfAPerson, AreTheLevelsOwnWhereNothingIsSet) {
+    model::Library library;
+    library.levels.gentle = {{Seconds(3), Seconds(4)}, 0.7};
+    Settings s;
+    const auto options = timelineOptions(s, library, model::Level::Gentle);
+    EXPECT_EQ(options.pace, (BreathPace{Seconds(3), Seconds(4)}));
+    EXPECT_DOUBLE_EQ(options.defaultRange, 0.7);
+    s.pace = BreathPace{Seconds(5), Seconds(8)};
+    EXPECT_EQ(timelineOptions(s, library, model::Level::Gentle).pace, *s.pace);
+}
+
+} // namespace supine::window
