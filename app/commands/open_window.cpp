@@ -3,9 +3,12 @@
 
 #include "app/commands/command.h"
 #include "app/commands/output.h"
+#include "app/library.h"
 #include "app/window/run.h"
 
 #include <QApplication>
+
+#include <future>
 
 namespace supine::commands {
 
@@ -111,8 +114,10 @@ int openWindow(int argc, char** argv) {
         return refused(
             {BadInput, QStringLiteral("There is no display to open the window on; commands such "
                                       "as \"supine list\" need none.")});
+    // The content is read while Qt opens the display.
+    auto reading = std::async(std::launch::async, &library::load);
     const QApplication application(argc, argv);
-    return window::run(startOptions(parser));
+    return window::run(startOptions(parser), std::move(reading));
 }
 
 } // namespace supine::commands

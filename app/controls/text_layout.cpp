@@ -84,13 +84,13 @@ void TextLayout::paint(QPainter& painter, QPointF at, const QColor& colour) cons
     m_layout->draw(&painter, at);
 }
 
+// Setting every word takes long; the word of most letters is the widest or nearly so.
 double widestWord(const QString& text, const QFont& font) {
-    const QFontMetricsF metrics(font);
-    double widest = 0;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : words)
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return std::ceil(widest);
+    const auto longest =
+        std::max_element(words.begin(), words.end(),
+                         [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    return longest == words.end() ? 0 : std::ceil(QFontMetricsF(font).horizontalAdvance(*longest));
 }
 
 } // namespace supine::controls

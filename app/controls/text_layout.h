@@ -53,7 +53,7 @@ private:
     int m_lines = 0;
 };
 
-/// The widest single word, below which a text cannot be broken well.
+/// The width of the longest word, below which a text cannot be broken well.
 double widestWord(const QString& text, const QFont& font);
 
 } // namespace supine::controls

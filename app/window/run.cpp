@@ -3,7 +3,6 @@
 
 #include "app/controls/accessible.h"
 #include "app/controls/room_style.h"
-#include "app/library.h"
 #include "app/player/stage.h"
 #include "app/text.h"
 #include "app/voice/make_sound.h"
@@ -93,15 +92,15 @@ void fulfil(const Wish& wish, MainWindow& window) {
 
 } // namespace
 
-int run(const StartOptions& options) {
-    const content::LoadedLibrary content = library::load();
+int run(const StartOptions& options, ReadingContent reading) {
+    prepareControls();
+    const content::LoadedLibrary content = reading.get();
     const Wish wish = wishOf(options, content.library);
     if (!wish.refusal.isEmpty())
         return refuse(wish.refusal);
     SettingsKeeper settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                         QStringLiteral("supine"), QStringLiteral("supine")));
     applyForThisRun(options, wish, settings);
-    prepareControls();
     const QString spoken = text::chooseLanguage(settings.now().language);
     QApplication::setLayoutDirection(QLocale(spoken).textDirection());
     MainWindow window(content, settings, &voice::makeSound, spoken);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/load.h"
+
 #include <QString>
+
+#include <future>
 
 namespace supine::window {
 
@@ -14,8 +18,11 @@ struct StartOptions {
     bool safetyRead = false; ///< The safety page was read with the person; it is not shown first.
 };
 
+/// Content that may still be being read.
+using ReadingContent = std::future<content::LoadedLibrary>;
+
 /// Shows the window and runs until it is closed; returns the exit code. Needs a QApplication. An unknown
 /// id is one sentence on the standard error and exit code 1, before any window.
-int run(const StartOptions& options);
+int run(const StartOptions& options, ReadingContent reading);
 
 } // namespace supine::window
