@@ -27,7 +27,7 @@ using controls::Type;
 
 constexpr double frame = 6;
 constexpr double aspect = 0.56;
-constexpr double wordsPadding = 16;
+constexpr double narrowCard = 180;
 constexpr double floorShare = 0.72;
 constexpr int frameLength = 33;
 
@@ -49,8 +49,9 @@ void ExerciseCard::setContent(Content content) {
     setText(text::of(m_content.exercise->shortTitle));
     setAccessibleName(tr("%1. %2, %3", "Number, exercise and dose, as read aloud")
                           .arg(QString::number(m_content.number), text(), m_content.dose));
+    // The still looks the same at every level and pace; only the times in it differ.
     if (m_prepared)
-        preparePicture();
+        m_key = keyPictureOf(*m_content.exercise, *m_content.timeline, *m_content.build);
     update();
 }
 
@@ -180,7 +181,8 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
     else
         paintPicture(painter, {}, false);
     const double top = pictureArea().bottom() + 12;
-    const QRectF title(wordsPadding, top, width() - 2 * wordsPadding, lineOf(Type::CardTitle));
+    const double padding = width() < narrowCard ? 12 : 16;
+    const QRectF title(padding, top, width() - 2 * padding, lineOf(Type::CardTitle));
     painter.setFont(controls::fontFor(Type::CardTitle));
     painter.setPen(t.ink);
     const QFontMetricsF metrics(painter.font());
@@ -188,8 +190,10 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
                      metrics.elidedText(text(), Qt::ElideRight, title.width()));
     painter.setFont(controls::fontFor(Type::Legend));
     painter.setPen(t.ink3);
-    painter.drawText(QRectF(wordsPadding, title.bottom(), title.width(), lineOf(Type::Legend)),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_content.dose);
+    const QFontMetricsF small(painter.font());
+    painter.drawText(QRectF(padding, title.bottom(), title.width(), lineOf(Type::Legend)),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(m_content.dose, Qt::ElideRight, title.width()));
 }
 
 } // namespace supine::browse

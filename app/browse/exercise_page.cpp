@@ -25,7 +25,7 @@ using controls::Icon;
 constexpr double panelShare = 0.39;
 constexpr int panelPadding = 32;
 constexpr int rowReach = 18; ///< How far rows and their focus rings reach out of the column of words.
-constexpr int practiseHeight = 60;
+constexpr int leastPractiseHeight = 60;
 constexpr int narrowestPanel = 430;
 constexpr int widestPanel = 660;
 
@@ -144,6 +144,7 @@ void ExercisePage::placeWide() {
     const int stage = width() - panel;
     m_stage->setFoot(88);
     m_stage->setGeometry(visual({0, 0, stage, height()}));
+    const int practiseHeight = std::max(leastPractiseHeight, m_practise->sizeHint().height());
     const int foot = practiseHeight + 2 * 22;
     m_scroll->setGeometry(visual({stage + panelPadding - rowReach, 0, panel - panelPadding + rowReach + 2, height() - foot}));
     m_practise->setGeometry(visual({stage + panelPadding, height() - practiseHeight - 24,
@@ -157,6 +158,7 @@ void ExercisePage::placeWide() {
 
 void ExercisePage::placeNarrow() {
     const int margin = 24;
+    const int practiseHeight = std::max(leastPractiseHeight, m_practise->sizeHint().height());
     const int stage = std::max(220, static_cast<int>(0.42 * height()));
     m_stage->setFoot(0);
     m_stage->setGeometry(0, 0, width(), stage);

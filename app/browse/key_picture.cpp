@@ -23,6 +23,11 @@ struct Tracked {
 
 enum class Part { Hand, Knee };
 
+// A hand that goes to a knee travels farther than the knee, but the knee is what the exercise is about.
+double weight(Part part) {
+    return part == Part::Knee ? 3 : 1;
+}
+
 Tracked trackedOf(const Body& body, Part part) {
     if (part == Part::Hand)
         return {body.arms.right.hand, body.arms.right.shoulder};
@@ -59,14 +64,16 @@ KeyPicture keyPictureOf(const model::Exercise& exercise, const session::Timeline
     key.until = timeline.phases[round.second - 1].end;
     const Body base = session::bodyAt(timeline, key.from, build);
     Part farthest = Part::Hand;
+    double most = 0;
     for (std::size_t i = round.first; i < round.second; ++i) {
         const session::TimelinePhase& phase = timeline.phases[i];
         const Body body = session::bodyAt(timeline, phase.end - justBefore, build);
         for (const Part part : {Part::Hand, Part::Knee}) {
             const double reach =
                 motion::length(trackedOf(body, part).point - trackedOf(base, part).point);
-            if (!shows(exercise, phase.step) || reach <= key.reach)
+            if (!shows(exercise, phase.step) || reach * weight(part) <= most)
                 continue;
+            most = reach * weight(part);
             key.reach = reach;
             key.at = phase.end - justBefore;
             farthest = part;

@@ -143,7 +143,7 @@ QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settin
         preview->demonstrate(*movements.back(),
                              timelineOptions(settings.now(), library, settings.now().level));
     }
-    page->add(new controls::TextBlock(SettingsPage::tr("How far you go"), controls::Type::GroupTitle));
+    page->addTitle(SettingsPage::tr("How far you go"));
     if (preview != nullptr)
         page->add(preview);
     page->add(makeRangeGroup(library, settings, preview));

@@ -20,6 +20,7 @@ constexpr int cardFrame = 6;
 constexpr int underCards = 24;
 
 constexpr int placeGap = 22;
+constexpr int notesGap = 3;
 
 // Of the figure in hook-lying over the mat's near edge, in metres.
 constexpr double matHalf = 0.9;
@@ -55,19 +56,24 @@ int columnsOf(const HomeMeasures& m, int width) {
     return std::clamp(fitting, 1, std::max(1, m.cards));
 }
 
-// The question of the place and the two notes stand side by side, or under each other where it is narrow.
+// The question of the place stands beside its answers and the notes, or over them where it is narrow.
 void placeNotes(const HomeMeasures& m, HomeLayout& l, int y) {
-    const int notes = m.noteHeight + 3 + m.readyHeight;
-    int x = l.margin;
-    if (!m.place.isEmpty()) {
-        const bool beside = placeBesideNotes(m);
-        const int row = beside ? std::max(notes, m.place.height()) : m.place.height();
-        l.place = QRect(QPoint(x, y + (row - m.place.height()) / 2), m.place);
-        x += beside ? m.place.width() + placeGap : 0;
-        y += beside ? (row - notes) / 2 : row + 12;
+    const int wide = notesWidth(m);
+    if (placeBesideNotes(m)) {
+        const int notes = m.noteHeight + notesGap + m.readyHeight;
+        const int row = std::max(notes, m.place.height());
+        l.place = QRect(QPoint(l.margin, y + (row - m.place.height()) / 2), m.place);
+        l.note = QRect(l.place.right() + 1 + placeGap, y + (row - notes) / 2, wide, m.noteHeight);
+        l.ready = QRect(l.note.x(), l.note.bottom() + 1 + notesGap, wide, m.readyHeight);
+        return;
     }
-    l.note = QRect(x, y, notesWidth(m), m.noteHeight);
-    l.ready = QRect(x, l.note.bottom() + 4, notesWidth(m), m.readyHeight);
+    l.note = QRect(l.margin, y, wide, m.noteHeight);
+    y = l.note.bottom() + 1 + notesGap;
+    if (!m.place.isEmpty()) {
+        l.place = QRect(QPoint(l.margin, y + 5), m.place);
+        y = l.place.bottom() + 11;
+    }
+    l.ready = QRect(l.margin, y, wide, m.readyHeight);
 }
 
 void placeWords(const HomeMeasures& m, HomeLayout& l) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/home_page.h"
 
-#include "app/browse/exercise_card.h"
 #include "app/controls/button.h"
 #include "app/controls/choice.h"
 #include "app/controls/panel.h"
@@ -78,7 +77,7 @@ HomePage::HomePage(const model::Library& library, const motion::Build& build,
                               "through five gentle movements."),
                            Type::Lead, Ink::Second, this)),
       m_start(new Button(Button::Kind::Start, Icon::Play, tr("Start"), this)),
-      m_levels(new Choice(tr("Level"), levelOptions(library, settings.now()), this)),
+      m_levels(new Choice(tr("Level"), {}, this)),
       m_note(new TextBlock(noteWords(settings.now()), Type::NoteMedium, Ink::Second, this)),
       m_ready(new TextBlock(readyWords(settings.now()), Type::Meta, Ink::Third, this)),
       m_place(new Choice(tr("Where do you practise?"),
@@ -90,19 +89,16 @@ HomePage::HomePage(const model::Library& library, const motion::Build& build,
     setAccessibleName(tr("Home"));
     m_lead->setBalanced(true);
     m_faults->setVisible(faults > 0);
-    makeCards();
+    refresh();
     connectControls();
-    followSettings();
     perform(browse::breathing(restingPose(library), BreathPace{}), false);
 }
 
-void HomePage::makeCards() {
-    for (auto& content : cardsOf(m_library, m_figure, m_settings.now())) {
-        auto* const card = new browse::ExerciseCard(std::move(content), this);
-        m_cards.push_back(card);
-        connect(card, &QAbstractButton::clicked, this,
-                [this, card] { Q_EMIT exerciseWanted(text::plain(card->exercise())); });
-    }
+void HomePage::addCard(browse::ExerciseCard::Content content) {
+    auto* const card = new browse::ExerciseCard(std::move(content), this);
+    m_cards.push_back(card);
+    connect(card, &QAbstractButton::clicked, this,
+            [this, card] { Q_EMIT exerciseWanted(text::plain(card->exercise())); });
 }
 
 void HomePage::connectControls() {
@@ -122,7 +118,22 @@ void HomePage::connectControls() {
     connect(&controls::look(), &controls::Look::changed, this, [this] { fit(m_visible); });
 }
 
+// While another page is shown, a dragged slider must not make home measure every routine again.
 void HomePage::followSettings() {
+    if (isVisible())
+        refresh();
+    else
+        m_stale = true;
+}
+
+void HomePage::showEvent(QShowEvent* event) {
+    MovingStage::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void HomePage::refresh() {
+    m_stale = false;
     const Settings& s = m_settings.now();
     m_start->setNote(text::minutes(lengthAt(m_library, s, s.level)));
     m_start->setAccessibleName(tr("%1, %2", "Start and its length, as read aloud")
@@ -134,13 +145,15 @@ void HomePage::followSettings() {
     m_ready->setText(readyWords(s));
     m_place->setVisible(!s.place.has_value());
     auto contents = cardsOf(m_library, m_figure, s);
-    for (std::size_t i = 0; i < std::min(contents.size(), m_cards.size()); ++i)
-        m_cards[i]->setContent(std::move(contents[i]));
+    for (std::size_t i = 0; i < contents.size(); ++i)
+        if (i < m_cards.size())
+            m_cards[i]->setContent(std::move(contents[i]));
+        else
+            addCard(std::move(contents[i]));
     fit(m_visible);
 }
 
 void HomePage::prepareCards() {
-    m_cardsPrepared = true;
     for (browse::ExerciseCard* card : m_cards)
         card->preparePicture();
 }

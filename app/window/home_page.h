@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/browse/exercise_card.h"
 #include "app/browse/moving_stage.h"
 #include "app/window/home_layout.h"
 #include "app/window/settings_keeper.h"
@@ -12,10 +13,6 @@ namespace supine::controls {
 class Button;
 class Choice;
 class TextBlock;
-}
-
-namespace supine::browse {
-class ExerciseCard;
 }
 
 namespace supine::window {
@@ -44,11 +41,13 @@ Q_SIGNALS:
     void exerciseWanted(const QString& exercise);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintUnder(QPainter& painter) override;
     void paintOver(QPainter& painter) override;
 
 private:
-    void makeCards();
+    void addCard(browse::ExerciseCard::Content content);
+    void refresh();
     void connectControls();
     void followSettings();
     HomeMeasures measures(const QSize& visible) const;
@@ -71,7 +70,7 @@ private:
     controls::Button* m_safety;
     controls::Button* m_settingsButton;
     std::vector<browse::ExerciseCard*> m_cards;
-    bool m_cardsPrepared = false;
+    bool m_stale = false; ///< Settings have changed since it was last shown.
 };
 
 } // namespace supine::window

@@ -62,7 +62,7 @@ KeysCard::KeysCard(QWidget* parent)
     : Sheet(tr("Keys"), parent),
       m_close(new Button(Button::Kind::Icon, controls::Icon::Close, tr("Close"), this)) {
     auto* const head = new QHBoxLayout;
-    head->addWidget(new TextBlock(tr("Keys"), Type::SheetTitle), 1);
+    head->addWidget(new TextBlock(tr("Keys"), Type::SheetTitle), 1, Qt::AlignVCenter);
     head->addWidget(m_close);
     content()->addLayout(head);
     auto* const grid = new QGridLayout;

@@ -80,8 +80,7 @@ void PageFrame::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), controls::theme().bg);
     if (m_foot->isEmpty())
         return;
-    const QRect foot = m_foot->geometry();
-    painter.fillRect(QRect(m_column->contentsMargins().left(), foot.y(),
+    painter.fillRect(QRect(m_column->contentsMargins().left(), m_scroll->geometry().bottom() + 1,
                            width() - 2 * m_column->contentsMargins().left(), 1),
                      controls::theme().line);
 }

@@ -15,6 +15,8 @@ namespace supine::window {
 
 namespace {
 
+constexpr double cropAspect = 1.8; ///< Of a card's picture.
+
 // The steps that make the movement itself: those of its first round.
 std::vector<std::string> stepsOfFirstRound(const session::Timeline& timeline) {
     std::vector<std::string> steps;
@@ -38,6 +40,8 @@ void RangePreview::demonstrate(const model::Exercise& exercise,
     auto built = session::buildTimeline(m_library, session::routineOf(exercise), options);
     if (!built)
         return;
+    m_exercise = exercise.id;
+    frame();
     const auto timeline = std::make_shared<const session::Timeline>(std::move(built).value());
     const browse::Reel reel(timeline, browse::shotsOf(*timeline, stepsOfFirstRound(*timeline)));
     if (!reel.empty())
@@ -49,10 +53,14 @@ int RangePreview::heightForWidth(int width) const {
 }
 
 void RangePreview::resizeEvent(QResizeEvent*) {
-    figure::Extent extent;
-    extent.above = 0.98;
-    const QRectF area = QRectF(rect()).adjusted(0, 8, 0, -16);
-    const figure::Camera camera = figure::cameraFor(area, 0.9, extent);
+    frame();
+}
+
+// As near as the cards show it: a few millimetres could not be seen from farther away.
+void RangePreview::frame() {
+    const double high = height() - 40;
+    const double wide = std::min<double>(width(), cropAspect * high);
+    const figure::Camera camera = figure::cropFor(m_exercise, {(width() - wide) / 2, 24, wide, high});
     setFraming({camera, camera.origin.y() - 0.1 * camera.pixelsPerMetre});
 }
 

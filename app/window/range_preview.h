@@ -28,7 +28,10 @@ protected:
     QRect movingArea() const override { return rect(); }
 
 private:
+    void frame();
+
     const model::Library& m_library;
+    std::string m_exercise;
 };
 
 } // namespace supine::window

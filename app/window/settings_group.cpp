@@ -15,13 +15,14 @@ using controls::Ink;
 using controls::TextBlock;
 using controls::Type;
 
+constexpr int ringRoom = 8; ///< Beside a control, for its focus ring.
 constexpr double wordsNeed = 200; ///< Least width of the words beside a control, in em-px.
 
 } // namespace
 
 SettingRow::SettingRow(const QString& title, const QString& note, QWidget* control, QWidget* parent)
     : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_control(control) {
-    m_line->setContentsMargins(0, 12, 0, 12);
+    m_line->setContentsMargins(ringRoom, 12, ringRoom, 12);
     m_line->setSpacing(controls::space::close);
     auto* const words = new QVBoxLayout;
     words->setSpacing(1);
@@ -35,7 +36,7 @@ SettingRow::SettingRow(const QString& title, const QString& note, QWidget* contr
 }
 
 void SettingRow::resizeEvent(QResizeEvent*) {
-    const double words = width() - m_control->sizeHint().width() - controls::space::close;
+    const double words = width() - 2 * ringRoom - m_control->sizeHint().width() - controls::space::close;
     const bool beside = words >= controls::scaled(wordsNeed);
     m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_line->setAlignment(m_control, beside ? Qt::AlignVCenter : Qt::AlignLeading);
@@ -43,7 +44,7 @@ void SettingRow::resizeEvent(QResizeEvent*) {
 
 SettingsGroup::SettingsGroup(QWidget* parent)
     : Panel(Ground::Surface, parent), m_column(new QVBoxLayout(this)) {
-    m_column->setContentsMargins(controls::space::wide, 8, controls::space::wide, 8);
+    m_column->setContentsMargins(controls::space::wide - ringRoom, 8, controls::space::wide - ringRoom, 8);
     m_column->setSpacing(1);
 }
 
@@ -64,7 +65,7 @@ void SettingsGroup::paintEvent(QPaintEvent* event) {
         if (row->isHidden())
             continue;
         if (!first)
-            painter.fillRect(QRect(row->x(), row->y() - 1, row->width(), 1), controls::theme().line);
+            painter.fillRect(QRect(row->x() + ringRoom, row->y() - 1, row->width() - 2 * ringRoom, 1), controls::theme().line);
         first = false;
     }
 }

@@ -19,10 +19,14 @@ SectionColumn::SectionColumn(QWidget* parent) : QWidget(parent), m_column(new QV
 }
 
 void SectionColumn::add(const QString& title, SettingsGroup* group) {
+    addTitle(title);
+    m_column->addWidget(group);
+}
+
+void SectionColumn::addTitle(const QString& title) {
     if (m_column->count() > 0)
         m_column->addSpacing(controls::space::close);
     m_column->addWidget(new controls::TextBlock(title, controls::Type::GroupTitle));
-    m_column->addWidget(group);
 }
 
 void SectionColumn::add(QWidget* widget) {

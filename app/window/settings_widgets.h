@@ -21,6 +21,7 @@ public:
     explicit SectionColumn(QWidget* parent = nullptr);
 
     void add(const QString& title, SettingsGroup* group);
+    void addTitle(const QString& title);
     void add(QWidget* widget);
 
 private:
