@@ -7,6 +7,7 @@
 #include "app/window/run.h"
 
 #include <QApplication>
+#include <QThread>
 
 #include <future>
 
@@ -114,6 +115,8 @@ int openWindow(int argc, char** argv) {
         return refused(
             {BadInput, QStringLiteral("There is no display to open the window on; commands such "
                                       "as \"supine list\" need none.")});
+    // Qt takes the first thread that asks it anything for the main one: ask before the reader does.
+    QThread::currentThread();
     // The content is read while Qt opens the display.
     auto reading = std::async(std::launch::async, &library::load);
     const QApplication application(argc, argv);
