@@ -28,6 +28,9 @@ constexpr double matBelow = 0.075;
 constexpr double headHeight = 0.33;
 constexpr double kneesHeight = 0.56;
 constexpr double thighsFrom = 0.04; ///< From the hips toward the feet, where the thighs rise over the belly.
+constexpr double bellyHeight = 0.25;
+constexpr double thighsLean = 0.6; ///< Metres along for each metre up.
+constexpr int sideAir = 28;        ///< Between the mat and the window's edge, pixels.
 constexpr double centre = 0.53;     ///< Of the width; the words at the left make it look centred.
 constexpr double widestShare = 0.80;
 constexpr double largest = 960; ///< Pixels per metre.
@@ -97,6 +100,25 @@ int wordsRight(const HomeLayout& l) {
     return std::max({l.levels.right(), l.start.right(), l.lead.right()});
 }
 
+// Left of this the thighs do not reach at a height over the mat's near edge, from the hips, all in metres.
+double thighsAt(double heightOver) {
+    return thighsFrom + std::max(0.0, heightOver - bellyHeight) * thighsLean;
+}
+
+// Where the hips lie: near the middle, or as far aside as the knees need to clear the words beside them.
+double hipsX(const HomeMeasures& m, const HomeLayout& l, double matBottom, double k) {
+    const double middle = centre * m.window.width();
+    const double rowBottom = std::max(l.start.bottom(), l.levels.bottom());
+    const double byRow = wordsRight(l) + 16 - thighsAt((matBottom - rowBottom) / k) * k;
+    const double notesRight = std::max(l.note.right(), l.ready.right());
+    const double byNotes = notesRight + 16 - thighsAt((matBottom - wordsBottom(l)) / k) * k;
+    return std::max({middle, byRow, byNotes});
+}
+
+bool fitsBeside(const HomeMeasures& m, const HomeLayout& l, double matBottom, double k) {
+    return hipsX(m, l, matBottom, k) + matHalf * k <= m.window.width() - sideAir;
+}
+
 // How large the figure may be above a floor line so that its head stays under the words and its knees
 // beside them, or under them too.
 double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
@@ -104,8 +126,7 @@ double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
     const double underWords = matBottom - wordsBottom(l) - 12;
     const double k = std::min({widestShare * m.window.width() / (2 * matHalf), underWords / headHeight,
                                underHeader / kneesHeight, largest});
-    const bool beside = centre * m.window.width() + thighsFrom * k > wordsRight(l) + 16;
-    return beside ? k : std::min(k, underWords / kneesHeight);
+    return fitsBeside(m, l, matBottom, k) ? k : std::min(k, underWords / kneesHeight);
 }
 
 int placeCards(const HomeMeasures& m, HomeLayout& l, int top) {
@@ -150,8 +171,10 @@ HomeLayout layOut(const HomeMeasures& m) {
     placeCards(m, l, cardsTop);
     const double matBottom = cardsTop - matGap;
     const double k = std::max(smallest, scaleOver(m, l, matBottom));
+    const double hips = fitsBeside(m, l, matBottom, k) ? hipsX(m, l, matBottom, k)
+                                                       : centre * m.window.width();
     l.camera.pixelsPerMetre = k;
-    l.camera.origin = QPointF(centre * m.window.width() + 0.015 * k, matBottom - matBelow * k);
+    l.camera.origin = QPointF(hips, matBottom - matBelow * k);
     l.horizon = l.camera.origin.y() - 0.1 * k;
     return l;
 }

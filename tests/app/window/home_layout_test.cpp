@@ -73,6 +73,17 @@ TEST(HomeLayout, TheFigureNeverReachesTheWordsOrTheCards) {
     }
 }
 
+TEST(HomeLayout, TheKneesKeepClearOfLongNotes) {
+    HomeMeasures m = measuresFor({1280, 800});
+    m.place = {336, 52};
+    m.readyHeight = 76;
+    const HomeLayout l = layOut(m);
+    const double k = l.camera.pixelsPerMetre;
+    const double kneesTop = l.camera.origin.y() - 0.49 * k;
+    EXPECT_TRUE(kneesTop > l.ready.bottom() || l.camera.origin.x() + 0.11 * k > l.ready.right());
+    EXPECT_LT(l.camera.origin.x() + 0.9 * k, 1280);
+}
+
 TEST(HomeLayout, TheFigureIsLargeInTheFirstWindow) {
     const HomeLayout l = layOut(measuresFor({1280, 800}));
     EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.6 * 1280);
