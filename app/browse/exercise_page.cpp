@@ -53,6 +53,14 @@ ExercisePage::ExercisePage(const model::Library& library, const motion::Build& b
     setAccessibleName(text::of(m_subject.exercise->title));
     m_panel = new ExercisePanel({m_subject.exercise, m_subject.number, m_subject.count,
                                  m_subject.options.level, m_subject.options.place, rangeNow()});
+    placePanelInScroll();
+    connectParts();
+    setTabOrder(m_back, m_practise);
+    buildTimeline();
+    playChosen();
+}
+
+void ExercisePage::placePanelInScroll() {
     m_scroll->setWidget(m_panel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -61,16 +69,13 @@ ExercisePage::ExercisePage(const model::Library& library, const motion::Build& b
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_panel->setAutoFillBackground(false);
+}
+
+void ExercisePage::connectParts() {
     connect(m_back, &Button::clicked, this, &ExercisePage::left);
     connect(m_practise, &Button::clicked, this,
             [this] { Q_EMIT practise(text::plain(m_subject.exercise->id)); });
-    connect(m_hold, &Button::clicked, this, [this] {
-        const bool moves = !m_stage->isMoving();
-        m_stage->setMoving(moves);
-        m_hold->setPictogram(moves ? Icon::Pause : Icon::Play);
-        m_hold->setLabel(moves ? tr("Pause the picture") : tr("Move the picture"));
-        resizeEvent(nullptr);
-    });
+    connect(m_hold, &Button::clicked, this, &ExercisePage::holdOrMove);
     connect(m_panel, &ExercisePanel::chose, this, [this](int row) {
         playChosen();
         if (row >= 0)
@@ -82,9 +87,14 @@ ExercisePage::ExercisePage(const model::Library& library, const motion::Build& b
         resizeEvent(nullptr);
         update();
     });
-    setTabOrder(m_back, m_practise);
-    buildTimeline();
-    playChosen();
+}
+
+void ExercisePage::holdOrMove() {
+    const bool moves = !m_stage->isMoving();
+    m_stage->setMoving(moves);
+    m_hold->setPictogram(moves ? Icon::Pause : Icon::Play);
+    m_hold->setLabel(moves ? tr("Pause the picture") : tr("Move the picture"));
+    resizeEvent(nullptr);
 }
 
 double ExercisePage::rangeNow() const {

@@ -51,6 +51,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placePanelInScroll();
+    void connectParts();
+    void holdOrMove();
     void buildTimeline();
     void playChosen();
     void setRange(double range);
