@@ -11,13 +11,13 @@ namespace {
 constexpr Seconds trustAfter{2.0};
 constexpr Seconds medianSpan{0.5};
 constexpr Seconds toleratedDrift{0.03}; // over the 1.5 s between two medians: 2 %
-constexpr Seconds stallAfter{0.5};
-constexpr Seconds wakingTime{3.0};
-constexpr Seconds wakingReading{0.2}; // filling its buffer counts as played, and is not yet heard
+constexpr Seconds longestLean{0.5};     // without a reading
+constexpr Seconds wakingReading{0.2};   // filling its buffer counts as played, and is not yet heard
 constexpr Seconds toleratedStart{0.03};
 constexpr Seconds longestWait{2.5};
 constexpr Seconds leanOver{1.0}; // an error is made good in about this time
 constexpr double steepestLean = 0.02;
+constexpr Seconds furthestLean{0.3}; // from further away what plays is moved instead
 
 } // namespace
 
@@ -37,18 +37,15 @@ bool SoundClock::isWaiting(Seconds steady) const {
 
 void SoundClock::deviceOpened(Seconds heardAtZero) {
     m_heardAtZero = heardAtZero;
-    m_readings.clear();
     m_lastDevice.reset();
     m_lastMove.reset();
-    m_trusted = false;
-    m_aligned = false;
+    distrust();
 }
 
 void SoundClock::deviceGone(Seconds steady) {
     goOnFrom(steady);
     m_heardAtZero.reset();
-    m_readings.clear();
-    m_trusted = false;
+    distrust();
 }
 
 Seconds SoundClock::read(Seconds steady, Seconds device) {
@@ -61,14 +58,23 @@ Seconds SoundClock::read(Seconds steady, Seconds device) {
     while (m_readings.front().steady < steady - trustAfter - medianSpan)
         m_readings.pop_front();
     // Trust is not lost over a hiccup: the median carries it, and a stall ends it.
-    m_trusted = !isStalled(steady) && (m_trusted || ranAtWallRate());
+    if (isStalled(steady))
+        distrust();
+    else
+        m_trusted = m_trusted || ranAtWallRate();
     const Seconds moved = alignedBy(steady);
     lean(steady);
     return moved;
 }
 
+void SoundClock::distrust() {
+    m_readings.clear();
+    m_trusted = false;
+    m_aligned = false;
+}
+
 Seconds SoundClock::alignedBy(Seconds steady) {
-    if (m_aligned || isWaking())
+    if (m_aligned || isWaking() || isStalled(steady))
         return Seconds::zero();
     m_aligned = true;
     goOnFrom(steady);
@@ -87,14 +93,12 @@ Seconds SoundClock::now(Seconds steady) const {
     const Seconds waited = m_waits ? longestWait : Seconds::zero();
     const Seconds passed = std::max(steady - m_baseSteady - waited, Seconds::zero());
     // Where readings stay away, so does the lean.
-    const Seconds leaning = std::min(passed, stallAfter);
+    const Seconds leaning = std::min(passed, longestLean);
     return m_base + passed + leaning * (m_rate - 1.0);
 }
 
-bool SoundClock::isStalled(Seconds steady) const {
-    if (!m_heardAtZero || !m_lastMove)
-        return false;
-    return steady - *m_lastMove >= (isWaking() ? wakingTime : stallAfter);
+bool SoundClock::hasStood(Seconds steady, Seconds length) const {
+    return m_heardAtZero && m_lastMove && steady - *m_lastMove >= length;
 }
 
 Seconds SoundClock::medianOffset(Seconds from, Seconds to) const {
@@ -134,6 +138,8 @@ void SoundClock::lean(Seconds steady) {
         return;
     const Seconds heard = *m_heardAtZero + steady + medianOffset(steady - medianSpan, steady);
     m_rate += std::clamp((heard - m_base) / leanOver, -steepestLean, steepestLean);
+    if (std::chrono::abs(heard - m_base) > furthestLean)
+        m_aligned = false;
 }
 
 } // namespace supine::voice

@@ -40,9 +40,13 @@ public:
     /// Whether the device has run at wall rate for 2 s, and so leads.
     bool trustsDevice() const { return m_trusted; }
 
-    /// Whether a device that was opened has not moved for half a second, or for three seconds after
-    /// it was opened: headphones without a wire take that long to wake.
-    bool isStalled(Seconds steady) const;
+    /// Whether an opened device has not moved for half a second. The steady clock leads then; when
+    /// the device moves again, read() tells what to skip.
+    bool isStalled(Seconds steady) const { return hasStood(steady, Seconds(0.5)); }
+
+    /// Whether it has not moved for three seconds. Headphones without a wire take up to two to
+    /// wake, and a busy machine may hold any device for one.
+    bool isDead(Seconds steady) const { return hasStood(steady, Seconds(3)); }
 
 private:
     struct Reading {
@@ -53,6 +57,8 @@ private:
     Seconds medianOffset(Seconds from, Seconds to) const;
     bool ranAtWallRate() const;
     bool isWaking() const;
+    void distrust();
+    bool hasStood(Seconds steady, Seconds length) const;
     Seconds alignedBy(Seconds steady);
     void goOnFrom(Seconds steady);
     void lean(Seconds steady);

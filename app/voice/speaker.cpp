@@ -8,6 +8,7 @@
 #include <QAudioSink>
 #include <QIODevice>
 #include <QMediaDevices>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,7 @@ using namespace std::chrono_literals;
 constexpr Seconds bufferLength = 150ms;
 constexpr std::chrono::milliseconds tickLength = 10ms;
 constexpr std::chrono::milliseconds tryAgainAfter = 2s;
+constexpr std::chrono::milliseconds answerTime = 200ms;
 constexpr std::size_t blockFrames = sampleRate / 100;
 constexpr int channels = 2;
 constexpr qint64 frameBytes = channels * static_cast<qint64>(sizeof(qint16));
@@ -48,6 +50,7 @@ Speaker::Speaker(std::shared_ptr<Playback> playback)
 
 Speaker::~Speaker() {
     stop();
+    QThread::msleep(static_cast<unsigned long>(m_answered.remainingTime()));
 }
 
 void Speaker::start() {
@@ -130,7 +133,7 @@ bool Speaker::isBroken() const {
         error == QAudio::IOError || error == QAudio::OpenError)
         return true;
     const std::scoped_lock lock(m_playback->mutex);
-    return m_playback->clock.isStalled(steadyNow());
+    return m_playback->clock.isDead(steadyNow());
 }
 
 void Speaker::openDevice() {
@@ -161,11 +164,15 @@ void Speaker::startSink(const QAudioDevice& device) {
         feed();
 }
 
+// On an underrun Qt asks PulseAudio to drain, and hands the answer to the sink without asking
+// whether that still lives. So a sink is kept for a while after it has stopped.
 void Speaker::dropDevice() {
-    if (m_sink)
-        m_sink->stop();
     m_input = nullptr;
-    m_sink.reset();
+    if (m_sink) {
+        m_sink->stop();
+        m_retired = std::move(m_sink);
+        m_answered.setRemainingTime(answerTime);
+    }
     const std::scoped_lock lock(m_playback->mutex);
     m_playback->hasDevice = false;
     m_playback->clock.deviceGone(steadyNow());

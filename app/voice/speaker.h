@@ -48,9 +48,11 @@ private:
 
     std::shared_ptr<Playback> m_playback;
     std::unique_ptr<QAudioSink> m_sink;
-    QIODevice* m_input = nullptr; // the sink's own, to write into
+    std::unique_ptr<QAudioSink> m_retired; // the one before, see dropDevice()
+    QIODevice* m_input = nullptr;          // the sink's own, to write into
     QTimer m_ticks;
     QDeadlineTimer m_nextTry;
+    QDeadlineTimer m_answered{0}; // by then PulseAudio has answered the retired sink
     bool m_isLost = false;
 };
 

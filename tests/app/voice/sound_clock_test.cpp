@@ -106,8 +106,8 @@ TEST(SoundClock, LeansBackWithoutRunningBackward) {
     Life life;
     life.openDevice();
     life.liveFor(Seconds(4), wall);
-    life.liveFor(Seconds(30), [](Seconds time) { return time - Seconds(0.4); });
-    EXPECT_NEAR(life.ahead().count(), -0.4, 0.003);
+    life.liveFor(Seconds(30), [](Seconds time) { return time - Seconds(0.25); });
+    EXPECT_NEAR(life.ahead().count(), -0.25, 0.003);
     EXPECT_FALSE(life.ranBack);
     EXPECT_LT(life.furthestJump, Seconds(0.020));
 }
@@ -152,9 +152,9 @@ TEST(SoundClock, GivesADeviceThreeSecondsToWake) {
     Life life;
     life.openDevice();
     life.liveFor(Seconds(2.9), [](Seconds time) { return late(time, Seconds(100)); });
-    EXPECT_FALSE(life.clock.isStalled(life.steady));
+    EXPECT_FALSE(life.clock.isDead(life.steady));
     life.liveFor(Seconds(0.3), [](Seconds time) { return late(time, Seconds(100)); });
-    EXPECT_TRUE(life.clock.isStalled(life.steady));
+    EXPECT_TRUE(life.clock.isDead(life.steady));
 }
 
 TEST(SoundClock, SkipsWhatADeviceThatBeginsLateHasMissed) {
@@ -220,6 +220,29 @@ TEST(SoundClock, RunsOnWhenTheDeviceStallsAndGoesAndComesBack) {
     EXPECT_LT(life.furthestJump, Seconds(0.020));
     EXPECT_FALSE(life.ranBack);
     EXPECT_NEAR(life.ahead().count(), 0, 0.05);
+}
+
+TEST(SoundClock, SkipsWhatADeviceThatStalledHasMissed) {
+    Life life;
+    life.openDevice();
+    life.liveFor(Seconds(5), wall);
+    life.liveFor(Seconds(1), [](Seconds) { return Seconds(5); });
+    EXPECT_EQ(life.movedOn, Seconds::zero());
+    life.liveFor(Seconds(5), [](Seconds time) { return time - Seconds(1); });
+    EXPECT_NEAR(life.movedOn.count(), 1, 0.03);
+    EXPECT_TRUE(life.clock.trustsDevice());
+    EXPECT_NEAR(life.ahead().count(), 0, 0.03);
+    EXPECT_LT(life.furthestJump, Seconds(0.020));
+}
+
+TEST(SoundClock, SkipsRatherThanLeansForLong) {
+    Life life;
+    life.openDevice();
+    life.liveFor(Seconds(5), wall);
+    life.liveFor(Seconds(5), [](Seconds time) { return time - Seconds(0.45); });
+    EXPECT_NEAR(life.movedOn.count(), 0.45, 0.03);
+    EXPECT_NEAR(life.ahead().count(), 0, 0.03);
+    EXPECT_LT(life.furthestJump, Seconds(0.020));
 }
 
 TEST(SoundClock, ReadingsThatStayAwayDoNotKeepItLeaning) {
