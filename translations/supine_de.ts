@@ -1845,13 +1845,16 @@
         </translation>
     </message>
     <message>
-        <source>Open %1 in the browser</source>
-        <translation>%1 im Browser öffnen</translation>
-    </message>
-    <message>
         <source>How many: %1</source>
         <comment>Where the number of repetitions comes from</comment>
         <translation>Wie oft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::SourceList</name>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>%1 im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2296,14 @@
         <source>Have a firm chair beside your mat, a folded towel for your head, and the remote or keyboard within reach.</source>
         <translation>Stell einen festen Stuhl neben die Matte, leg ein gefaltetes Handtuch für den Kopf bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
     </message>
+    <message>
+        <source>Press Start, then take your time to lie down. A voice leads you all the way.</source>
+        <translation>Drück auf Start und leg dich dann in Ruhe hin. Eine Stimme führt dich den ganzen Weg.</translation>
+    </message>
+    <message>
+        <source>Routine: %1</source>
+        <translation>Ablauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::KeysCard</name>
@@ -2657,6 +2668,34 @@
     <message>
         <source>When to get help, when to ask, when to stop</source>
         <translation>Wann du Hilfe holst, wann du fragst, wann du aufhörst</translation>
+    </message>
+    <message>
+        <source>Supine is free software under the GNU General Public License, version 3 or later. Its exercises and pictures are under Creative Commons BY-SA 4.0.</source>
+        <translation>Supine ist freie Software unter der GNU General Public License, Version 3 oder später. Übungen und Bilder stehen unter Creative Commons BY-SA 4.0.</translation>
+    </message>
+    <message>
+        <source>The English voice is synthetic: slt, spoken by Festival. Thanks to Carnegie Mellon University and the HTS Working Group.</source>
+        <translation>Die englische Stimme ist künstlich: slt, gesprochen von Festival. Dank an die Carnegie Mellon University und die HTS Working Group.</translation>
+    </message>
+    <message>
+        <source>Supine uses no network. What you set stays on this computer.</source>
+        <translation>Supine nutzt kein Netz. Was du einstellst, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The movements</source>
+        <translation>Die Bewegungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Supine</translation>
     </message>
 </context>
 </TS>

@@ -2,15 +2,14 @@
 #include "app/browse/exercise_panel.h"
 
 #include "app/browse/disclosure.h"
+#include "app/browse/source_list.h"
 #include "app/browse/step_row.h"
 #include "app/controls/button.h"
 #include "app/controls/range_dial.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -187,19 +186,7 @@ void ExercisePanel::addSources(QVBoxLayout& column) {
         return;
     auto* const row = new Disclosure(Icon::Book, tr("Sources"),
                                      tr("%n publication(s)", nullptr, static_cast<int>(sources.size())));
-    for (const model::Source& source : sources) {
-        row->content()->addWidget(new TextBlock(text::plain(source.citation), Type::Note, Ink::Second));
-        if (source.doi.empty())
-            continue;
-        const QString doi = text::plain(source.doi);
-        auto* const link = new Button(Button::Kind::Quiet, Icon::Link, doi);
-        link->setFlush(true);
-        link->setAccessibleName(tr("Open %1 in the browser").arg(doi));
-        row->content()->addWidget(link, 0, Qt::AlignLeading);
-        connect(link, &Button::clicked, link, [doi] {
-            QDesktopServices::openUrl(QUrl(QStringLiteral("https://doi.org/") + doi));
-        });
-    }
+    browse::addSources(*row->content(), sources);
     for (const QString& dose : doses)
         row->content()->addWidget(new TextBlock(
             tr("How many: %1", "Where the number of repetitions comes from").arg(dose), Type::Note,

@@ -8,6 +8,7 @@
 #include "app/text.h"
 #include "app/window/movements.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
@@ -50,6 +51,14 @@ QString thingsToHave(const Settings& settings) {
                               "the remote or keyboard within reach.");
 }
 
+QString leadWords(const model::Routine* routine) {
+    if (routine == nullptr || routine->id == "five")
+        return HomePage::tr("Press Start, then take your time to lie down. A voice leads you through five "
+                            "gentle movements.");
+    return HomePage::tr("Press Start, then take your time to lie down. A voice leads you all the "
+                        "way.");
+}
+
 // While the place is asked for, the question stands first beside its answers.
 QString noteWords(const Settings& settings) {
     return settings.place ? gentleWords() : HomePage::tr("Where do you practise?");
@@ -73,10 +82,9 @@ HomePage::HomePage(const model::Library& library, const motion::Build& build,
                    SettingsKeeper& settings, int faults, QWidget* parent)
     : MovingStage(build, parent), m_library(library), m_figure(build), m_settings(settings),
       m_hero(new TextBlock(tr("Ready when you are."), Type::Hero, Ink::First, this)),
-      m_lead(new TextBlock(tr("Press Start, then take your time to lie down. A voice leads you "
-                              "through five gentle movements."),
-                           Type::Lead, Ink::Second, this)),
+      m_lead(new TextBlock(leadWords(nullptr), Type::Lead, Ink::Second, this)),
       m_start(new Button(Button::Kind::Start, Icon::Play, tr("Start"), this)),
+      m_routine(new Button(Button::Kind::Quiet, Icon::Down, {}, this)),
       m_levels(new Choice(tr("Level"), {}, this)),
       m_note(new TextBlock(noteWords(settings.now()), Type::NoteMedium, Ink::Second, this)),
       m_ready(new TextBlock(readyWords(settings.now()), Type::Meta, Ink::Third, this)),
@@ -89,6 +97,7 @@ HomePage::HomePage(const model::Library& library, const motion::Build& build,
     setAccessibleName(tr("Home"));
     m_lead->setBalanced(true);
     m_faults->setVisible(faults > 0);
+    m_routine->setVisible(library.routines.size() > 1);
     refresh();
     connectControls();
     perform(browse::breathing(restingPose(library), BreathPace{}), false);
@@ -103,6 +112,7 @@ void HomePage::addCard(browse::ExerciseCard::Content content) {
 
 void HomePage::connectControls() {
     connect(m_start, &Button::clicked, this, &HomePage::startWanted);
+    connect(m_routine, &Button::clicked, this, &HomePage::chooseRoutine);
     connect(m_safety, &Button::clicked, this, &HomePage::safetyWanted);
     connect(m_settingsButton, &Button::clicked, this, &HomePage::settingsWanted);
     connect(m_faults, &Button::clicked, this, &HomePage::faultsWanted);
@@ -116,6 +126,20 @@ void HomePage::connectControls() {
     });
     connect(&m_settings, &SettingsKeeper::changed, this, &HomePage::followSettings);
     connect(&controls::look(), &controls::Look::changed, this, [this] { fit(m_visible); });
+}
+
+void HomePage::chooseRoutine() {
+    QMenu menu(this);
+    const model::Routine* const chosen = chosenRoutine(m_library, m_settings.now());
+    for (const model::Routine& routine : m_library.routines) {
+        QAction* const action = menu.addAction(text::of(routine.title));
+        action->setCheckable(true);
+        action->setChecked(&routine == chosen);
+        connect(action, &QAction::triggered, this, [this, id = routine.id] {
+            m_settings.change([&id](Settings& s) { s.routine = id; });
+        });
+    }
+    menu.exec(m_routine->mapToGlobal(QPoint(0, m_routine->height())));
 }
 
 // While another page is shown, a dragged slider must not make home measure every routine again.
@@ -138,6 +162,10 @@ void HomePage::refresh() {
     m_start->setNote(text::minutes(lengthAt(m_library, s, s.level)));
     m_start->setAccessibleName(tr("%1, %2", "Start and its length, as read aloud")
                                    .arg(m_start->text(), m_start->note()));
+    const model::Routine* const routine = chosenRoutine(m_library, s);
+    m_lead->setText(leadWords(routine));
+    m_routine->setLabel(routine != nullptr ? text::of(routine->title) : QString());
+    m_routine->setAccessibleName(tr("Routine: %1").arg(m_routine->text()));
     m_levels->setOptions(levelOptions(m_library, s));
     const auto level = std::find(model::allLevels.begin(), model::allLevels.end(), s.level);
     m_levels->choose(static_cast<int>(level - model::allLevels.begin()));
@@ -210,7 +238,7 @@ void HomePage::fit(const QSize& visible) {
 
 void HomePage::placeHeader() {
     int right = m_visible.width() - m_layout.margin + 10;
-    for (Button* button : {m_settingsButton, m_safety, m_faults}) {
+    for (Button* button : {m_settingsButton, m_safety, m_routine, m_faults}) {
         if (button->isHidden())
             continue;
         const QSize size = button->sizeHint();

@@ -49,6 +49,7 @@ private:
     void addCard(browse::ExerciseCard::Content content);
     void refresh();
     void connectControls();
+    void chooseRoutine();
     void followSettings();
     HomeMeasures measures(const QSize& visible) const;
     void placeHeader();
@@ -62,6 +63,7 @@ private:
     controls::TextBlock* m_hero;
     controls::TextBlock* m_lead;
     controls::Button* m_start;
+    controls::Button* m_routine;
     controls::Choice* m_levels;
     controls::TextBlock* m_note;
     controls::TextBlock* m_ready;

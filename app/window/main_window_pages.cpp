@@ -91,11 +91,12 @@ QWidget* MainWindow::makeHome() {
     if (m_homeScroll != nullptr)
         return m_homeScroll;
     const motion::Build* const build = shownBuild(m_content.library);
-    const model::Routine* const daily = dailyRoutine(m_content.library);
-    if (build == nullptr || daily == nullptr)
+    if (build == nullptr || dailyRoutine(m_content.library) == nullptr)
         return m_homeScroll = makeEmpty();
     m_home = new HomePage(m_content.library, *build, m_settings, static_cast<int>(m_content.faults.size()));
-    connect(m_home, &HomePage::startWanted, this, [this, daily] { practise(*daily); });
+    connect(m_home, &HomePage::startWanted, this, [this] {
+        practise(*chosenRoutine(m_content.library, m_settings.now()));
+    });
     connect(m_home, &HomePage::safetyWanted, this, &MainWindow::openSafety);
     connect(m_home, &HomePage::settingsWanted, this, &MainWindow::openSettings);
     connect(m_home, &HomePage::faultsWanted, this, &MainWindow::openFaults);

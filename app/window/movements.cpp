@@ -38,16 +38,21 @@ const model::Routine* dailyRoutine(const model::Library& library) {
     return daily;
 }
 
+const model::Routine* chosenRoutine(const model::Library& library, const Settings& settings) {
+    const model::Routine* chosen = library.routine(settings.routine);
+    return chosen != nullptr ? chosen : dailyRoutine(library);
+}
+
 const motion::Build* shownBuild(const model::Library& library) {
     return library.builds.empty() ? nullptr : &library.builds.begin()->second;
 }
 
 Seconds lengthAt(const model::Library& library, const Settings& settings, model::Level level) {
-    const model::Routine* daily = dailyRoutine(library);
-    if (daily == nullptr)
+    const model::Routine* routine = chosenRoutine(library, settings);
+    if (routine == nullptr)
         return {};
     const auto built =
-        session::buildTimeline(library, *daily, timelineOptions(settings, library, level));
+        session::buildTimeline(library, *routine, timelineOptions(settings, library, level));
     return built ? built->duration : Seconds{};
 }
 

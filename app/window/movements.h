@@ -12,13 +12,16 @@ namespace supine::window {
 /// The movements in the order they are practised: those of the routine `five`, then the person's own.
 std::vector<const model::Exercise*> movementsOf(const model::Library& library);
 
-/// The routine that Start begins: `five`, or the first there is. Null when there is none.
+/// The routine of every day: `five`, or the first there is. Null when there is none.
 const model::Routine* dailyRoutine(const model::Library& library);
+
+/// The routine the person chose for Start; the daily one when it is no longer there.
+const model::Routine* chosenRoutine(const model::Library& library, const Settings& settings);
 
 /// The body that is shown. Null when none could be read.
 const motion::Build* shownBuild(const model::Library& library);
 
-/// The length of the daily routine at a level as this person practises it; 0 when none can be made.
+/// The length of the chosen routine at a level as this person practises it; 0 when none can be made.
 Seconds lengthAt(const model::Library& library, const Settings& settings, model::Level level);
 
 /// "10 breaths" at a level.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings.h"
 
+#include "app/text.h"
 #include "core/motion/pose.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ namespace supine::window {
 namespace {
 
 const QString levelKey = QStringLiteral("practice/level");
+const QString routineKey = QStringLiteral("practice/routine");
 const QString placeKey = QStringLiteral("practice/place");
 const QString positionKey = QStringLiteral("practice/seconds-to-get-into-position");
 const QString breathInKey = QStringLiteral("breath/in");
@@ -129,6 +131,7 @@ void saveRanges(const std::map<std::string, double>& ranges, QSettings& store) {
 Settings loadSettings(const QSettings& store) {
     Settings s;
     s.level = named(store, levelKey, levelNames).value_or(s.level);
+    s.routine = matching(store, routineKey, "[a-z0-9-]{1,64}", text::plain(s.routine)).toStdString();
     s.pace = loadPace(store);
     s.ranges = loadRanges(store);
     s.volumes = loadVolumes(store);
@@ -151,6 +154,7 @@ void saveSettings(const Settings& s, QSettings& store) {
         return value ? QStringLiteral("true") : QStringLiteral("false");
     };
     store.setValue(levelKey, nameOf(s.level, levelNames));
+    store.setValue(routineKey, text::plain(s.routine));
     saveOrForget(store, breathInKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).in.count());
     saveOrForget(store, breathOutKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).out.count());
     saveRanges(s.ranges, store);

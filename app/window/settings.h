@@ -26,6 +26,7 @@ inline constexpr double longestOut = 9;
 /// file falls back to its default alone.
 struct Settings {
     model::Level level = model::Level::Gentle; ///< A first session is gentle.
+    std::string routine = "five";              ///< Which routine Start begins.
     std::optional<BreathPace> pace;        ///< In 3 to 6 s, out 4 to 9 s; unset is the level's own.
     std::map<std::string, double> ranges;  ///< By exercise, 0.4 to 1.0; absent is the level's own.
     voice::Volumes volumes;

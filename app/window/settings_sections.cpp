@@ -102,7 +102,8 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
             {Icon::Eye, SettingsPage::tr("Look and reading"),
              [&settings] { return makeLookSection(settings); }},
             {Icon::Shield, SettingsPage::tr("Safety"),
-             [&settings, openSafety] { return makeSafetySection(settings, openSafety); }}};
+             [&settings, openSafety] { return makeSafetySection(settings, openSafety); }},
+            {Icon::Info, SettingsPage::tr("About"), [&library] { return makeAboutSection(library); }}};
 }
 
 QWidget* makeSoundSection(SettingsKeeper& settings) {

@@ -31,5 +31,7 @@ QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settin
 QWidget* makeReadySection(SettingsKeeper& settings);
 QWidget* makeLookSection(SettingsKeeper& settings);
 QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety);
+/// What the movements are for, the publications behind them, and whose work the program and its voice are.
+QWidget* makeAboutSection(const model::Library& library);
 
 } // namespace supine::window

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/button.h"
 #include "app/controls/text_block.h"
+#include "app/text.h"
 #include "app/window/faults_page.h"
+#include "app/window/home_page.h"
 #include "app/window/settings_page.h"
 #include "tests/app/window/window_under_test.h"
 
@@ -63,7 +66,7 @@ TEST_F(Pages, TabComesToEveryControlOfHomeAndRoundAgain) {
             break;
     }
     EXPECT_EQ(QApplication::focusWidget(), first);
-    EXPECT_EQ(met.size(), 10u) << "Start, level, place, five cards, safety, settings";
+    EXPECT_EQ(met.size(), 11u) << "Start, routine, level, place, five cards, safety, settings";
 }
 
 TEST_F(Pages, TheSafetyPageHoldsEveryListAndTheEmergencyNumber) {
@@ -74,6 +77,28 @@ TEST_F(Pages, TheSafetyPageHoldsEveryListAndTheEmergencyNumber) {
     for (const model::SafetyList& list : content().library.safety)
         for (const model::Text& item : list.items)
             EXPECT_TRUE(says(page, QString::fromStdString(item.english))) << item.id;
+}
+
+TEST_F(Pages, StartTellsTheLengthOfTheChosenRoutine) {
+    auto* const home = window->findChild<HomePage*>();
+    ASSERT_NE(home, nullptr);
+    EXPECT_EQ(home->startButton()->note(), text::minutes(Seconds(386)));
+    keeper.change([](Settings& s) { s.routine = "short"; });
+    EXPECT_EQ(home->startButton()->note(), text::minutes(Seconds(294)));
+    keeper.change([](Settings& s) { s.routine = "long-gone"; });
+    EXPECT_EQ(home->startButton()->note(), text::minutes(Seconds(386)));
+}
+
+TEST_F(Pages, AboutTellsWhatTheMovementsAreForAndWhoStandsBehindThem) {
+    window->openSettings();
+    auto* const settings = window->findChild<SettingsPage*>();
+    settings->showSection(settings->sections() - 1);
+    const model::Routine* const daily = content().library.routine("five");
+    ASSERT_NE(daily, nullptr);
+    for (const model::Text& about : daily->about)
+        EXPECT_TRUE(says(*settings, QString::fromStdString(about.english))) << about.id;
+    for (const model::Source& source : daily->sources)
+        EXPECT_TRUE(says(*settings, QString::fromStdString(source.citation))) << source.id;
 }
 
 TEST_F(Pages, SettingsApplyAtOnce) {

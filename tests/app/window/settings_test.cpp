@@ -31,6 +31,7 @@ protected:
 Settings unusual() {
     Settings s;
     s.level = model::Level::Full;
+    s.routine = "short";
     s.pace = BreathPace{Seconds(5), Seconds(7.5)};
     s.ranges = {{"pelvic-tilt", 0.5}, {"arm-raise", 0.8}};
     s.volumes = {0.35, false, true, false};
@@ -71,6 +72,7 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
         const char* key;
         QVariant value;
     } damages[]{{"practice/level", QStringLiteral("heroic")},
+                {"practice/routine", QStringLiteral("no such / routine")},
                 {"screen/theme", 42},
                 {"screen/text-size", QStringLiteral("large")},
                 {"sound/volume", 7.5},
