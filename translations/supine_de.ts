@@ -2298,11 +2298,11 @@
     </message>
     <message>
         <source>Press Start, then take your time to lie down. A voice leads you all the way.</source>
-        <translation>Drück auf Start und leg dich dann in Ruhe hin. Eine Stimme führt dich den ganzen Weg.</translation>
+        <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch alles.</translation>
     </message>
     <message>
         <source>Routine: %1</source>
-        <translation>Ablauf: %1</translation>
+        <translation>Folge: %1</translation>
     </message>
 </context>
 <context>
