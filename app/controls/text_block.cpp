@@ -13,6 +13,8 @@ namespace {
 
 // A text asks for at most this share of its own single line, and then grows downward.
 constexpr double preferredWidth = 560;
+// Wider than any window.
+constexpr double endless = 100000;
 
 } // namespace
 
@@ -95,10 +97,26 @@ void TextBlock::changed() {
     update();
 }
 
-double TextBlock::oneLine() const {
-    if (!m_measured.oneLine)
-        m_measured.oneLine = std::ceil(QFontMetricsF(setting().font).horizontalAdvance(m_text)) + 1;
+const TextLayout& TextBlock::onOneLine() const {
+    if (!m_measured.oneLine) {
+        TextSetting line = setting();
+        line.alignment = Qt::AlignLeft | Qt::AlignAbsolute;
+        line.balanced = false;
+        m_measured.oneLine = TextLayout(m_text, endless, line);
+    }
     return *m_measured.oneLine;
+}
+
+const TextLayout& TextBlock::broken(int width) const {
+    if (m_measured.brokenFor != width) {
+        m_measured.broken = laidOut(width);
+        m_measured.brokenFor = width;
+    }
+    return m_measured.broken;
+}
+
+double TextBlock::oneLine() const {
+    return onOneLine().size().width() + 1;
 }
 
 int TextBlock::heightForWidth(int width) const {
@@ -107,7 +125,7 @@ int TextBlock::heightForWidth(int width) const {
     const auto known = m_measured.heights.find(width);
     if (known != m_measured.heights.end())
         return known->second;
-    const int height = static_cast<int>(std::ceil(laidOut(width).size().height()));
+    const int height = static_cast<int>(std::ceil(broken(width).size().height()));
     m_measured.heights.emplace(width, height);
     return height;
 }
@@ -125,15 +143,14 @@ QSize TextBlock::minimumSizeHint() const {
 
 void TextBlock::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (m_measured.laidOutFor != width()) {
-        m_layout = laidOut(width());
-        m_measured.laidOutFor = width();
-    }
-    const double room = width() - m_layout.width();
+    const bool fits = width() >= oneLine();
+    const TextLayout& layout = fits ? onOneLine() : broken(width());
+    const double room = width() - (fits ? layout.size().width() : layout.width());
     const bool centred = m_alignment & Qt::AlignHCenter;
-    const bool atRight = layoutDirection() == Qt::RightToLeft;
+    const bool trails = m_alignment & Qt::AlignTrailing;
+    const bool atRight = trails != (layoutDirection() == Qt::RightToLeft);
     const double x = centred ? room / 2 : atRight ? room : 0;
-    m_layout.paint(painter, QPointF(x, 0), inkOf(m_ink));
+    layout.paint(painter, QPointF(x, 0), inkOf(m_ink));
 }
 
 } // namespace supine::controls

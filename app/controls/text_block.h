@@ -45,12 +45,16 @@ protected:
 private:
     /// What was found out about the text since it last changed.
     struct Measured {
-        std::optional<double> oneLine;    ///< Pixels the whole text takes on one line.
+        std::optional<TextLayout> oneLine; ///< The whole text on one line.
+        TextLayout broken;                 ///< The text in lines, at the width below.
+        int brokenFor = -1;
         std::optional<double> widestWord; ///< Pixels, at most what a narrow window can give.
         std::map<int, int> heights;       ///< Pixels, by width.
-        int laidOutFor = -1;              ///< The width `m_layout` was made for.
     };
 
+    const TextLayout& onOneLine() const;
+    const TextLayout& broken(int width) const;
+    /// Pixels the whole text takes on one line.
     double oneLine() const;
     TextSetting setting() const;
     TextLayout laidOut(double width) const;
@@ -62,7 +66,6 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeading;
     double m_unit = 1;
     bool m_balanced = false;
-    TextLayout m_layout;
     mutable Measured m_measured;
 };
 
