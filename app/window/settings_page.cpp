@@ -70,7 +70,9 @@ void SettingsPage::showSection(int section) {
     m_rows[index]->setChecked(true);
     if (m_pages[index] == nullptr)
         m_pages[index] = m_sections[index].make();
-    m_scroll->takeWidget();
+    // A section that is not shown stays a child of this page, and ends with it.
+    if (QWidget* const before = m_scroll->takeWidget())
+        before->setParent(this);
     m_scroll->setWidget(m_pages[index]);
     m_pages[index]->setAutoFillBackground(false);
     m_pages[index]->show();
