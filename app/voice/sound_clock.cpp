@@ -12,7 +12,7 @@ constexpr Seconds trustAfter{2.0};
 constexpr Seconds medianSpan{0.5};
 constexpr Seconds toleratedDrift{0.03}; // over the 1.5 s between two medians: 2 %
 constexpr Seconds longestLean{0.5};     // without a reading
-constexpr Seconds wakingReading{0.2};   // filling its buffer counts as played, and is not yet heard
+constexpr Seconds wakingReading{0.3};   // filling its buffer counts as played, and is not yet heard
 constexpr Seconds toleratedStart{0.03};
 constexpr Seconds longestWait{2.5};
 constexpr Seconds leanOver{1.0}; // an error is made good in about this time

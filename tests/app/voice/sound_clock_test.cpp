@@ -174,9 +174,9 @@ TEST(SoundClock, WaitsForADeviceThatWakes) {
     EXPECT_EQ(life.clock.now(life.steady), Seconds::zero());
     life.liveFor(Seconds(10), [](Seconds time) { return late(time, Seconds(0.6)); });
     EXPECT_FALSE(life.clock.isWaiting(life.steady));
-    // It goes on when the device reads 0.2 s; what was silence until then is skipped back over.
-    EXPECT_NEAR(life.ahead().count(), -0.73, 0.03);
-    EXPECT_NEAR(life.movedOn.count(), -0.2, 0.03);
+    // It goes on when the device reads 0.3 s; what was silence until then is skipped back over.
+    EXPECT_NEAR(life.ahead().count(), -0.83, 0.03);
+    EXPECT_NEAR(life.movedOn.count(), -0.3, 0.03);
     EXPECT_FALSE(life.ranBack);
 }
 
