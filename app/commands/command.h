@@ -24,6 +24,7 @@ extern const Command validateCommand;
 extern const Command timelineCommand;
 extern const Command posesCommand;
 extern const Command renderCommand;
+extern const Command sheetsCommand;
 extern const Command practiseCommand;
 
 /// All commands in the order of their help.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/asked.h"
 #include "app/commands/command.h"
-#include "app/figure/painter.h"
+#include "app/commands/picture_file.h"
+#include "app/commands/scene.h"
 #include "core/content/nearest.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <QImage>
-#include <QPainter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,13 +14,6 @@ namespace supine::commands {
 namespace {
 
 constexpr QSize usualSize{1280, 800};
-constexpr Seconds justBefore{1e-6};
-constexpr double figureShare = 0.90;  // of the picture's width
-constexpr double raisedHeight = 0.94; // metres, arms to the ceiling
-constexpr double kneesHeight = 0.66;  // metres, knees held or feet flat
-constexpr double footMargin = 0.14;   // of the picture's height, below the mat
-constexpr double headMargin = 0.06;
-constexpr double horizonAbove = 0.11; // of the picture's height, over the mat's surface
 
 const auto atName = QStringLiteral("at");
 const auto stepName = QStringLiteral("step");
@@ -43,18 +32,6 @@ void describe(QCommandLineParser& parser) {
     add(themeName, "light or dark; light unless told.", "THEME");
     add(bodyName, "Whose body; the first there is unless told.", "ID");
     add(outName, "The PNG file to write.", "FILE");
-}
-
-std::optional<Seconds> endOf(const session::Timeline& timeline, const std::string& step) {
-    const auto& phases = timeline.phases;
-    const auto is = [&](const session::TimelinePhase& phase) { return phase.step == step; };
-    const auto first = std::find_if(phases.begin(), phases.end(), is);
-    if (first == phases.end())
-        return {};
-    const auto last = std::find_if(first, phases.end(), [&](const session::TimelinePhase& phase) {
-        return !is(phase) || phase.round != first->round;
-    });
-    return std::prev(last)->end - justBefore;
 }
 
 Refusal unknownStep(const session::Timeline& timeline, const QString& id) {
@@ -92,70 +69,6 @@ Asked<Seconds> timeAsked(Arguments& arguments, const session::Plan& plan) {
     return Unexpected{unknownStep(timeline, QString::fromStdString(step))};
 }
 
-bool isRaised(const motion::HandChange& hand) {
-    return hand.place == motion::HandPlace::Raised;
-}
-
-bool raisesArms(const session::Timeline& timeline) {
-    for (const session::TimelinePhase& phase : timeline.phases)
-        for (const motion::Move& move : phase.choreography.moves)
-            if (isRaised(move.change.hands.right) || isRaised(move.change.hands.left))
-                return true;
-    return false;
-}
-
-// One view for a whole exercise, so that its pictures can be laid over each other.
-figure::Camera cameraOn(const session::Timeline& timeline, QSizeF size) {
-    const QRectF area(0, headMargin * size.height(), size.width(),
-                      (1 - headMargin - footMargin) * size.height());
-    figure::Extent whole;
-    whole.above = raisesArms(timeline) ? raisedHeight : kneesHeight;
-    return figure::cameraFor(area, figureShare, whole);
-}
-
-QImage painted(const motion::Body& body, const motion::Build& build, const figure::Camera& camera,
-               QSize size, const figure::Palette& palette) {
-    QImage image(size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double horizon = camera.toPicture({}).y() - horizonAbove * size.height();
-    figure::paintRoom(painter, QRectF(QPointF(), size), horizon, palette);
-    figure::paintFigure(painter, body, build, camera, palette);
-    return image;
-}
-
-QByteArray png(const QImage& image) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-Outcome unwritable(const QFileDevice& file) {
-    return Refusal{BadInput, QStringLiteral("The picture cannot be written to \"%1\": %2.")
-                                 .arg(file.fileName(), file.errorString())};
-}
-
-// A device or a pipe is written to; it must not be replaced by a file.
-Outcome writtenInto(const QString& device, const QByteArray& bytes) {
-    QFile file(device);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    return unwritable(file);
-}
-
-// A picture that was there stays until the new one is whole.
-Outcome written(const QString& path, const QByteArray& bytes) {
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile() && !there.isDir())
-        return writtenInto(path, bytes);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return unwritable(file);
-}
-
 Outcome usage(const Arguments& arguments) {
     if (arguments.text(outName).isEmpty())
         return Refusal{WrongUsage,
@@ -185,7 +98,7 @@ Outcome run(Arguments& arguments) {
     const QImage image =
         painted(body, **build, cameraOn(plan->timeline, size), size,
                 figure::palette(isDark ? figure::Theme::Dark : figure::Theme::Light));
-    return written(arguments.text(outName), png(image));
+    return writePicture(image, arguments.text(outName));
 }
 
 } // namespace

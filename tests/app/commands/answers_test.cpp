@@ -41,7 +41,7 @@ TEST(Answers, ExplainTheProgramAndEachCommandWithoutADisplay) {
     const Answer program = told(words("--help"));
     EXPECT_EQ(program.exitCode, 0);
     for (const char* name :
-         {"list", "lines", "validate", "timeline", "poses", "render", "practise"}) {
+         {"list", "lines", "validate", "timeline", "poses", "render", "sheets", "practise"}) {
         EXPECT_THAT(program.out.toStdString(), HasSubstr(name));
         const Answer command = told({QLatin1String(name), QStringLiteral("--help")});
         EXPECT_EQ(command.exitCode, 0);

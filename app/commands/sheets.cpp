@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/asked.h"
+#include "app/commands/command.h"
+#include "app/commands/contact_sheet.h"
+#include "app/commands/instants.h"
+#include "app/commands/picture_file.h"
+#include "app/commands/scene.h"
+
+#include <QDir>
+
+#include <array>
+
+namespace supine::commands {
+
+namespace {
+
+constexpr QSize poseSize{880, 500};
+constexpr int poseColumns = 4;
+constexpr QSize frameSize{480, 300};
+constexpr int frames = 8;
+
+const auto outName = QStringLiteral("out");
+const auto bodyName = QStringLiteral("body");
+
+struct ThemeName {
+    const char* name;
+    figure::Theme theme;
+};
+constexpr std::array themes{ThemeName{"light", figure::Theme::Light},
+                            ThemeName{"dark", figure::Theme::Dark}};
+
+void describe(QCommandLineParser& parser) {
+    parser.addOption({bodyName, QStringLiteral("Whose body; the first there is unless told."),
+                      QStringLiteral("ID")});
+    parser.addOption({outName, QStringLiteral("The folder for the sheets; it is made if missing."),
+                      QStringLiteral("FOLDER")});
+}
+
+/// One exercise that is drawn, with everything its pictures share.
+struct Drawn {
+    const model::Exercise* exercise;
+    session::Plan plan;
+};
+
+Asked<std::vector<Drawn>> allDrawn() {
+    std::vector<Drawn> drawn;
+    for (const model::Exercise* exercise : inPractisedOrder(library())) {
+        auto plan = session::makePlan(library(), session::routineOf(*exercise),
+                                      plainOptions(model::Level::Full));
+        if (!plan)
+            return Unexpected{Refusal{BadInput, QString::fromStdString(plan.error().sentence)}};
+        drawn.push_back({exercise, std::move(*plan)});
+    }
+    return drawn;
+}
+
+QString nameOf(const Drawn& drawn, const std::string& step) {
+    return QString::fromStdString(drawn.exercise->id + ", " + step);
+}
+
+Tile tileAt(const Drawn& drawn, Seconds time, const motion::Build& build, QSize size,
+            figure::Theme theme, const QString& name) {
+    const session::Timeline& timeline = drawn.plan.timeline;
+    return {name, painted(session::bodyAt(timeline, time, build), build, cameraOn(timeline, size),
+                          size, figure::palette(theme))};
+}
+
+QImage poseSheet(const std::vector<Drawn>& all, const motion::Build& build, figure::Theme theme) {
+    std::vector<Tile> tiles;
+    for (const Drawn& drawn : all)
+        for (const Instant& instant : keyInstants(drawn.plan.timeline))
+            tiles.push_back(
+                tileAt(drawn, instant.time, build, poseSize, theme, nameOf(drawn, instant.name)));
+    return contactSheet(tiles, poseColumns);
+}
+
+QImage strip(const Drawn& drawn, const motion::Build& build) {
+    std::vector<Tile> tiles;
+    for (const Movement& movement : movementsOf(drawn.plan.timeline))
+        for (const Seconds time : framesOf(movement, frames))
+            tiles.push_back(tileAt(
+                drawn, time, build, frameSize, figure::Theme::Light,
+                nameOf(drawn, movement.step) +
+                    QStringLiteral(", %1 s").arg((time - movement.begin).count(), 0, 'f', 1)));
+    return contactSheet(tiles, frames);
+}
+
+/// Writes sheets into one folder until one cannot be written.
+class SheetFolder {
+public:
+    explicit SheetFolder(QDir folder) : m_folder(std::move(folder)) {}
+
+    void write(const QString& name, const QImage& sheet) {
+        if (!m_outcome && !sheet.isNull())
+            m_outcome = writePicture(sheet, m_folder.filePath(name + QStringLiteral(".png")));
+    }
+    const Outcome& outcome() const { return m_outcome; }
+
+private:
+    QDir m_folder;
+    Outcome m_outcome;
+};
+
+Outcome writeSheets(const std::vector<Drawn>& all, const motion::Build& build, const QDir& folder) {
+    SheetFolder sheets(folder);
+    for (const ThemeName& each : themes)
+        sheets.write(QStringLiteral("poses-") + QLatin1String(each.name),
+                     poseSheet(all, build, each.theme));
+    for (const Drawn& drawn : all)
+        sheets.write(QStringLiteral("strip-") + QString::fromStdString(drawn.exercise->id),
+                     strip(drawn, build));
+    return sheets.outcome();
+}
+
+Outcome run(Arguments& arguments) {
+    const QString out = arguments.text(outName);
+    if (out.isEmpty())
+        return Refusal{WrongUsage,
+                       QStringLiteral("Name the folder for the sheets with --out FOLDER.")};
+    const auto build = buildNamed(arguments.text(bodyName));
+    if (!build)
+        return build.error();
+    const auto all = allDrawn();
+    if (!all)
+        return all.error();
+    if (!QDir().mkpath(out))
+        return Refusal{BadInput,
+                       QStringLiteral("The folder \"%1\" cannot be made; name one that can be "
+                                      "written to.")
+                           .arg(out)};
+    return writeSheets(*all, **build, QDir(out));
+}
+
+} // namespace
+
+const Command sheetsCommand{"sheets",
+                            "sheets [--body ID] --out FOLDER",
+                            "Draw contact sheets of the figure: every key pose, every movement.",
+                            "It writes poses-THEME.png for each theme, and for each exercise a "
+                            "strip-EXERCISE.png with eight frames of each of its movements.",
+                            describe,
+                            run,
+                            true};
+
+} // namespace supine::commands
