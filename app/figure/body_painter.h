@@ -7,6 +7,9 @@
 
 namespace supine::figure {
 
+/// Whether there is anything to paint: a body that was never solved has no skin.
+bool isSolved(const motion::Body& body);
+
 /// Paints the person alone, without mat and shadows, from the farthest part to the nearest. Of a
 /// body that was never solved nothing is painted.
 void paintBody(const Sheet& sheet, const motion::Body& body, const motion::Build& build);

@@ -2,8 +2,6 @@
 #include "app/figure/painter.h"
 
 #include "app/figure/body_painter.h"
-#include "app/figure/mat.h"
-#include "app/figure/shadow.h"
 
 #include <QPainter>
 
@@ -15,8 +13,8 @@ constexpr double steppedBackMost = 0.6; // how much wall a wholly dimmed figure 
 
 } // namespace
 
-void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
-                 const Camera& camera, const Palette& palette) {
+void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::Build& build,
+                     const Camera& camera, const Palette& palette, const BeforePart& before) {
     const Palette colours =
         body.dimmed > 0 ? stepBack(palette, steppedBackMost * body.dimmed) : palette;
     const Sheet sheet = sheetFor(painter, camera, colours);
@@ -24,10 +22,21 @@ void paintFigure(QPainter& painter, const motion::Body& body, const motion::Buil
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setTransform(camera.transform(), true);
     painter.setPen(Qt::NoPen);
-    paintMat(sheet);
-    paintContactShadows(sheet, body);
-    paintBody(sheet, body, build);
+    const auto paint = [&](std::span<const Part> parts) {
+        for (const Part& part : parts) {
+            before(part);
+            part.paint(sheet, body, build);
+        }
+    };
+    paint(groundParts());
+    if (isSolved(body))
+        paint(bodyParts());
     painter.restore();
+}
+
+void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
+                 const Camera& camera, const Palette& palette) {
+    paintPartByPart(painter, body, build, camera, palette, [](const Part&) {});
 }
 
 } // namespace supine::figure

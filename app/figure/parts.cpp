@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/parts.h"
+
+#include "app/figure/arm.h"
+#include "app/figure/head.h"
+#include "app/figure/leg.h"
+#include "app/figure/mat.h"
+#include "app/figure/shadow.h"
+#include "app/figure/trunk.h"
+
+#include <array>
+
+namespace supine::figure {
+
+namespace {
+
+using motion::Body;
+using motion::Build;
+using motion::HandTouch;
+
+/// A far hand on the front of the body lies over the far leg; beside or behind the body it is
+/// under.
+bool isOverFarLeg(const motion::ArmBody& arm) {
+    return arm.touch == HandTouch::Belly || arm.touch == HandTouch::Hip;
+}
+
+bool gripsFarLeg(const motion::ArmBody& arm) {
+    return arm.touch == HandTouch::ShinLeft || arm.touch == HandTouch::ThighLeft;
+}
+
+void paintMatAlone(const Sheet& sheet, const Body&, const Build&) {
+    paintMat(sheet);
+}
+
+void paintShadows(const Sheet& sheet, const Body& body, const Build&) {
+    paintContactShadows(sheet, body);
+}
+
+void paintFarArmUnderLeg(const Sheet& sheet, const Body& body, const Build& build) {
+    if (!isOverFarLeg(body.arms.left))
+        paintFarArm(sheet, body, build);
+}
+
+void paintFarArmOverLeg(const Sheet& sheet, const Body& body, const Build& build) {
+    if (isOverFarLeg(body.arms.left))
+        paintFarArm(sheet, body, build);
+}
+
+void paintFarFingers(const Sheet& sheet, const Body& body, const Build& build) {
+    if (gripsFarLeg(body.arms.left))
+        paintGrippingFingers(sheet, handFrame(body, motion::Side::Left, build),
+                             farther(sheet.palette.skin));
+}
+
+constexpr std::array ground{
+    Part{"mat", paintMatAlone},
+    Part{"contact shadows", paintShadows},
+};
+
+constexpr std::array person{
+    Part{"far arm under the leg", paintFarArmUnderLeg},
+    Part{"far leg", paintFarLeg},
+    Part{"far arm over the leg", paintFarArmOverLeg},
+    Part{"far fingers", paintFarFingers},
+    Part{"neck", paintNeck},
+    Part{"head", paintHead},
+    Part{"shirt", paintShirt},
+    Part{"pelvis and near leg", paintPelvisAndNearLeg},
+    Part{"near arm", paintNearArm},
+};
+
+} // namespace
+
+std::span<const Part> groundParts() {
+    return ground;
+}
+
+std::span<const Part> bodyParts() {
+    return person;
+}
+
+} // namespace supine::figure
