@@ -127,24 +127,31 @@ QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build) 
            openCurve(shoulderCap(limb));
 }
 
-void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
-    const motion::ArmBody& arm = body.arms.left;
+void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
+                    const motion::Build& build) {
     const Material shirt = farther(sheet.palette.shirt);
-    paintSkin(sheet, armLimb(arm, build), handFrame(body, motion::Side::Left, build),
-              farther(sheet.palette.skin));
+    paintSkin(sheet, armLimb(arm, build), hand, farther(sheet.palette.skin));
     contour(sheet, sleeveOutline(arm, build), shirt.line);
     paintSleeve(sheet, arm, build, shirt);
 }
 
-void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
-    const motion::ArmBody& arm = body.arms.right;
+void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
+                    const motion::Build& build) {
     const Material& shirt = sheet.palette.shirt;
-    const HandFrame hand = handFrame(body, motion::Side::Right, build);
-    paintArmShadow(sheet, body, build, hand);
     paintSkin(sheet, armLimb(arm, build), hand, sheet.palette.skin);
     contour(sheet, hemBand(sleeveLimb(arm, build)), shirt.line);
     paintSleeve(sheet, arm, build, shirt);
     paintSleeveEdges(sheet, arm, build, shirt);
+}
+
+void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    paintArmBehind(sheet, body.arms.left, handFrame(body, motion::Side::Left, build), build);
+}
+
+void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    const HandFrame hand = handFrame(body, motion::Side::Right, build);
+    paintArmShadow(sheet, body, build, hand);
+    paintArmBefore(sheet, body.arms.right, hand, build);
 }
 
 } // namespace supine::figure

@@ -12,6 +12,14 @@ Limb armLimb(const motion::ArmBody& arm, const motion::Build& build);
 /// The short sleeve's outline with its round shoulder.
 QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build);
 
+/// An arm with hand and sleeve behind what is painted later; its sleeve has a line all round.
+void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
+                    const motion::Build& build);
+
+/// An arm with hand and sleeve before the trunk; the sleeve runs into the shirt without a line.
+void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
+                    const motion::Build& build);
+
 /// The whole arm with hand and sleeve, behind the trunk.
 void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 

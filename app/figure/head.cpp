@@ -96,19 +96,23 @@ void paintNeck(const Sheet& sheet, const motion::Body& body, const motion::Build
     sliver(sheet, band, between(skin.shade, skin.line, 0.45), 0.8);
 }
 
-void paintHead(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+void paintHead(const Sheet& sheet, const PartFrame& frame, const motion::Build& build,
+               const motion::FaceBody& body) {
     const Material& skin = sheet.palette.skin;
-    const PartFrame frame = headFrame(body, build);
-    const QPolygonF face = frame.toPlane(faceOutline(build, body.face.lipsPursed));
+    const QPolygonF face = frame.toPlane(faceOutline(build, body.lipsPursed));
     paintBun(sheet, frame, build);
     contour(sheet, frame.toPlane(outlineOf(build, "hair")), sheet.palette.hairLine);
     contour(sheet, face, skin.line);
     fill(sheet, face, skin.base);
     shadeAway(sheet, face, QPointF(-0.008, 0.034), skin, 0.45);
-    paintFeatures(sheet, frame, build, body.face);
+    paintFeatures(sheet, frame, build, body);
     paintHair(sheet, frame, build);
     paintWisp(sheet, frame, build);
     paintEar(sheet, frame, build);
+}
+
+void paintHead(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    paintHead(sheet, headFrame(body, build), build, body.face);
 }
 
 } // namespace supine::figure

@@ -86,6 +86,16 @@ void shadeSeat(const Sheet& sheet, std::initializer_list<QPolygonF> shapes, cons
     sheet.painter.drawPath(path);
 }
 
+} // namespace
+
+Limb legLimb(const motion::LegBody& leg, const motion::Build& build) {
+    return {{seen(leg.hip), seen(leg.knee), seen(leg.ankle)}, build.leg, build.kneeRounding};
+}
+
+QPolygonF legCloth(const Limb& limb, double from) {
+    return hemmed(limb, limb.part(from, hemPlace));
+}
+
 void paintCloth(const Sheet& sheet, const Limb& leg, double kneeDeg, const Material& cloth) {
     shadeTube(sheet, leg.part(-0.04, hemPlace), cloth, {0.34, 0});
     paintKneeFolds(sheet, leg, kneeDeg, cloth);
@@ -93,18 +103,12 @@ void paintCloth(const Sheet& sheet, const Limb& leg, double kneeDeg, const Mater
     paintHem(sheet, leg, cloth);
 }
 
-} // namespace
-
-Limb legLimb(const motion::LegBody& leg, const motion::Build& build) {
-    return {{seen(leg.hip), seen(leg.knee), seen(leg.ankle)}, build.leg, build.kneeRounding};
-}
-
 void paintFarLeg(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
     const motion::LegBody& leg = body.legs.left;
     const Limb limb = legLimb(leg, build);
     const Material cloth = farther(sheet.palette.leggings);
     paintFoot(sheet, build, leg, limb, FootView::Inner, farther(sheet.palette.skin));
-    const QPolygonF outline = hemmed(limb, limb.part(-0.05, hemPlace));
+    const QPolygonF outline = legCloth(limb, -0.05);
     contour(sheet, outline, cloth.line);
     fill(sheet, outline, cloth.base);
     paintCloth(sheet, limb, leg.kneeDeg, cloth);

@@ -9,6 +9,12 @@ namespace supine::figure {
 /// The line and flesh of a solved leg.
 Limb legLimb(const motion::LegBody& leg, const motion::Build& build);
 
+/// The cloth of a leg from a place (0 is the hip) down to its hem.
+QPolygonF legCloth(const Limb& limb, double from);
+
+/// Shade, folds, kneecap and hem over a filled leg.
+void paintCloth(const Sheet& sheet, const Limb& limb, double kneeDeg, const Material& cloth);
+
 /// The far leg with its foot.
 void paintFarLeg(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
