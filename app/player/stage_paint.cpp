@@ -58,6 +58,12 @@ QRectF mirroredIn(const QRect& whole, const QRectF& area, Qt::LayoutDirection di
     return {whole.width() - area.right(), area.y(), area.width(), area.height()};
 }
 
+/// At the end where a line begins, for QPainter::drawText(), which takes an int.
+int leading(Qt::LayoutDirection direction) {
+    const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | side);
+}
+
 } // namespace
 
 void Stage::paintEvent(QPaintEvent*) {
@@ -114,8 +120,7 @@ void Stage::paintHeader(QPainter& painter) {
     const double wide = QFontMetricsF(titleFont).horizontalAdvance(title);
     const double room = width() - 2 * m_layout.margin - m_headerControls;
     const QRectF line(m_layout.margin, 16, room, m_headerHeight - 16);
-    const int flags = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine |
-                      (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int flags = leading(layoutDirection()) | Qt::TextSingleLine;
     painter.setFont(titleFont);
     painter.setPen(controls::theme().ink);
     painter.drawText(mirroredIn(rect(), line, layoutDirection()), flags, title);
@@ -152,9 +157,7 @@ void Stage::paintPhaseWord(QPainter& painter) {
     const QRectF words = line.adjusted(icon + 8, 0, 0, 0);
     painter.setFont(controls::fontOf(m_layout.phasePixels, QFont::DemiBold));
     painter.setPen(colour);
-    painter.drawText(mirroredIn(rect(), words, layoutDirection()),
-                     Qt::AlignVCenter | Qt::AlignAbsolute |
-                         (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(mirroredIn(rect(), words, layoutDirection()), leading(layoutDirection()),
                      phaseWord(breath));
 }
 
