@@ -19,6 +19,7 @@ const auto atName = QStringLiteral("at");
 const auto stepName = QStringLiteral("step");
 const auto themeName = QStringLiteral("theme");
 const auto bodyName = QStringLiteral("body");
+const auto anatomyName = QStringLiteral("anatomy");
 const auto outName = QStringLiteral("out");
 
 void describe(QCommandLineParser& parser) {
@@ -31,6 +32,8 @@ void describe(QCommandLineParser& parser) {
     add(QStringLiteral("size"), "Width and height in pixels; 1280x800 unless told.", "WxH");
     add(themeName, "light or dark; light unless told.", "THEME");
     add(bodyName, "Whose body; the first there is unless told.", "ID");
+    parser.addOption(
+        {anatomyName, QStringLiteral("See through the skin: bones, diaphragm, muscles at work.")});
     add(outName, "The PNG file to write.", "FILE");
 }
 
@@ -94,10 +97,12 @@ Outcome run(Arguments& arguments) {
     if (!time)
         return time.error();
     const motion::Body body = session::bodyAt(plan->timeline, *time, **build);
+    const figure::View view{arguments.has(anatomyName),
+                            session::momentAt(plan->timeline, *time).work};
     const bool isDark = theme == QLatin1String("dark");
     const QImage image =
         painted(body, **build, cameraOn(plan->timeline, size), size,
-                figure::palette(isDark ? figure::Theme::Dark : figure::Theme::Light));
+                figure::palette(isDark ? figure::Theme::Dark : figure::Theme::Light), view);
     return writePicture(image, arguments.text(outName));
 }
 
@@ -105,7 +110,7 @@ Outcome run(Arguments& arguments) {
 
 const Command renderCommand{"render",
                             "render EXERCISE [--at T | --step ID] [--level LEVEL] [--size WxH] "
-                            "[--theme light|dark] [--body ID] "
+                            "[--theme light|dark] [--anatomy] [--body ID] "
                             "[--range R] --out FILE.png",
                             "Draw the figure at one moment of an exercise.",
                             "Without --at and --step it is the end of the first movement.",

@@ -55,13 +55,13 @@ figure::Camera cameraOn(const session::Timeline& timeline, QSizeF size) {
 }
 
 QImage painted(const motion::Body& body, const motion::Build& build, const figure::Camera& camera,
-               QSize size, const figure::Palette& palette) {
+               QSize size, const figure::Palette& palette, const figure::View& view) {
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     const double horizon = camera.toPicture({}).y() - horizonAbove * size.height();
     figure::paintRoom(painter, QRectF(QPointF(), size), horizon, palette);
-    figure::paintFigure(painter, body, build, camera, palette);
+    figure::paintFigure(painter, body, build, camera, palette, view);
     return image;
 }
 

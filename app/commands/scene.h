@@ -3,6 +3,7 @@
 
 #include "app/figure/camera.h"
 #include "app/figure/palette.h"
+#include "app/figure/view.h"
 #include "core/session/moment.h"
 
 #include <QImage>
@@ -20,6 +21,6 @@ figure::Camera cameraOn(const session::Timeline& timeline, QSizeF size);
 
 /// A body on its mat in the room, without words.
 QImage painted(const motion::Body& body, const motion::Build& build, const figure::Camera& camera,
-               QSize size, const figure::Palette& palette);
+               QSize size, const figure::Palette& palette, const figure::View& view = {});
 
 } // namespace supine::commands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/painter.h"
 
+#include "app/figure/anatomy/anatomy.h"
 #include "app/figure/body_painter.h"
 
 #include <QPainter>
@@ -14,10 +15,15 @@ constexpr double steppedBackMost = 0.6; // how much wall a wholly dimmed figure 
 } // namespace
 
 void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::Build& build,
-                     const Camera& camera, const Palette& palette, const BeforePart& before) {
-    const Palette colours =
-        body.dimmed > 0 ? stepBack(palette, steppedBackMost * body.dimmed) : palette;
-    const Sheet sheet = sheetFor(painter, camera, colours);
+                     const Camera& camera, const Palette& palette, const BeforePart& before,
+                     const View& view) {
+    const double steppedBack = steppedBackMost * body.dimmed;
+    const Palette whole = view.seeThrough ? seeThrough(palette) : palette;
+    const Palette colours = steppedBack > 0 ? stepBack(whole, steppedBack) : whole;
+    Sheet sheet = sheetFor(painter, camera, colours);
+    const Anatomy anatomy{anatomyColours(palette, steppedBack), view.work};
+    if (view.seeThrough)
+        sheet.anatomy = &anatomy;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setTransform(camera.transform(), true);
@@ -35,8 +41,8 @@ void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::
 }
 
 void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
-                 const Camera& camera, const Palette& palette) {
-    paintPartByPart(painter, body, build, camera, palette, [](const Part&) {});
+                 const Camera& camera, const Palette& palette, const View& view) {
+    paintPartByPart(painter, body, build, camera, palette, [](const Part&) {}, view);
 }
 
 } // namespace supine::figure

@@ -5,6 +5,7 @@
 #include "app/figure/framing.h"
 #include "app/figure/palette.h"
 #include "app/figure/parts.h"
+#include "app/figure/view.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 
@@ -22,13 +23,14 @@ void paintRoom(QPainter& painter, const QRectF& area, double horizon, const Pale
 
 /// Paints mat and figure. It knows no widget, clock or text; any paint device will do.
 void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
-                 const Camera& camera, const Palette& palette);
+                 const Camera& camera, const Palette& palette, const View& view = {});
 
 /// Called before each part with the painter as the part will find it.
 using BeforePart = std::function<void(const Part&)>;
 
 /// The same picture for one who wants to know which part is being painted.
 void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::Build& build,
-                     const Camera& camera, const Palette& palette, const BeforePart& before);
+                     const Camera& camera, const Palette& palette, const BeforePart& before,
+                     const View& view = {});
 
 } // namespace supine::figure

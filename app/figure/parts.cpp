@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/parts.h"
 
+#include "app/figure/anatomy/anatomy.h"
 #include "app/figure/arm.h"
 #include "app/figure/head.h"
 #include "app/figure/leg.h"
@@ -36,14 +37,19 @@ void paintShadows(const Sheet& sheet, const Body& body, const Build&) {
     paintContactShadows(sheet, body);
 }
 
+void paintFarArmAndBones(const Sheet& sheet, const Body& body, const Build& build) {
+    paintFarArm(sheet, body, build);
+    paintFarArmBones(sheet, body, build);
+}
+
 void paintFarArmUnderLeg(const Sheet& sheet, const Body& body, const Build& build) {
     if (!isOverFarLeg(body.arms.left))
-        paintFarArm(sheet, body, build);
+        paintFarArmAndBones(sheet, body, build);
 }
 
 void paintFarArmOverLeg(const Sheet& sheet, const Body& body, const Build& build) {
     if (isOverFarLeg(body.arms.left))
-        paintFarArm(sheet, body, build);
+        paintFarArmAndBones(sheet, body, build);
 }
 
 void paintFarFingers(const Sheet& sheet, const Body& body, const Build& build) {
@@ -60,13 +66,21 @@ constexpr std::array ground{
 constexpr std::array person{
     Part{"far arm under the leg", paintFarArmUnderLeg},
     Part{"far leg", paintFarLeg},
+    Part{"bones of the far leg", paintFarLegBones},
     Part{"far arm over the leg", paintFarArmOverLeg},
     Part{"far fingers", paintFarFingers},
     Part{"neck", paintNeck},
     Part{"head", paintHead},
     Part{"shirt", paintShirt},
     Part{"pelvis and near leg", paintPelvisAndNearLeg},
+    Part{"bones of the near leg", paintNearLegBones},
     Part{"near arm", paintNearArm},
+    Part{"belly and seat muscles", paintDeepMuscles},
+    Part{"spine", paintBackbone},
+    Part{"pelvis bones", paintPelvisBones},
+    Part{"chest", paintChest},
+    Part{"shoulder bones", paintShoulderBones},
+    Part{"bones of the near arm", paintNearArmBones},
 };
 
 } // namespace

@@ -16,7 +16,7 @@ constexpr double fineFrom = 230;      // pixels per metre
 Sheet sheetFor(QPainter& painter, const Camera& camera, const Palette& palette) {
     const double pixel = 1 / camera.pixelsPerMetre;
     return {painter, palette, std::max(lineWidth, thinnestLine * pixel),
-            camera.pixelsPerMetre >= fineFrom};
+            camera.pixelsPerMetre >= fineFrom, nullptr};
 }
 
 } // namespace supine::figure

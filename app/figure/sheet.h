@@ -8,6 +8,8 @@
 
 namespace supine::figure {
 
+struct Anatomy;
+
 /// What every part of the figure is drawn on. The painter draws in metres as `seen` gives them,
 /// with y up, antialiased and without a pen.
 struct Sheet {
@@ -15,6 +17,7 @@ struct Sheet {
     const Palette& palette;
     double line; ///< Width of an outline in metres: about 3 mm, and never under a pixel.
     bool fine;   ///< Whether the picture is large enough for lashes, nails and folds.
+    const Anatomy* anatomy = nullptr; ///< What shows through the skin; null when nothing does.
 };
 
 /// A sheet for a painter whose transform is `camera`'s.

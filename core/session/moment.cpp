@@ -2,6 +2,7 @@
 #include "core/session/moment.h"
 
 #include "core/motion/solve.h"
+#include "core/session/muscles_at.h"
 
 #include <algorithm>
 #include <cassert>
@@ -57,6 +58,7 @@ Moment momentAt(const Timeline& timeline, Seconds time) {
     moment.phaseProgress = std::clamp((moment.time - phase.start) / phase.length(), 0.0, 1.0);
     moment.breath = breathIn(timeline, moment.phase, moment.phaseProgress);
     moment.pose = motion::poseAt(phase.choreography, moment.phaseProgress);
+    moment.work = musclesAt(timeline, moment.phase, moment.time);
     moment.caption = captionAt(timeline, moment.time, phase, timeline.chapters[moment.chapter]);
     return moment;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/motion/body.h"
+#include "core/motion/muscle_work.h"
 #include "core/session/timeline.h"
 
 namespace supine::session {
@@ -14,6 +15,7 @@ struct Moment {
     double phaseProgress = 0; ///< 0 to 1.
     motion::BreathState breath;
     motion::PoseInMotion pose;
+    motion::MuscleWork work; ///< Changes smoothly where a phase begins.
     /// The line that stands on the screen: the voice line last begun in this chapter; in a phase
     /// that has none, its breath cue. Null on the way back to rest and before the first line.
     const Cue* caption = nullptr;

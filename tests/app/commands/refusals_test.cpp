@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{"lines five", 2, "no words"}, Refused{"validate", 2, "Name the files"},
                     Refused{"poses pelvic-tilt --fps", 2, "fps"},
                     Refused{"render pelvic-tilt", 2, "--out"},
-                    Refused{"render pelvic-tilt --anatomy --out x.png", 2, "anatomy"},
+                    Refused{"render pelvic-tilt --bones --out x.png", 2, "bones"},
                     Refused{"render pelvic-tilt --at 1 --step tilt --out x.png", 2, "either"},
                     Refused{"practise five", 2, "--headless"}));
 

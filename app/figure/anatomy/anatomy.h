@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/anatomy/see_through.h"
+#include "app/figure/sheet.h"
+#include "core/motion/body.h"
+#include "core/motion/build.h"
+#include "core/motion/muscle_work.h"
+
+namespace supine::figure {
+
+/// What shows through the skin of a see-through figure.
+struct Anatomy {
+    AnatomyColours colours;
+    motion::MuscleWork work;
+};
+
+// The parts of the picture that lie under the skin, as parts.h lists them. Each paints nothing on a
+// sheet without anatomy. The body's flesh is painted before the bones of the trunk, the near arm's
+// too, so that nothing in the trunk is hidden.
+
+/// The bones of the far limbs in quiet colours, over their own flesh only.
+void paintFarLegBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+void paintFarArmBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// The bones of the near leg, which an arm may cover.
+void paintNearLegBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// Transverse abdominis, rectus and gluteus where they work.
+void paintDeepMuscles(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// Vertebrae and discs.
+void paintBackbone(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// Sacrum, hip bone, and the femur's head in its socket.
+void paintPelvisBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// Diaphragm, ribs and breastbone.
+void paintChest(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// Lower trapezius, shoulder blade and collarbone.
+void paintShoulderBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// The bones of the near arm. Lying over the trunk they are like glass, so that the spine behind
+/// them can be seen.
+void paintNearArmBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+} // namespace supine::figure

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/anatomy/small_bones.h"
+
+#include "app/figure/anatomy/bone.h"
+#include "app/figure/camera.h"
+#include "app/figure/curve.h"
+#include "app/figure/hand.h"
+#include "app/figure/outline.h"
+#include "core/motion/geometry.h"
+
+#include <vector>
+
+namespace supine::figure {
+
+namespace {
+
+constexpr double cm = 0.01;
+constexpr double drawnFootLength = 0.25536; // of the foot these outlines were drawn in
+
+// In the foot's frame from the ankle, centimetres, toes toward +x.
+const QPolygonF heelBone{{-4.9, -3.1}, {-5.0, -5.0}, {-3.9, -5.75}, {-2.0, -5.4}, {0.4, -5.0},
+                         {3.0, -4.6},  {3.1, -3.2},  {1.0, -2.9},   {-1.2, -2.2}, {-3.2, -2.3}};
+const QPolygonF ankleBone{{-2.1, -2.1}, {-2.0, -0.7}, {-1.0, 0.35}, {0.6, 0.3}, {2.0, -0.6},
+                          {3.6, -1.3},  {3.7, -2.8},  {1.6, -2.7},  {-0.6, -2.3}};
+const QPolygonF middleFoot{{3.7, -1.5}, {5.0, -1.7}, {6.6, -2.4}, {6.8, -3.6}, {6.2, -5.0},
+                           {4.4, -5.2}, {3.2, -4.8}, {3.5, -3.2}};
+
+struct Ray {
+    QPointF from;
+    QPointF middle;
+    QPointF to;
+    double radius;
+};
+const std::vector<Ray> metatarsals{{{6.9, -2.8}, {9.8, -3.5}, {12.6, -4.9}, 0.55},
+                                   {{6.8, -3.4}, {9.4, -4.1}, {11.9, -5.1}, 0.45},
+                                   {{6.6, -4.2}, {8.8, -4.7}, {10.8, -5.4}, 0.45}};
+
+QPolygonF outlineIn(const PartFrame& frame, const QPolygonF& points, double scale) {
+    QPolygonF placed;
+    for (const QPointF& p : points)
+        placed << frame.toPlane(p * scale);
+    return closedCurve(placed);
+}
+
+/// The part of a straight line between two joints that a bone fills.
+void paintRay(const Sheet& sheet, QPointF from, QPointF to, double radius, const Material& bone) {
+    const QPointF a = mix(from, to, 0.07);
+    const QPointF b = mix(from, to, 0.95);
+    if (lengthOf(b - a) < 0.004)
+        return;
+    paintSlenderBone(sheet, {a, mix(a, b, 0.2), mix(a, b, 0.5), mix(a, b, 0.8), b}, radius, bone);
+}
+
+} // namespace
+
+void paintFootBones(const Sheet& sheet, const motion::LegBody& leg, const motion::Build& build,
+                    const Material& bone) {
+    if (!sheet.fine)
+        return;
+    const PartFrame frame{seen(leg.ankle), leg.footPitch};
+    const double scale = cm * build.skeleton.footLength / drawnFootLength;
+    for (auto ray = metatarsals.rbegin(); ray != metatarsals.rend(); ++ray)
+        paintSlenderBone(sheet,
+                         openCurve({frame.toPlane(ray->from * scale),
+                                    frame.toPlane(ray->middle * scale),
+                                    frame.toPlane(ray->to * scale)}),
+                         ray->radius * scale, bone);
+    for (const QPolygonF* outline : {&middleFoot, &heelBone, &ankleBone})
+        paintBone(sheet, outlineIn(frame, *outline, scale), bone);
+}
+
+void paintHandBones(const Sheet& sheet, const motion::Body& body, motion::Side side,
+                    const motion::Build& build, const Material& bone) {
+    if (!sheet.fine)
+        return;
+    const HandFrame hand = handFrame(body, side, build);
+    const QPointF wrist = seen(hand.wrist + hand.along * (0.022 * hand.size));
+    for (const Digit& digit : digitsOf(hand)) {
+        if (digit.joints.empty())
+            continue;
+        const QPointF knuckle = seen(digit.joints.front());
+        paintRay(sheet, wrist, knuckle, 0.0030 * hand.size, bone);
+        for (std::size_t i = 1; i < digit.joints.size(); ++i)
+            paintRay(sheet, seen(digit.joints[i - 1]), seen(digit.joints[i]), 0.0026 * hand.size,
+                     bone);
+    }
+}
+
+} // namespace supine::figure
