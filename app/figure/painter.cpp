@@ -30,7 +30,7 @@ void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::
     painter.setPen(Qt::NoPen);
     const auto paint = [&](std::span<const Part> parts) {
         for (const Part& part : parts) {
-            before(part);
+            before(part.name);
             part.paint(sheet, body, build);
         }
     };
@@ -42,7 +42,7 @@ void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::
 
 void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
                  const Camera& camera, const Palette& palette, const View& view) {
-    paintPartByPart(painter, body, build, camera, palette, [](const Part&) {}, view);
+    paintPartByPart(painter, body, build, camera, palette, [](const char*) {}, view);
 }
 
 } // namespace supine::figure

@@ -25,8 +25,8 @@ void paintRoom(QPainter& painter, const QRectF& area, double horizon, const Pale
 void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
                  const Camera& camera, const Palette& palette, const View& view = {});
 
-/// Called before each part with the painter as the part will find it.
-using BeforePart = std::function<void(const Part&)>;
+/// Called with each part's name before it is painted.
+using BeforePart = std::function<void(const char* part)>;
 
 /// The same picture for one who wants to know which part is being painted.
 void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::Build& build,
