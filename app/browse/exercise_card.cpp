@@ -31,6 +31,12 @@ constexpr double narrowCard = 180;
 constexpr double floorShare = 0.72;
 constexpr int frameLength = 33;
 
+QPainterPath rounded(const QRectF& picture) {
+    QPainterPath path;
+    path.addRoundedRect(picture, controls::radius::picture, controls::radius::picture);
+    return path;
+}
+
 double lineOf(Type type) {
     return std::ceil(controls::fontFor(type).pixelSize() * 1.3);
 }
@@ -40,7 +46,7 @@ double lineOf(Type type) {
 ExerciseCard::ExerciseCard(Content content, QWidget* parent) : Reactive(parent) {
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameLength);
-    connect(&m_frames, &QTimer::timeout, this, [this] { update(); });
+    connect(&m_frames, &QTimer::timeout, this, [this] { update(showMotion()); });
     setContent(std::move(content));
 }
 
@@ -82,27 +88,54 @@ void ExerciseCard::preparePicture() {
     m_still.fill(Qt::transparent);
     QPainter painter(&m_still);
     painter.translate(-pictureArea().topLeft());
-    paintPicture(painter, m_key.at, true);
+    paintStill(painter);
     update();
 }
 
-void ExerciseCard::paintPicture(QPainter& painter, Seconds at, bool arrow) const {
+void ExerciseCard::paintScene(QPainter& painter, Seconds at,
+                              const figure::BeforePart& before) const {
+    const QRectF area = pictureArea();
+    const figure::Palette palette = paletteNow();
+    figure::paintRoom(painter, area, area.y() + floorShare * area.height(), palette);
+    if (!m_prepared)
+        return;
+    const figure::Camera camera = figure::cropFor(m_content.exercise->id, area);
+    const motion::Body body = session::bodyAt(*m_content.timeline, at, *m_content.build);
+    figure::paintPartByPart(painter, body, *m_content.build, camera, palette, before);
+}
+
+void ExerciseCard::paintStill(QPainter& painter) const {
     const QRectF area = pictureArea();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath rounded;
-    rounded.addRoundedRect(area, controls::radius::picture, controls::radius::picture);
-    painter.setClipPath(rounded);
-    const figure::Palette palette = paletteNow();
-    figure::paintRoom(painter, area, area.y() + floorShare * area.height(), palette);
-    if (m_prepared) {
-        const figure::Camera camera = figure::cropFor(m_content.exercise->id, area);
-        const motion::Body body = session::bodyAt(*m_content.timeline, at, *m_content.build);
-        figure::paintFigure(painter, body, *m_content.build, camera, palette);
-        if (arrow)
-            figure::paintMovementArrow(painter, arrowOf(m_key, camera), palette.arrow,
-                                       std::max(3.2, area.width() / 52));
-    }
+    painter.setClipPath(rounded(area));
+    paintScene(painter, m_key.at, [](const char*) {});
+    if (m_prepared)
+        figure::paintMovementArrow(painter,
+                                   arrowOf(m_key, figure::cropFor(m_content.exercise->id, area)),
+                                   paletteNow().arrow, std::max(3.2, area.width() / 52));
+    painter.restore();
+}
+
+QRegion ExerciseCard::showMotion() {
+    const QRect area = pictureArea().toRect();
+    const QRegion changed = m_moving.show(
+        {area.size(), devicePixelRatioF()},
+        [this, &area](QPainter& painter, const figure::BeforePart& before) {
+            painter.translate(-area.topLeft());
+            paintScene(painter, timeOfMotion(), before);
+        });
+    return changed.translated(area.topLeft());
+}
+
+void ExerciseCard::paintMotion(QPainter& painter) {
+    const QRect area = pictureArea().toRect();
+    if (!m_moving.isShown({area.size(), devicePixelRatioF()}))
+        showMotion();
+    painter.save();
+    painter.setClipPath(rounded(area));
+    painter.translate(area.topLeft());
+    m_moving.paint(painter, QRect(QPoint(), area.size()));
     painter.restore();
 }
 
@@ -118,6 +151,7 @@ void ExerciseCard::followAttention() {
     if (moves == m_frames.isActive())
         return;
     m_motion.restart();
+    m_moving = figure::Cels();
     if (moves)
         m_frames.start();
     else
@@ -175,11 +209,11 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
     const QColor ground = controls::mixed(t.surface, t.tint, isDown() ? 0.9 : 0.45 * hover());
     controls::paintSurface(painter, QRectF(rect()), controls::radius::card, ground);
     if (m_frames.isActive())
-        paintPicture(painter, timeOfMotion(), false);
+        paintMotion(painter);
     else if (!m_still.isNull())
         painter.drawPixmap(pictureArea().topLeft(), m_still);
     else
-        paintPicture(painter, {}, false);
+        paintStill(painter);
     const double top = pictureArea().bottom() + 12;
     const double padding = width() < narrowCard ? 12 : 16;
     const QRectF title(padding, top, width() - 2 * padding, lineOf(Type::CardTitle));

@@ -3,6 +3,7 @@
 
 #include "app/browse/key_picture.h"
 #include "app/controls/reactive.h"
+#include "app/figure/cels.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -50,7 +51,10 @@ protected:
 private:
     QRectF pictureArea() const;
     double wordsHeight() const;
-    void paintPicture(QPainter& painter, Seconds at, bool arrow) const;
+    void paintScene(QPainter& painter, Seconds at, const figure::BeforePart& before) const;
+    void paintStill(QPainter& painter) const;
+    void paintMotion(QPainter& painter);
+    QRegion showMotion();
     Seconds timeOfMotion() const;
     void followAttention();
 
@@ -59,6 +63,7 @@ private:
     QPixmap m_still;
     bool m_prepared = false;
     QTimer m_frames;
+    figure::Cels m_moving; ///< The picture while it moves.
     QElapsedTimer m_motion;
 };
 

@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace supine::browse {
 
@@ -121,6 +122,19 @@ void ExerciseStage::paintWords(QPainter& painter) const {
     phase.paint(painter, QPointF(rightToLeft ? x : x + icon + 6, y), breathInk);
     const double lineX = rightToLeft ? x + room - line.width() : x;
     line.paint(painter, QPointF(lineX, y + phase.size().height() + 4), t.ink);
+}
+
+// The ring is always on its way; the words change with the phases.
+QRegion ExerciseStage::changedOver() {
+    if (!m_reel)
+        return {};
+    const session::Moment moment = session::momentAt(m_reel->timeline(), m_reel->timeAt(since()));
+    const QString words = player::phaseWord(moment.breath.now) +
+                          (moment.caption ? text::of(*moment.caption) : QString());
+    if (words != std::exchange(m_words, words))
+        return rect();
+    const double r = ringRadius() + 2;
+    return QRectF(ringCentre() - QPointF(r, r), QSizeF(2 * r, 2 * r)).toAlignedRect();
 }
 
 void ExerciseStage::paintOver(QPainter& painter) {

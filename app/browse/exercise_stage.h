@@ -32,7 +32,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintOver(QPainter& painter) override;
-    QRect movingArea() const override { return rect(); }
+    QRegion changedOver() override;
 
 private:
     void frame();
@@ -43,6 +43,7 @@ private:
 
     std::optional<Reel> m_reel;
     QString m_step;
+    QString m_words; ///< What was painted over the figure last.
     double m_highest = 0.6;
     int m_foot = 72;
 };

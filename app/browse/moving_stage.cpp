@@ -28,12 +28,12 @@ MovingStage::MovingStage(const motion::Build& build, QWidget* parent)
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameLength);
     connect(&m_frames, &QTimer::timeout, this, [this] { nextFrame(); });
-    connect(&controls::look(), &controls::Look::changed, this, [this] { update(); });
+    connect(&controls::look(), &controls::Look::changed, this, &MovingStage::showAnew);
 }
 
 void MovingStage::setFraming(const Framing& framing) {
     m_framing = framing;
-    update();
+    showAnew();
 }
 
 void MovingStage::perform(Performance performance, bool glide) {
@@ -44,7 +44,7 @@ void MovingStage::perform(Performance performance, bool glide) {
     m_begin = m_now + (m_glide.isRunning(m_now) ? player::glideLength : Seconds{});
     m_performance = std::move(performance);
     followVisibility();
-    update();
+    showAnew();
 }
 
 void MovingStage::setMoving(bool moving) {
@@ -66,7 +66,9 @@ player::Shown MovingStage::shown() const {
 
 void MovingStage::advanceBy(Seconds passed) {
     m_now += passed;
-    update(movingArea());
+    m_pictureIsOld = true;
+    if (isVisible())
+        update(showPicture() + changedOver());
     Q_EMIT advanced();
 }
 
@@ -97,22 +99,32 @@ void MovingStage::hideEvent(QHideEvent* event) {
     followVisibility();
 }
 
-QRect MovingStage::movingArea() const {
-    return figureArea(m_framing.camera).toAlignedRect().intersected(rect());
+void MovingStage::showAnew() {
+    m_pictureIsOld = true;
+    update();
+}
+
+QRegion MovingStage::showPicture() {
+    m_pictureIsOld = false;
+    const figure::Palette palette = paletteNow();
+    return m_picture.show({size(), devicePixelRatioF()}, [&](QPainter& painter,
+                                                             const figure::BeforePart& before) {
+        figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, palette);
+        paintUnder(painter);
+        if (!m_performance)
+            return;
+        const player::Shown now = shown();
+        figure::paintPartByPart(painter, motion::solve(m_build, now.pose, now.breathLevel), m_build,
+                                m_framing.camera, palette, before);
+    });
 }
 
 void MovingStage::paintEvent(QPaintEvent* event) {
+    if (m_pictureIsOld || !m_picture.isShown({size(), devicePixelRatioF()}))
+        update(showPicture() - event->region());
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    const figure::Palette palette = paletteNow();
-    figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, palette);
-    paintUnder(painter);
-    if (m_performance) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        const player::Shown now = shown();
-        figure::paintFigure(painter, motion::solve(m_build, now.pose, now.breathLevel), m_build,
-                            m_framing.camera, palette);
-    }
+    m_picture.paint(painter, event->region());
     paintOver(painter);
 }
 

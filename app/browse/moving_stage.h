@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/browse/performance.h"
-#include "app/figure/camera.h"
+#include "app/figure/cels.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 
@@ -56,12 +56,15 @@ protected:
     virtual void paintUnder(QPainter&) {}
     /// Called last.
     virtual void paintOver(QPainter&) {}
-    /// What changes from frame to frame, in logical pixels.
-    virtual QRect movingArea() const;
+    /// Where paintOver() would paint something else than it did when this was asked last, in logical
+    /// pixels. What changes by itself is asked for after each frame.
+    virtual QRegion changedOver() { return {}; }
 
 private:
     void followVisibility();
     void nextFrame();
+    void showAnew();
+    QRegion showPicture();
 
     const motion::Build& m_build;
     Framing m_framing;
@@ -70,6 +73,8 @@ private:
     Seconds m_now{};
     Seconds m_begin{};
     bool m_moving = true;
+    figure::Cels m_picture;
+    bool m_pictureIsOld = true;
     QTimer m_frames;
     QElapsedTimer m_sinceFrame;
 };

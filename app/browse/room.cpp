@@ -5,14 +5,6 @@
 
 namespace supine::browse {
 
-namespace {
-
-constexpr double reachAlong = 1.1;   ///< Metres from the hips to either side, shadow included.
-constexpr double reachAbove = 1.0;
-constexpr double reachBelow = 0.3;
-
-} // namespace
-
 figure::Palette paletteNow() {
     const controls::Theme& theme = controls::theme();
     figure::Palette palette =
@@ -21,12 +13,6 @@ figure::Palette paletteNow() {
     palette.wallFoot = theme.bg1;
     palette.floor = theme.floor;
     return palette;
-}
-
-QRectF figureArea(const figure::Camera& camera) {
-    const double k = camera.pixelsPerMetre;
-    return {camera.origin.x() - reachAlong * k, camera.origin.y() - reachAbove * k,
-            2 * reachAlong * k, (reachAbove + reachBelow) * k};
 }
 
 } // namespace supine::browse

@@ -26,6 +26,8 @@ bool isPicture(const Drawing& drawing) {
 
 /// Adds a box to others, joined with those it touches, so that no pixel is composed twice.
 void addApart(std::vector<QRect>& boxes, QRect box) {
+    if (box.isEmpty())
+        return;
     for (std::size_t i = 0; i < boxes.size();)
         if (boxes[i].intersects(box)) {
             box |= boxes[i];
@@ -35,8 +37,7 @@ void addApart(std::vector<QRect>& boxes, QRect box) {
         } else {
             ++i;
         }
-    if (!box.isEmpty())
-        boxes.push_back(box);
+    boxes.push_back(box);
 }
 
 /// The smallest box in logical pixels that holds these device pixels.
@@ -55,7 +56,7 @@ QRect toPixels(const QRect& logical, double ratio) {
 } // namespace
 
 QRegion Cels::show(const Format& format, const Paint& paint) {
-    if (format != m_format || m_cels.empty()) {
+    if (!isShown(format)) {
         m_format = format;
         m_cels.clear();
         const bool keeps = 2 * bytesOf(format.pixels()) <= m_mostBytes;
@@ -65,7 +66,8 @@ QRegion Cels::show(const Format& format, const Paint& paint) {
     const QRect whole(QPoint(), format.pixels());
     std::vector<QRect> changed;
     for (Cel& cel : m_cels)
-        addApart(changed, follow(cel) & whole);
+        for (const QRect& box : follow(cel))
+            addApart(changed, box & whole);
     keepStill();
     QRegion region;
     for (const QRect& box : changed) {
@@ -94,12 +96,12 @@ void Cels::record(const Paint& paint) {
 }
 
 /// Takes on what a part has drawn if that can be told from what is shown, and says where.
-QRect Cels::follow(Cel& cel) {
+std::vector<QRect> Cels::follow(Cel& cel) {
     if (looksLike(cel.shown, cel.next, m_visibleFrom)) {
         ++cel.still;
         return {};
     }
-    const QRect changed = difference(cel.shown, cel.next);
+    std::vector<QRect> changed = differences(cel.shown, cel.next);
     std::swap(cel.shown, cel.next);
     cel.picture = {};
     cel.still = 0;
@@ -111,7 +113,10 @@ void Cels::keepStill() {
         if (cel.still < framesUntilKept || !cel.picture.isNull() || !fits(cel))
             continue;
         const QRect box = cel.shown.box & QRect(QPoint(), m_format.pixels());
-        cel.picture = QImage(box.size(), QImage::Format_ARGB32_Premultiplied);
+        // The ground covers everything, and copying is faster than blending.
+        const bool isGround = &cel == &m_cels.front();
+        cel.picture = QImage(box.size(), isGround ? QImage::Format_RGB32
+                                                  : QImage::Format_ARGB32_Premultiplied);
         cel.picture.fill(Qt::transparent);
         m_tracer.trace(cel.shown, {cel.picture, box.topLeft()}, box);
     }

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace supine::figure {
 
@@ -54,6 +55,9 @@ public:
     /// Brings the picture up to date and tells where it has changed, in logical pixels.
     QRegion show(const Format& format, const Paint& paint);
 
+    /// Whether a picture of this size is shown.
+    bool isShown(const Format& format) const { return !m_cels.empty() && format == m_format; }
+
     /// Paints what is shown, within these logical pixels, from the painter's origin.
     void paint(QPainter& painter, const QRegion& exposed);
 
@@ -73,7 +77,7 @@ private:
 
     void record(const Paint& paint);
     Cel& cel(std::size_t place);
-    QRect follow(Cel& cel);
+    std::vector<QRect> follow(Cel& cel);
     void keepStill();
     bool fits(const Cel& cel) const;
     void compose(const Canvas& canvas, const QRect& within);

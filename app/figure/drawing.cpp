@@ -139,15 +139,15 @@ bool looksLike(const Drawing& one, const Drawing& other, double visible) {
                       [&](const auto& a, const auto& b) { return comparison.alike(a, b); });
 }
 
-QRect difference(const Drawing& one, const Drawing& other) {
+std::vector<QRect> differences(const Drawing& one, const Drawing& other) {
     // With a mark more or less nothing tells which of them belong together.
     if (one.marks.size() != other.marks.size())
-        return one.box | other.box;
+        return {one.box, other.box};
     const Comparison comparison(one, other, 0);
-    QRect changed;
+    std::vector<QRect> changed;
     for (std::size_t i = 0; i < one.marks.size(); ++i)
         if (!comparison.alike(one.marks[i], other.marks[i]))
-            changed |= one.marks[i].box | other.marks[i].box;
+            changed.insert(changed.end(), {one.marks[i].box, other.marks[i].box});
     return changed;
 }
 

@@ -76,7 +76,7 @@ struct Drawing {
 /// and all colours are the same.
 bool looksLike(const Drawing& one, const Drawing& other, double visible);
 
-/// The pixels that can differ between two drawings.
-QRect difference(const Drawing& one, const Drawing& other);
+/// Boxes round all pixels that can differ between two drawings; they may overlap.
+std::vector<QRect> differences(const Drawing& one, const Drawing& other);
 
 } // namespace supine::figure

@@ -17,6 +17,8 @@ struct RingReading {
     bool breathingIn = false;
     QString count; ///< The repetition; empty outside repeats.
     QString outOf; ///< Under it, "of 10".
+
+    bool operator==(const RingReading&) const = default;
 };
 
 /// Paints the ring: a track, the arc of the phase, and a disc that fills and empties like lungs

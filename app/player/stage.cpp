@@ -109,7 +109,7 @@ bool Stage::raisesArms() const {
 void Stage::relayOut() {
     m_layoutIsOld = true;
     m_captionIsOld = true;
-    m_room = {};
+    m_pictureIsOld = true;
     update();
 }
 
@@ -133,7 +133,7 @@ void Stage::moveOn() {
     m_controller.tick();
     followCamera();
     followCaption();
-    update();
+    update(showPicture() + changedSigns());
 }
 
 void Stage::followCamera() {

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/controls/text_layout.h"
+#include "app/figure/cels.h"
+#include "app/player/breath_ring.h"
 #include "app/player/stage_layout.h"
 #include "app/voice/sound.h"
 
 #include <QElapsedTimer>
-#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -58,6 +59,15 @@ private:
         controls::TextLayout layout;
     };
 
+    /// What stands over the picture and changes by itself.
+    struct Signs {
+        std::size_t chapter = 0;
+        RingReading ring;
+        motion::BreathKind breath = motion::BreathKind::Free;
+        QString caption;
+        double captionIn = 1; ///< 0 to 1, how far the caption has replaced the one before.
+    };
+
     void moveOn();
     void relayOut();
     void followCaption();
@@ -67,9 +77,12 @@ private:
     bool raisesArms() const;
     figure::Camera cameraNow() const;
     Words set(const QString& text) const;
+    Signs signsNow() const;
+    QRegion changedSigns();
+    double captionIn() const;
 
-    void paintRoom(QPainter& painter);
-    void paintFigure(QPainter& painter);
+    QRegion showPicture();
+    void paintFigure(QPainter& painter, const figure::BeforePart& before);
     void paintHeader(QPainter& painter);
     void paintRing(QPainter& painter);
     void paintPhaseWord(QPainter& painter);
@@ -77,7 +90,9 @@ private:
 
     Controller& m_controller;
     QTimer m_frames;
-    QPixmap m_room;
+    figure::Cels m_picture; ///< Room and figure.
+    bool m_pictureIsOld = true;
+    Signs m_signs;
     StageLayout m_layout;
     bool m_layoutIsOld = true;
     bool m_captionIsOld = true;

@@ -12,9 +12,11 @@
 #include "core/motion/solve.h"
 
 #include <QFontMetricsF>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace supine::player {
 
@@ -66,16 +68,17 @@ int leading(Qt::LayoutDirection direction) {
 
 } // namespace
 
-void Stage::paintEvent(QPaintEvent*) {
+void Stage::paintEvent(QPaintEvent* event) {
     layOutNow();
     if (m_captionIsOld)
         setCaptionAtOnce();
+    if (m_pictureIsOld || !m_picture.isShown({size(), devicePixelRatioF()}))
+        update(showPicture() - event->region());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintRoom(painter);
+    m_picture.paint(painter, event->region());
     if (!m_controller.session())
         return;
-    paintFigure(painter);
     if (m_scene != Scene::Finish)
         paintHeader(painter);
     if (m_scene == Scene::Lesson) {
@@ -86,26 +89,61 @@ void Stage::paintEvent(QPaintEvent*) {
         paintCaption(painter);
 }
 
-void Stage::paintRoom(QPainter& painter) {
-    const double ratio = devicePixelRatioF();
-    if (m_room.isNull() || m_room.size() != (QSizeF(size()) * ratio).toSize()) {
-        m_room = QPixmap((QSizeF(size()) * ratio).toSize());
-        m_room.setDevicePixelRatio(ratio);
-        QPainter room(&m_room);
-        room.setRenderHint(QPainter::Antialiasing);
-        figure::paintRoom(room, rect(), m_layout.horizon, paletteNow());
-    }
-    painter.drawPixmap(0, 0, m_room);
+QRegion Stage::showPicture() {
+    layOutNow();
+    m_pictureIsOld = false;
+    return m_picture.show({size(), devicePixelRatioF()}, [this](QPainter& painter,
+                                                                const figure::BeforePart& before) {
+        figure::paintRoom(painter, rect(), m_layout.horizon, paletteNow());
+        if (m_controller.session())
+            paintFigure(painter, before);
+    });
 }
 
-void Stage::paintFigure(QPainter& painter) {
+void Stage::paintFigure(QPainter& painter, const figure::BeforePart& before) {
     const auto& builds = m_controller.library().builds;
     if (builds.empty())
         return;
     const motion::Build& build = builds.begin()->second;
     const Shown shown = m_controller.shown();
-    figure::paintFigure(painter, motion::solve(build, shown.pose, shown.breathLevel), build,
-                        cameraNow(), paletteNow());
+    figure::paintPartByPart(painter, motion::solve(build, shown.pose, shown.breathLevel), build,
+                            cameraNow(), paletteNow(), before);
+}
+
+Stage::Signs Stage::signsNow() const {
+    const session::Session* session = m_controller.session();
+    if (!session)
+        return {};
+    return {session->moment().chapter, readingOf(*session), phaseOf(*session).breath, m_caption.text,
+            captionIn()};
+}
+
+QRegion Stage::changedSigns() {
+    const Signs before = std::exchange(m_signs, signsNow());
+    // What a letter or a line may reach beyond its place.
+    constexpr int over = 3;
+    const auto boxOf = [this](const QRectF& place) {
+        return mirroredIn(rect(), place, layoutDirection())
+            .toAlignedRect()
+            .adjusted(-over, -over, over, over);
+    };
+    const QPointF corner(m_layout.ringRadius, m_layout.ringRadius);
+    QRegion changed;
+    if (m_signs.chapter != before.chapter)
+        changed += QRect(0, 0, width(), static_cast<int>(m_headerHeight));
+    if (m_signs.ring != before.ring)
+        changed += boxOf({m_layout.ringCentre - corner, m_layout.ringCentre + corner});
+    if (m_signs.breath != before.breath)
+        changed += boxOf(m_layout.phaseWord);
+    if (m_signs.caption != before.caption || m_signs.captionIn != before.captionIn)
+        changed += boxOf(m_layout.caption);
+    return changed;
+}
+
+double Stage::captionIn() const {
+    if (!m_captionFades.isValid())
+        return 1;
+    return std::min(1.0, static_cast<double>(m_captionFades.elapsed()) / controls::duration::caption);
 }
 
 // Title and what comes next, in one line that gives way to the controls at its other end.
@@ -162,11 +200,7 @@ void Stage::paintPhaseWord(QPainter& painter) {
 }
 
 void Stage::paintCaption(QPainter& painter) {
-    const double elapsed =
-        m_captionFades.isValid()
-            ? static_cast<double>(m_captionFades.elapsed()) / controls::duration::caption
-            : 1.0;
-    const double in = std::clamp(elapsed, 0.0, 1.0);
+    const double in = captionIn();
     const auto paint = [&](const Words& words, double opacity) {
         if (words.text.isEmpty() || opacity <= 0)
             return;

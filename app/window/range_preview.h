@@ -25,7 +25,6 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintOver(QPainter& painter) override;
-    QRect movingArea() const override { return rect(); }
 
 private:
     void frame();
