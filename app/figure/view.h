@@ -7,8 +7,8 @@ namespace supine::figure {
 
 /// How the figure is looked at, besides from where: what a person switches on and off.
 struct View {
-    bool seeThrough = false;  ///< Whether bones and working muscles show through the skin.
-    motion::MuscleWork work;  ///< The muscles at work; only a see-through figure shows them.
+    bool seeThrough = false; ///< Whether bones and working muscles show through the skin.
+    motion::MuscleWork work; ///< The muscles at work; only a see-through figure shows them.
 
     friend bool operator==(const View&, const View&) = default;
 };

@@ -7,8 +7,11 @@
 #include "app/figure/anatomy/pelvis.h"
 #include "app/figure/anatomy/ribs.h"
 #include "app/figure/anatomy/shoulder_blade.h"
+#include "app/figure/anatomy/skull.h"
 #include "app/figure/anatomy/spine.h"
 #include "app/figure/curve.h"
+
+#include <algorithm>
 
 namespace supine::figure {
 
@@ -26,6 +29,11 @@ void paintFarArmBones(const Sheet& sheet, const Body& body, const Build& build) 
         paintArmBones(sheet, body, Side::Left, build, sheet.anatomy->colours.farBone);
 }
 
+void paintSkullLines(const Sheet& sheet, const Body& body, const Build& build) {
+    if (sheet.anatomy)
+        paintSkull(sheet, body, build, sheet.anatomy->colours);
+}
+
 void paintNearLegBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (sheet.anatomy)
         paintLegBones(sheet, body.legs.right, build, sheet.anatomy->colours.bone);
@@ -36,15 +44,13 @@ void paintDeepMuscles(const Sheet& sheet, const Body& body, const Build& build) 
         return;
     const motion::MuscleWork& work = sheet.anatomy->work;
     const Material& colour = sheet.anatomy->colours.muscle;
-    if (work.transverseAbdominis <= 0 && work.rectus <= 0 && work.glutes <= 0)
+    if (work.transverseAbdominis <= 0 && work.rectus <= 0)
         return;
     const TrunkInside trunk(body, build);
     const RibCage cage = ribCageOf(trunk);
     paintMuscle(sheet, transverseAbdominis(trunk, cage, work.transverseAbdominis),
                 work.transverseAbdominis, colour);
     paintMuscle(sheet, rectusAbdominis(trunk, cage, work.rectus), work.rectus, colour);
-    paintMuscle(sheet, gluteusMaximus(trunk, body.legs.right, build, work.glutes), work.glutes,
-                colour);
 }
 
 void paintBackbone(const Sheet& sheet, const Body& body, const Build& build) {
@@ -55,8 +61,14 @@ void paintBackbone(const Sheet& sheet, const Body& body, const Build& build) {
 void paintPelvisBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (!sheet.anatomy)
         return;
-    paintPelvis(sheet, TrunkInside(body, build), sheet.anatomy->colours);
-    paintUpperFemur(sheet, body.legs.right, build, sheet.anatomy->colours.bone);
+    const AnatomyColours& colours = sheet.anatomy->colours;
+    const TrunkInside trunk(body, build);
+    paintPelvis(sheet, trunk, colours);
+    paintUpperFemur(sheet, body.legs.right, build, colours.bone);
+    const double work = sheet.anatomy->work.glutes;
+    if (work > 0)
+        paintMuscle(sheet, gluteusMaximus(trunk, body.legs.right, build, work), work,
+                    colours.muscle);
 }
 
 void paintChest(const Sheet& sheet, const Body& body, const Build& build) {
@@ -77,22 +89,22 @@ void paintShoulderBones(const Sheet& sheet, const Body& body, const Build& build
     const AnatomyColours& colours = sheet.anatomy->colours;
     const TrunkInside trunk(body, build);
     const motion::ArmBody& arm = body.arms.right;
+    paintShoulderBlade(sheet, trunk, arm, colours);
+    paintCollarbone(sheet, trunk, ribCageOf(trunk), arm, colours);
     const double work = sheet.anatomy->work.lowerTrapezius;
     if (work > 0)
         paintMuscle(sheet, lowerTrapezius(trunk, arm, work), work, colours.muscle);
-    paintShoulderBlade(sheet, trunk, arm, colours);
-    paintCollarbone(sheet, trunk, ribCageOf(trunk), arm, colours);
 }
 
 void paintNearArmBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (!sheet.anatomy)
         return;
-    constexpr double glass = 0.42;
-    const double clear = smoothStep(25, 65, body.arms.right.shoulderDeg);
-    const double before = sheet.painter.opacity();
-    sheet.painter.setOpacity(before * (glass + (1 - glass) * clear));
-    paintArmBones(sheet, body, Side::Right, build, sheet.anatomy->colours.bone);
-    sheet.painter.setOpacity(before);
+    const motion::ArmBody& arm = body.arms.right;
+    const double raised = smoothStep(25, 65, arm.shoulderDeg);
+    // Of the arms only one that lies beside the body is as far out as this, metres.
+    const double beside = smoothStep(0.175, 0.205, arm.wrist.z);
+    paintArmBones(sheet, body, Side::Right, build, sheet.anatomy->colours.bone,
+                  {raised, std::max(raised, beside)});
 }
 
 } // namespace supine::figure

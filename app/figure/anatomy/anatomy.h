@@ -23,22 +23,25 @@ struct Anatomy {
 void paintFarLegBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 void paintFarArmBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
+/// A few lines of the skull over the face.
+void paintSkullLines(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
 /// The bones of the near leg, which an arm may cover.
 void paintNearLegBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
-/// Transverse abdominis, rectus and gluteus where they work.
+/// Transverse abdominis and rectus where they work.
 void paintDeepMuscles(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 /// Vertebrae and discs.
 void paintBackbone(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
-/// Sacrum, hip bone, and the femur's head in its socket.
+/// Sacrum, hip bone, the femur's head in its socket, and the gluteus over them.
 void paintPelvisBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 /// Diaphragm, ribs and breastbone.
 void paintChest(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
-/// Lower trapezius, shoulder blade and collarbone.
+/// Shoulder blade, collarbone, and the lower trapezius over them.
 void paintShoulderBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 /// The bones of the near arm. Lying over the trunk they are like glass, so that the spine behind

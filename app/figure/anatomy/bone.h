@@ -24,15 +24,36 @@ struct BoneFrame {
 /// this folder is written.
 double boneScale(double stature);
 
-/// Paints a bone from its closed outline: a thin line round it, its shade, and its lit inside
-/// toward the light.
-void paintBone(const Sheet& sheet, const QPolygonF& outline, const Material& bone);
+/// Bones that are painted together: first a thin line round each, then their shade, then their lit
+/// insides. Bones of one set that overlap have no line between them.
+class BoneSet {
+public:
+    /// A bone by its closed outline; it is lit up to `rim` metres within it.
+    void add(const QPolygonF& outline, double rim = 0.0014);
+    /// A slender bone round a line: `radius` metres at its middle, more by the share `knob` at its
+    /// ends.
+    void addSlender(const QPolygonF& line, double radius, double knob = 0.45);
 
-/// Paints a slender bone round a line: `radius` metres at its middle, a little more at its ends.
+    void paint(const Sheet& sheet, const Material& bone) const;
+
+private:
+    std::vector<QPolygonF> m_outlines;
+    std::vector<QPolygonF> m_lit;
+};
+
+/// Paints a bone alone.
+void paintBone(const Sheet& sheet, const QPolygonF& outline, const Material& bone,
+               double rim = 0.0014);
+
+/// The same seen like glass: `clear` 0 shows most of what lies behind, 1 nothing.
+void paintGlassBone(const Sheet& sheet, const QPolygonF& outline, const Material& bone,
+                    double clear);
+
+/// Paints a slender bone alone.
 void paintSlenderBone(const Sheet& sheet, const QPolygonF& line, double radius,
-                      const Material& bone);
+                      const Material& bone, double knob = 0.45);
 
-/// The outline moved inward to `share` of its size and toward the light by `shift` metres.
-QPolygonF inside(const QPolygonF& outline, double share, double shift);
+/// The outline moved inward by `width` metres; widths are small against its own.
+QPolygonF inset(const QPolygonF& outline, double width);
 
 } // namespace supine::figure

@@ -8,14 +8,14 @@
 namespace supine::figure {
 
 /// The diaphragm from the side: a dome whose foot is fixed all round, in front to the end of the
-/// breastbone and the costal margin, behind to the loins, and whose top descends with the breath.
-/// Source of its joints: Gray, Anatomy of the Human Body, 20th ed., 1918, "The Diaphragm".
+/// breastbone and the costal margin, behind to the last ribs and the loins, and whose top descends
+/// with the breath. Source of its joints: Gray, Anatomy of the Human Body, 20th ed., 1918, "The
+/// Diaphragm".
 struct Diaphragm {
-    QPolygonF dome; ///< From the breastbone's end over the top to the second lumbar vertebra.
-    QPolygonF foot; ///< Back along the loins, the last ribs and the costal margin to the start.
-    QPointF top;    ///< The point of the dome nearest to the head.
-
-    QPolygonF outline() const { return dome + foot; }
+    QPolygonF dome;   ///< From the breastbone's end over the top to where the spine hides it.
+    QPolygonF crus;   ///< On down the front of the spine to the third lumbar vertebra.
+    QPolygonF margin; ///< From the tenth rib along the costal margin to the breastbone's end.
+    QPointF top;      ///< The point of the dome nearest to the head.
 };
 
 /// How far its top has come down toward the feet, in metres, at a share of 0 to 1 of a full breath:

@@ -2,8 +2,7 @@
 #include "app/figure/anatomy/hatch.h"
 
 #include "app/figure/curve.h"
-
-#include <QPainterPath>
+#include "app/figure/ink.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,14 +49,11 @@ std::vector<Fibre> hatched(const std::function<QPolygonF(double)>& fibreAt, int 
     return fibres;
 }
 
-void paintFibres(const Sheet& sheet, const std::vector<Fibre>& fibres, const QColor& colour) {
-    QPainterPath all;
-    all.setFillRule(Qt::WindingFill);
+void paintFibres(const Sheet& sheet, const std::vector<Fibre>& fibres, const QColor& colour,
+                 double width) {
     for (const Fibre& fibre : fibres)
         if (fibre.line.size() > 1)
-            all.addPolygon(taperedShape(fibre.line, sheet.line * fibre.breadth));
-    sheet.painter.setBrush(colour);
-    sheet.painter.drawPath(all);
+            fill(sheet, taperedShape(fibre.line, width * fibre.breadth), colour);
 }
 
 } // namespace supine::figure

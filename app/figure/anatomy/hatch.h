@@ -20,10 +20,10 @@ struct Fibre {
 /// 1 across the muscle; `count` is how many there are at full work. With growing work the fibres
 /// between the others come in, each growing from nothing, so that none ever moves or jumps; at no
 /// work there are none.
-std::vector<Fibre> hatched(const std::function<QPolygonF(double)>& fibreAt, int count,
-                           double work);
+std::vector<Fibre> hatched(const std::function<QPolygonF(double)>& fibreAt, int count, double work);
 
-/// Paints all fibres as one fill. A fibre of breadth 1 is as broad as an outline.
-void paintFibres(const Sheet& sheet, const std::vector<Fibre>& fibres, const QColor& colour);
+/// Paints all fibres. A fibre of breadth 1 is `width` metres broad at its middle.
+void paintFibres(const Sheet& sheet, const std::vector<Fibre>& fibres, const QColor& colour,
+                 double width);
 
 } // namespace supine::figure

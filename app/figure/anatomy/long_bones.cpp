@@ -19,46 +19,42 @@ const std::vector<QPointF> femurFront{{0.010, 1.60}, {0.040, 1.45}, {0.085, 1.35
                                       {0.22, 1.75},  {0.36, 2.05},  {0.52, 2.15},  {0.68, 2.05},
                                       {0.80, 2.00},  {0.88, 2.30},  {0.945, 2.75}, {1.00, 2.75},
                                       {1.045, 2.05}};
-const std::vector<QPointF> femurBack{{1.062, 0.60},  {1.068, -0.90}, {1.050, -2.30}, {1.005, -3.05},
-                                     {0.955, -2.95}, {0.915, -2.05}, {0.87, -0.85},  {0.80, -0.25},
-                                     {0.66, -0.05},  {0.50, 0.00},   {0.34, -0.15},  {0.24, -0.45},
-                                     {0.185, -1.05}, {0.160, -1.45}, {0.130, -1.70}, {0.085, -2.75},
-                                     {0.045, -3.35}, {0.000, -3.30}, {-0.022, -2.70}, {-0.010, -2.05},
-                                     {0.018, -1.80}};
-constexpr double femurCut = 0.30; // where the upper part is cut through the shaft
+const std::vector<QPointF> femurBack{
+    {1.062, 0.60},  {1.068, -0.90}, {1.050, -2.30}, {1.005, -3.05},  {0.955, -2.95},
+    {0.915, -2.05}, {0.87, -0.85},  {0.80, -0.25},  {0.66, -0.05},   {0.50, 0.00},
+    {0.34, -0.15},  {0.24, -0.45},  {0.185, -1.05}, {0.160, -1.45},  {0.130, -1.70},
+    {0.085, -2.75}, {0.045, -3.35}, {0.000, -3.30}, {-0.022, -2.70}, {-0.010, -2.05},
+    {0.018, -1.80}};
+constexpr double femurCut = 0.25; // how much of it stands in the pelvis
 
-const std::vector<QPointF> tibia{{0.052, -2.60}, {0.058, -0.50}, {0.055, 1.60}, {0.066, 2.55},
-                                 {0.095, 2.75},  {0.135, 3.05},  {0.175, 2.75}, {0.26, 2.35},
-                                 {0.42, 2.05},   {0.60, 1.85},   {0.78, 1.60},  {0.90, 1.60},
-                                 {0.955, 1.85},  {0.985, 1.55},  {0.990, 0.20}, {0.985, -1.40},
-                                 {0.945, -1.45}, {0.88, -0.85},  {0.74, -0.45}, {0.58, -0.25},
-                                 {0.40, -0.30},  {0.24, -0.75},  {0.14, -1.70}, {0.085, -2.75}};
-const std::vector<QPointF> fibula{{0.090, -1.95}, {0.30, -1.20}, {0.60, -0.90}, {0.86, -0.80},
-                                  {0.975, -0.45}, {1.020, -0.35}};
+const std::vector<QPointF> tibia{
+    {0.052, -2.60}, {0.058, -0.50}, {0.055, 1.60}, {0.066, 2.55},  {0.095, 2.75},  {0.135, 3.05},
+    {0.175, 2.75},  {0.26, 2.35},   {0.42, 2.05},  {0.60, 1.85},   {0.78, 1.60},   {0.90, 1.60},
+    {0.955, 1.85},  {0.985, 1.55},  {0.990, 0.20}, {0.985, -1.40}, {0.945, -1.45}, {0.88, -0.85},
+    {0.74, -0.45},  {0.58, -0.25},  {0.40, -0.30}, {0.24, -0.75},  {0.14, -1.70},  {0.085, -2.75}};
+const std::vector<QPointF> fibula{{0.090, -1.95}, {0.30, -1.20},  {0.60, -0.90},
+                                  {0.86, -0.80},  {0.975, -0.45}, {1.020, -0.35}};
 
-const std::vector<QPointF> humerus{{-0.060, 0.60},  {-0.062, -0.70}, {-0.040, -1.75},
-                                   {0.020, -2.25},  {0.080, -2.00},  {0.130, -1.30},
-                                   {0.24, -1.05},   {0.50, -0.95},   {0.74, -0.95},
-                                   {0.88, -1.25},   {0.955, -1.95},  {1.005, -1.95},
-                                   {1.030, -1.00},  {1.040, 0.20},   {1.025, 1.25},
-                                   {0.985, 1.65},   {0.935, 1.35},   {0.86, 0.95},
-                                   {0.70, 0.90},    {0.48, 1.05},    {0.24, 1.20},
-                                   {0.13, 1.55},    {0.060, 2.20},   {0.000, 2.20},
-                                   {-0.040, 1.60}};
+const std::vector<QPointF> humerus{
+    {-0.060, 0.60}, {-0.062, -0.70}, {-0.040, -1.75}, {0.020, -2.25}, {0.080, -2.00},
+    {0.130, -1.30}, {0.24, -1.05},   {0.50, -0.95},   {0.74, -0.95},  {0.88, -1.25},
+    {0.955, -1.95}, {1.005, -1.95},  {1.030, -1.00},  {1.040, 0.20},  {1.025, 1.25},
+    {0.985, 1.65},  {0.935, 1.35},   {0.86, 0.95},    {0.70, 0.90},   {0.48, 1.05},
+    {0.24, 1.20},   {0.13, 1.55},    {0.060, 2.20},   {0.000, 2.20},  {-0.040, 1.60}};
 const std::vector<QPointF> ulna{{-0.075, -1.30}, {-0.060, -2.15}, {0.020, -2.20}, {0.12, -1.60},
                                 {0.34, -1.30},   {0.62, -1.25},   {0.86, -1.35},  {0.955, -1.55},
                                 {0.985, -1.10},  {0.960, -0.60},  {0.84, -0.55},  {0.58, -0.35},
                                 {0.32, -0.25},   {0.14, -0.25},   {0.080, 0.30},  {0.040, -0.05},
                                 {0.020, -0.90},  {-0.030, -1.05}};
-const std::vector<QPointF> radius{{0.055, 0.25}, {0.050, 1.55}, {0.085, 1.60}, {0.115, 1.20},
-                                  {0.18, 1.40},  {0.36, 1.30},  {0.62, 1.15},  {0.84, 1.35},
-                                  {0.955, 1.60}, {0.990, 1.20}, {0.985, -0.35}, {0.945, -0.55},
-                                  {0.84, 0.05},  {0.60, 0.30},  {0.36, 0.35},  {0.20, 0.25},
-                                  {0.115, 0.40}};
+const std::vector<QPointF> radius{
+    {0.055, 0.25}, {0.050, 1.55}, {0.085, 1.60}, {0.115, 1.20}, {0.18, 1.40},   {0.36, 1.30},
+    {0.62, 1.15},  {0.84, 1.35},  {0.955, 1.60}, {0.990, 1.20}, {0.985, -0.35}, {0.945, -0.55},
+    {0.84, 0.05},  {0.60, 0.30},  {0.36, 0.35},  {0.20, 0.25},  {0.115, 0.40}};
 
 constexpr double headRadius = 0.0222;
 constexpr double followsFlesh = 0.8; // of the rounding of a bent knee or elbow
-constexpr double kneecapFromKnee = 0.0345;
+constexpr double kneecapFromKnee = 0.0315;
+constexpr double longBoneRim = 0.0030;
 
 /// The joint in the middle of a limb, drawn in with the flesh where it is bent.
 QPointF middleJoint(const Limb& limb) {
@@ -71,12 +67,13 @@ std::vector<QPointF> joined(const std::vector<QPointF>& a, const std::vector<QPo
     return all;
 }
 
-std::vector<QPointF> upTo(const std::vector<QPointF>& points, double share) {
-    std::vector<QPointF> kept;
-    for (const QPointF& p : points)
-        if (p.x() <= share)
-            kept.push_back(p);
-    return kept;
+/// The room round the part of the femur that stands in the pelvis.
+QPainterPath roomNearHip(const BoneFrame& thigh) {
+    QPainterPath room;
+    room.addPolygon(QPolygonF{thigh.at(-0.2, -0.08), thigh.at(femurCut, -0.08),
+                              thigh.at(femurCut, 0.08), thigh.at(-0.2, 0.08)});
+    room.closeSubpath();
+    return room;
 }
 
 /// The kneecap before the condyles: it looks out between thigh and shin, and goes with the shin.
@@ -105,8 +102,9 @@ LegBones legBonesOf(const motion::LegBody& leg, const motion::Build& build) {
     bones.head = limb.joints.root;
     bones.headRadius = headRadius * scale;
     bones.femur = closedCurve(thigh.at(joined(femurFront, femurBack), scale));
-    bones.upperFemur = openCurve(thigh.at(upTo(femurBack, femurCut), scale)) +
-                       openCurve(thigh.at(upTo(femurFront, femurCut), scale));
+    bones.nearHip = roomNearHip(thigh);
+    bones.trochanter = thigh.at(0.03, -0.033 * scale);
+    bones.tuberosity = thigh.at(0.20, -0.008 * scale);
     bones.kneecap = kneecapOutline(thigh, shin, scale);
     bones.tibia = closedCurve(shin.at(tibia, scale));
     bones.fibula = openCurve(shin.at(fibula, scale));
@@ -128,9 +126,9 @@ void paintLegBones(const Sheet& sheet, const motion::LegBody& leg, const motion:
     const LegBones bones = legBonesOf(leg, build);
     paintFootBones(sheet, leg, build, bone);
     paintSlenderBone(sheet, bones.fibula, 0.0055 * boneScale(build.skeleton.stature), bone);
-    paintBone(sheet, bones.tibia, bone);
-    paintBone(sheet, bones.femur, bone);
-    paintBone(sheet, bones.kneecap, bone);
+    paintBone(sheet, bones.tibia, bone, longBoneRim);
+    paintBone(sheet, bones.femur, bone, longBoneRim);
+    paintBone(sheet, bones.kneecap, bone, 0.0020);
 }
 
 void paintUpperFemur(const Sheet& sheet, const motion::LegBody& leg, const motion::Build& build,
@@ -139,19 +137,35 @@ void paintUpperFemur(const Sheet& sheet, const motion::LegBody& leg, const motio
     QPolygonF head;
     for (int i = 0; i < 28; ++i)
         head << bones.head + turned(QPointF(bones.headRadius, 0), 360.0 * i / 28);
+    // One line round both, so that the head grows out of the neck.
     contour(sheet, head, bone.line, 0.55);
+    sheet.painter.save();
+    sheet.painter.setClipPath(bones.nearHip, Qt::IntersectClip);
+    contour(sheet, bones.femur, bone.line, 0.55);
+    sheet.painter.restore();
     fill(sheet, head, bone.shade);
-    fill(sheet, inside(head, 0.8, 0.0018), bone.base);
-    fill(sheet, bones.upperFemur, bone.base);
+    sheet.painter.save();
+    sheet.painter.setClipPath(bones.nearHip, Qt::IntersectClip);
+    fill(sheet, bones.femur, bone.shade);
+    fill(sheet, inset(bones.femur, longBoneRim).translated(toLight * (0.45 * longBoneRim)),
+         bone.base);
+    sheet.painter.restore();
+    fill(sheet, inset(head, longBoneRim).translated(toLight * (0.45 * longBoneRim)), bone.base);
 }
 
 void paintArmBones(const Sheet& sheet, const motion::Body& body, motion::Side side,
-                   const motion::Build& build, const Material& bone) {
+                   const motion::Build& build, const Material& bone, const Clearness& clear) {
     const ArmBones bones = armBonesOf(body.arms[side], build);
+    const auto paint = [&](const QPolygonF& outline, double solid) {
+        if (solid < 1)
+            paintGlassBone(sheet, outline, bone, solid);
+        else
+            paintBone(sheet, outline, bone, longBoneRim);
+    };
     paintHandBones(sheet, body, side, build, bone);
-    paintBone(sheet, bones.humerus, bone);
-    paintBone(sheet, bones.radius, bone);
-    paintBone(sheet, bones.ulna, bone);
+    paint(bones.humerus, clear.upperArm);
+    paint(bones.radius, clear.forearm);
+    paint(bones.ulna, clear.forearm);
 }
 
 } // namespace supine::figure

@@ -6,6 +6,7 @@
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 
+#include <QPainterPath>
 #include <QPolygonF>
 
 namespace supine::figure {
@@ -14,10 +15,12 @@ namespace supine::figure {
 /// rounded, so that the kneecap stays under the skin. Source of shapes: Gray, Anatomy of the Human
 /// Body, 20th ed., 1918, "The Femur", "The Tibia".
 struct LegBones {
-    QPointF head;         ///< Middle of the femur's head.
+    QPointF head; ///< Middle of the femur's head.
     double headRadius = 0;
     QPolygonF femur;      ///< Neck, trochanters, shaft and condyles, closed.
-    QPolygonF upperFemur; ///< The part of it that stands in the pelvis, cut through the shaft.
+    QPainterPath nearHip; ///< The room round the part of it that stands in the pelvis.
+    QPointF trochanter;   ///< The greater one, toward the buttock.
+    QPointF tuberosity;   ///< Where the gluteus ends on the shaft.
     QPolygonF kneecap;
     QPolygonF tibia;
     QPolygonF fibula;
@@ -42,8 +45,14 @@ void paintLegBones(const Sheet& sheet, const motion::LegBody& leg, const motion:
 void paintUpperFemur(const Sheet& sheet, const motion::LegBody& leg, const motion::Build& build,
                      const Material& bone);
 
+/// How solid the bones of an arm are painted, 0 like glass to 1.
+struct Clearness {
+    double upperArm = 1;
+    double forearm = 1;
+};
+
 /// Paints humerus, ulna, radius and the bones of the hand.
 void paintArmBones(const Sheet& sheet, const motion::Body& body, motion::Side side,
-                   const motion::Build& build, const Material& bone);
+                   const motion::Build& build, const Material& bone, const Clearness& clear = {});
 
 } // namespace supine::figure

@@ -12,6 +12,7 @@ namespace supine::figure {
 namespace {
 
 constexpr float washStrength = 0.26F;
+constexpr double shortestFibre = 0.012; // shorter ones would be dots
 
 /// A surface between two edges; its fibres run from one to the other.
 MuscleShape between(const QPolygonF& from, const QPolygonF& to, double bow, int count,
@@ -22,9 +23,11 @@ MuscleShape between(const QPolygonF& from, const QPolygonF& to, double bow, int 
         [&](double share) {
             const QPointF a = pointAlong(from, share);
             const QPointF b = pointAlong(to, share);
+            if (lengthOf(b - a) < shortestFibre)
+                return QPolygonF();
             const QPointF out = leftOf(b - a) * bow;
-            return openCurve({mix(a, b, 0.04), mix(a, b, 0.3) + out * 0.8, mix(a, b, 0.7) + out * 0.8,
-                              mix(a, b, 0.96)});
+            return openCurve({mix(a, b, 0.04), mix(a, b, 0.3) + out * 0.8,
+                              mix(a, b, 0.7) + out * 0.8, mix(a, b, 0.96)});
         },
         count, work);
     muscle.middle = mix(pointAlong(from, 0.5), pointAlong(to, 0.5), 0.6);
@@ -57,32 +60,37 @@ MuscleShape transverseAbdominis(const TrunkInside& trunk, const RibCage& cage, d
                   QPolygonF{lowerFront});
     const Vertebra& top = lumbar(vertebrae, 1);
     const Vertebra& bottom = lumbar(vertebrae, 4);
-    const QPolygonF back = openCurve({cage.margin.last() + QPointF(0.004, 0), cage.ribs[10].bone.last(),
-                                      top.canal + top.front * 0.016, bottom.canal + bottom.front * 0.016,
-                                      pelvis.crestTop, mix(pelvis.crestTop, pelvis.frontSpine, 0.55),
-                                      pelvis.frontSpine, lowerFront});
+    const QPolygonF back = openCurve(
+        {cage.margin.last() + QPointF(0.004, 0), cage.ribs[10].bone.last(),
+         top.canal + top.front * 0.016, bottom.canal + bottom.front * 0.016, pelvis.crestTop,
+         mix(pelvis.crestTop, pelvis.frontSpine, 0.55), pelvis.frontSpine, lowerFront});
     return between(back, front, -0.06, 29, work);
 }
 
 MuscleShape rectusAbdominis(const TrunkInside& trunk, const RibCage& cage, double work) {
+    constexpr double thickness = 0.013;
+    constexpr double flesh = 0.008;
     const PelvisPlaces pelvis = pelvisPlaces(trunk);
     const double scale = trunk.scale();
-    const double fromX = cage.xiphoid.x() - 0.035 * scale;
-    const double toX = pelvis.pubis.x() - 0.004;
-    const QPolygonF outer = underFront(trunk, fromX, toX, 0.008 * scale);
-    QPolygonF inner = underFront(trunk, fromX, toX, 0.021 * scale);
-    inner.last() = pelvis.pubis;
+    const QPolygonF outer = underFront(trunk, cage.xiphoid.x() - 0.030 * scale,
+                                       pelvis.pubis.x() - 0.004, flesh * scale);
+    const auto last = static_cast<double>(outer.size() - 1);
+    const auto at = [&](double across) {
+        QPolygonF line;
+        for (qsizetype i = 0; i < outer.size(); ++i) {
+            const double along = double(i) / last;
+            const double full = smoothStep(0, 0.25, along) * smoothStep(0, 0.2, 1 - along);
+            line << outer[i] - QPointF(0, thickness * scale * across * full);
+        }
+        // It is fixed to the pubis and leaves the skin for it.
+        line.last() = mix(line.last(), pelvis.pubis, 0.6);
+        return openCurve(line);
+    };
     MuscleShape muscle;
-    muscle.outline = openCurve(outer) + reversed(openCurve(inner));
-    muscle.fibres = hatched(
-        [&](double share) {
-            QPolygonF line;
-            for (qsizetype i = 0; i < outer.size(); ++i)
-                line << mix(outer[i], inner[i], 0.1 + 0.8 * share);
-            return openCurve(line);
-        },
-        5, work);
-    muscle.middle = mix(outer[5], inner[5], 0.5);
+    muscle.outline = at(0) + reversed(at(1));
+    muscle.fibres = hatched([&](double share) { return at(0.08 + 0.84 * share); }, 5, work);
+    muscle.fibreWidth = 0.0014;
+    muscle.middle = outer[outer.size() / 2] - QPointF(0, 0.5 * thickness);
     return muscle;
 }
 
@@ -90,14 +98,13 @@ MuscleShape gluteusMaximus(const TrunkInside& trunk, const motion::LegBody& leg,
                            const motion::Build& build, double work) {
     const PelvisPlaces pelvis = pelvisPlaces(trunk);
     const LegBones bones = legBonesOf(leg, build);
-    const QPointF trochanter = bones.upperFemur[bones.upperFemur.size() / 3];
-    const QPointF shaft = mix(bones.head, bones.kneecap.first(), 0.22);
-    const QPolygonF origin = openCurve({mix(pelvis.crestTop, pelvis.backSpine, 0.6), pelvis.backSpine,
-                                        mix(pelvis.backSpine, pelvis.coccyxTip, 0.55),
-                                        pelvis.coccyxTip + QPointF(0.010, -0.012),
-                                        pelvis.sitBone + QPointF(0.012, -0.022)});
-    const QPolygonF end = openCurve({trochanter, mix(trochanter, shaft, 0.5), shaft});
-    return between(origin, end, 0.10, 21, work);
+    const QPolygonF origin = openCurve(
+        {mix(pelvis.crestTop, pelvis.backSpine, 0.6), pelvis.backSpine,
+         mix(pelvis.backSpine, pelvis.coccyxTip, 0.55), pelvis.coccyxTip + QPointF(0.010, -0.012),
+         pelvis.sitBone + QPointF(0.012, -0.022)});
+    const QPolygonF end{bones.trochanter, mix(bones.trochanter, bones.tuberosity, 0.5),
+                        bones.tuberosity};
+    return between(origin, end, -0.10, 13, work);
 }
 
 MuscleShape lowerTrapezius(const TrunkInside& trunk, const motion::ArmBody& arm, double work) {
@@ -109,8 +116,8 @@ MuscleShape lowerTrapezius(const TrunkInside& trunk, const motion::ArmBody& arm,
         origin << v.canal - v.front * (v.spinous * 0.9);
     }
     const QPointF root = blade.spineRoot;
-    const QPolygonF end{root + QPointF(-0.006, 0.004), root, root + QPointF(0.006, 0.001)};
-    return between(openCurve(origin), end, 0.05, 17, work);
+    const QPolygonF end{blade.ridgeMiddle, mix(blade.ridgeMiddle, root, 0.5), root};
+    return between(openCurve(origin), end, 0.05, 9, work);
 }
 
 void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work,
@@ -120,7 +127,7 @@ void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work,
     QColor wash = colour.light;
     wash.setAlphaF(washStrength * static_cast<float>(smoothStep(0, 0.2, work)));
     fill(sheet, muscle.outline, wash);
-    paintFibres(sheet, muscle.fibres, colour.base);
+    paintFibres(sheet, muscle.fibres, colour.base, muscle.fibreWidth);
 }
 
 } // namespace supine::figure

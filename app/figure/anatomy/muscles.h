@@ -13,8 +13,9 @@ namespace supine::figure {
 /// directions: Gray, Anatomy of the Human Body, 20th ed., 1918, "Myology".
 struct MuscleShape {
     QPolygonF outline;
-    std::vector<Fibre> fibres; ///< As dense as the muscle works.
-    QPointF middle;            ///< Where a leader line ends.
+    std::vector<Fibre> fibres;  ///< As dense as the muscle works.
+    QPointF middle;             ///< Where a leader line ends.
+    double fibreWidth = 0.0026; ///< Metres.
 };
 
 /// From the costal margin to the iliac crest, its fibres running round the body.
@@ -28,6 +29,7 @@ MuscleShape gluteusMaximus(const TrunkInside& trunk, const motion::LegBody& leg,
 MuscleShape lowerTrapezius(const TrunkInside& trunk, const motion::ArmBody& arm, double work);
 
 /// Paints a muscle at work as a wash and its fibres; one at rest is not to be seen.
-void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work, const Material& colour);
+void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work,
+                 const Material& colour);
 
 } // namespace supine::figure

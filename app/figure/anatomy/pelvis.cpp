@@ -12,6 +12,7 @@ namespace supine::figure {
 namespace {
 
 constexpr double cm = 0.01;
+constexpr double wingClear = 0.74; // the sacrum shows through the wing
 
 /// A place of the hip bone from the hip joint with the pelvis level: centimetres toward the feet,
 /// toward the belly, and from the plane of symmetry to the side.
@@ -29,27 +30,55 @@ constexpr Place pubis{1.8, 5.9, 1.0};
 
 // Round the bone from the front spine along the crest to the back, down to the sit bone, and along
 // the pubis back to the front.
-const std::vector<Place> hipBone{
-    frontSpine,       {-8.3, 5.3, 11.6},  {-10.2, 3.8, 11.2}, {-11.5, 2.2, 10.6}, crestTop,
-    {-11.7, -1.8, 9}, {-10.8, -4.4, 7.4}, {-9.0, -6.6, 5.6},  {-7.6, -7.6, 4.7},  backSpine,
-    {-5.4, -6.5, 5},  {-4.2, -6.2, 5.6},  {-3.6, -5.0, 6.2},  {-3.0, -3.7, 6.8},  {-1.6, -3.2, 7},
-    {0.2, -3.6, 7},   {1.6, -4.4, 6.2},   {2.2, -4.2, 6.2},   {2.9, -3.3, 6.8},   {4.2, -3.5, 6.8},
-    {6.2, -3.5, 6.6}, sitBone,            {7.9, -0.6, 6.2},   {7.0, 1.2, 5.2},    {6.2, 3.0, 3.6},
-    {5.2, 4.6, 1.6},  {4.0, 5.7, 1.0},    {2.8, 6.2, 1.0},    pubis,              {0.9, 5.0, 2.4},
-    {-0.4, 3.9, 4.6}, {-1.8, 3.3, 7},     {-3.0, 3.7, 8.4},   {-3.7, 3.9, 9},     {-4.6, 3.7, 9.6},
-    {-5.6, 4.5, 10.8}, {-6.3, 5.6, 11.4}};
+const std::vector<Place> hipBone{frontSpine,
+                                 {-8.3, 5.3, 11.6},
+                                 {-10.2, 3.8, 11.2},
+                                 {-11.5, 2.2, 10.6},
+                                 crestTop,
+                                 {-11.7, -1.8, 9},
+                                 {-10.8, -4.4, 7.4},
+                                 {-9.0, -6.6, 5.6},
+                                 {-7.6, -7.6, 4.7},
+                                 backSpine,
+                                 {-5.4, -6.5, 5},
+                                 {-4.2, -6.2, 5.6},
+                                 {-3.6, -5.0, 6.2},
+                                 {-3.0, -3.7, 6.8},
+                                 {-1.6, -3.2, 7},
+                                 {0.2, -3.6, 7},
+                                 {1.6, -4.4, 6.2},
+                                 {2.2, -4.2, 6.2},
+                                 {2.9, -3.3, 6.8},
+                                 {4.2, -3.5, 6.8},
+                                 {6.2, -3.5, 6.6},
+                                 sitBone,
+                                 {7.9, -0.6, 6.2},
+                                 {7.0, 1.2, 5.2},
+                                 {6.2, 3.0, 3.6},
+                                 {5.2, 4.6, 1.6},
+                                 {4.0, 5.7, 1.0},
+                                 {2.8, 6.2, 1.0},
+                                 pubis,
+                                 {0.9, 5.0, 2.4},
+                                 {-0.4, 3.9, 4.6},
+                                 {-1.8, 3.3, 7},
+                                 {-3.0, 3.7, 8.4},
+                                 {-3.7, 3.9, 9},
+                                 {-4.6, 3.7, 9.6},
+                                 {-5.6, 4.5, 10.8},
+                                 {-6.3, 5.6, 11.4}};
 
-const std::vector<Place> obturatorForamen{{2.9, 1.6, 5.6}, {3.3, 3.0, 4.2}, {4.3, 3.6, 3.2},
-                                          {5.4, 2.6, 4.0}, {6.0, 0.9, 5.0}, {5.4, -0.6, 5.8},
+const std::vector<Place> obturatorForamen{{2.9, 1.6, 5.6},  {3.3, 3.0, 4.2}, {4.3, 3.6, 3.2},
+                                          {5.4, 2.6, 4.0},  {6.0, 0.9, 5.0}, {5.4, -0.6, 5.8},
                                           {4.2, -0.9, 6.2}, {3.2, 0.0, 6.2}};
 
 /// A point of the sacrum on the level pelvis, centimetres from the hip joint in the plane of
 /// symmetry, from the promontory down its hollow and up its back.
 const std::vector<QPointF> sacrum{
-    {-7.9, -0.6},  {-7.4, -0.4},  {-6.2, -1.4},  {-4.6, -2.6}, {-2.9, -3.9}, {-0.9, -4.8},
-    {1.0, -5.1},   {1.7, -5.6},   {1.2, -6.6},   {-0.6, -7.6}, {-1.7, -7.6}, {-2.6, -8.2},
-    {-3.7, -8.0},  {-4.7, -8.4},  {-5.8, -7.8},  {-6.9, -7.7}, {-8.0, -6.6}, {-9.2, -5.8},
-    {-10.1, -5.4}, {-10.2, -4.6}, {-9.5, -4.2},  {-9.4, -3.6}, {-9.1, -2.8}};
+    {-7.9, -0.6},  {-7.4, -0.4},  {-6.2, -1.4}, {-4.6, -2.6}, {-2.9, -3.9}, {-0.9, -4.8},
+    {1.0, -5.1},   {1.7, -5.6},   {1.2, -6.6},  {-0.6, -7.6}, {-1.7, -7.6}, {-2.6, -8.2},
+    {-3.7, -8.0},  {-4.7, -8.4},  {-5.8, -7.8}, {-6.9, -7.7}, {-8.0, -6.6}, {-9.2, -5.8},
+    {-10.1, -5.4}, {-10.2, -4.6}, {-9.5, -4.2}, {-9.4, -3.6}, {-9.1, -2.8}};
 
 const std::vector<QPointF> coccyx{{1.9, -5.4}, {3.0, -5.2}, {4.0, -4.6}, {4.6, -3.9},
                                   {4.2, -3.7}, {3.2, -4.2}, {2.2, -4.5}};
@@ -86,13 +115,14 @@ void paintLumbosacralDisc(const Sheet& sheet, const TrunkInside& trunk,
     const auto vertebrae = vertebraeOf(trunk);
     const Vertebra& last = lumbar(vertebrae, 5);
     const auto corner = [&](double share) {
-        return last.bodyMiddle() - last.up * (last.height * 0.46) + last.front * (last.depth * share);
+        return last.bodyMiddle() - last.up * (last.height * 0.46) +
+               last.front * (last.depth * share);
     };
     const QPointF back = inMidline(trunk, {-9.2, -3.1});
     const QPointF front = inMidline(trunk, {-7.8, -0.7});
-    const QPolygonF disc = closedCurve({corner(0.48), corner(-0.48), back,
-                                        mix(back, front, 0.5), front,
-                                        mix(front, corner(0.55), 0.5) + last.front * 0.0015});
+    const QPolygonF disc =
+        closedCurve({corner(0.48), corner(-0.48), back, mix(back, front, 0.5), front,
+                     mix(front, corner(0.55), 0.5) + last.front * 0.0015});
     contour(sheet, disc, colours.cartilage.line, 0.45);
     fill(sheet, disc, colours.cartilage.base);
 }
@@ -103,16 +133,16 @@ void paintSacrum(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColo
     if (!sheet.fine)
         return;
     // The lines where its five vertebrae have grown together.
-    for (const auto& [front, back] :
-         {std::pair(QPointF(-6.4, -1.5), QPointF(-7.8, -3.6)),
-          std::pair(QPointF(-4.7, -2.7), QPointF(-5.9, -4.7)),
-          std::pair(QPointF(-2.9, -4.0), QPointF(-3.8, -5.7)),
-          std::pair(QPointF(-0.9, -4.9), QPointF(-1.4, -6.3))})
+    for (const auto& [front, back] : {std::pair(QPointF(-6.4, -1.5), QPointF(-7.8, -3.6)),
+                                      std::pair(QPointF(-4.7, -2.7), QPointF(-5.9, -4.7)),
+                                      std::pair(QPointF(-2.9, -4.0), QPointF(-3.8, -5.7)),
+                                      std::pair(QPointF(-0.9, -4.9), QPointF(-1.4, -6.3))})
         sliver(sheet, openCurve({inMidline(trunk, front), inMidline(trunk, back)}),
                colours.bone.line, 0.4, Taper::End);
     for (const auto& [a, b] : {std::pair(QPointF(2.9, -5.2), QPointF(2.8, -4.4)),
                                std::pair(QPointF(3.7, -4.8), QPointF(3.4, -4.1))})
-        sliver(sheet, openCurve({inMidline(trunk, a), inMidline(trunk, b)}), colours.bone.line, 0.35);
+        sliver(sheet, openCurve({inMidline(trunk, a), inMidline(trunk, b)}), colours.bone.line,
+               0.35);
 }
 
 void paintSocket(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColours& colours) {
@@ -133,8 +163,13 @@ void paintWing(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColour
         return openCurve(points);
     };
     const QColor crease = between(colours.bone.shade, colours.bone.line, 0.55);
-    sliver(sheet, line({{-6.6, 4.8, 11}, {-8.6, 4.2, 11}, {-10.4, 2.2, 10.4}, {-10.9, 0, 9.8},
-                        {-10.4, -2.6, 8.6}, {-9.2, -4.6, 7}}),
+    sliver(sheet,
+           line({{-6.6, 4.8, 11},
+                 {-8.6, 4.2, 11},
+                 {-10.4, 2.2, 10.4},
+                 {-10.9, 0, 9.8},
+                 {-10.4, -2.6, 8.6},
+                 {-9.2, -4.6, 7}}),
            crease, 0.5);
     sliver(sheet, line({{-10.4, -1.0, 9}, {-7.4, -1.6, 8.4}, {-4.4, -1.2, 8}}), crease, 0.4);
     sliver(sheet, line({{-6.4, 3.4, 10.6}, {-5.2, 1.4, 9.4}, {-4.0, 0.6, 8.6}}), crease, 0.4);
@@ -144,8 +179,13 @@ void paintWing(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColour
 
 PelvisPlaces pelvisPlaces(const TrunkInside& trunk) {
     const motion::Vec3 hip = trunk.hip();
-    return {trunk.inPelvis(hip.x, hip.y, hip.z), seenAt(trunk, frontSpine), seenAt(trunk, crestTop),
-            seenAt(trunk, backSpine), seenAt(trunk, sitBone), seenAt(trunk, pubis),
+    return {trunk.inPelvis(hip.x, hip.y, hip.z),
+            seenAt(trunk, frontSpine),
+            seenAt(trunk, crestTop),
+            seenAt(trunk, backSpine),
+            seenAt(trunk, sitBone),
+            seenAt(trunk, pubis),
+            inMidline(trunk, {-7.4, -0.4}),
             inMidline(trunk, {4.6, -3.9})};
 }
 
@@ -156,9 +196,9 @@ QPolygonF hipBoneOutline(const TrunkInside& trunk) {
 void paintPelvis(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColours& colours) {
     paintLumbosacralDisc(sheet, trunk, colours);
     paintSacrum(sheet, trunk, colours);
-    paintBone(sheet, hipBoneOutline(trunk), colours.bone);
+    paintGlassBone(sheet, hipBoneOutline(trunk), colours.bone, wingClear);
     const QPolygonF foramen = outlineAt(trunk, obturatorForamen);
-    fill(sheet, foramen, between(colours.bone.shade, colours.bone.line, 0.6));
+    fill(sheet, foramen, between(colours.bone.shade, colours.bone.line, 0.4));
     if (sheet.fine)
         paintWing(sheet, trunk, colours);
     paintSocket(sheet, trunk, colours);

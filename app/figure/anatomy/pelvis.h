@@ -8,17 +8,18 @@
 namespace supine::figure {
 
 /// Places of the pelvis as the camera sees them, rolled with the tilt. They are given about the hip
-/// joint; source of shapes and proportions: Gray, Anatomy of the Human Body, 20th ed., 1918, "The Hip
-/// Bone", "The Sacral and Coccygeal Vertebrae"; where the hip joint lies against the front of the hip
-/// bone: Bell, Pedersen & Brand, J Biomech 1990;23:617-621.
+/// joint; source of shapes and proportions: Gray, Anatomy of the Human Body, 20th ed., 1918, "The
+/// Hip Bone", "The Sacral and Coccygeal Vertebrae"; where the hip joint lies against the front of
+/// the hip bone: Bell, Pedersen & Brand, J Biomech 1990;23:617-621.
 struct PelvisPlaces {
-    QPointF hipJoint;      ///< Middle of the acetabulum.
-    QPointF frontSpine;    ///< Anterior superior iliac spine.
-    QPointF crestTop;      ///< The highest point of the iliac crest, beside L4.
-    QPointF backSpine;     ///< Posterior superior iliac spine.
-    QPointF sitBone;       ///< Ischial tuberosity.
-    QPointF pubis;         ///< Upper edge of the pubic symphysis.
-    QPointF coccyxTip;
+    QPointF hipJoint;   ///< Middle of the acetabulum.
+    QPointF frontSpine; ///< Anterior superior iliac spine.
+    QPointF crestTop;   ///< The highest point of the iliac crest, beside L4.
+    QPointF backSpine;  ///< Posterior superior iliac spine.
+    QPointF sitBone;    ///< Ischial tuberosity.
+    QPointF pubis;      ///< Upper edge of the pubic symphysis.
+    QPointF promontory; ///< Front edge of the sacrum's upper end, in the plane of symmetry.
+    QPointF coccyxTip;  ///< In the plane of symmetry too.
 };
 
 PelvisPlaces pelvisPlaces(const TrunkInside& trunk);

@@ -17,17 +17,26 @@ constexpr double underBackSkin = 0.013; // of a rib where it turns forward
 
 /// How a rib runs, in centimetres of a person of 168 cm.
 struct Course {
-    double slope;    ///< From its vertebra to its front end, toward the feet.
-    double frontEnd; ///< Height of the front end: share of the way from the spine to the front skin.
-    double side;     ///< How far it bulges to the side.
-    double endSide;  ///< How far its front end lies to the side.
+    double slope; ///< From its vertebra to its front end, toward the feet.
+    double
+        frontEnd;   ///< Height of the front end: share of the way from the spine to the front skin.
+    double side;    ///< How far it bulges to the side.
+    double endSide; ///< How far its front end lies to the side.
 };
 
 constexpr std::array<Course, ribCount> courses{{
-    {2.6, 0.70, 5.5, 4.0},   {5.0, 0.78, 8.0, 4.6},   {6.2, 0.81, 9.6, 5.0},
-    {7.0, 0.82, 10.6, 5.6},  {7.9, 0.82, 11.4, 6.4},  {8.9, 0.81, 12.0, 7.4},
-    {9.8, 0.78, 12.3, 8.6},  {10.6, 0.72, 12.3, 9.8}, {11.0, 0.62, 12.0, 10.8},
-    {11.0, 0.49, 11.4, 11.0}, {8.4, 0.32, 10.4, 10.4}, {4.8, 0.20, 8.6, 8.6},
+    {2.6, 0.70, 5.5, 4.0},
+    {5.0, 0.78, 8.0, 4.6},
+    {6.2, 0.81, 9.6, 5.0},
+    {7.0, 0.82, 10.6, 5.6},
+    {7.9, 0.82, 11.4, 6.4},
+    {8.9, 0.81, 12.0, 7.4},
+    {9.8, 0.78, 12.3, 8.6},
+    {10.6, 0.72, 12.3, 9.8},
+    {11.0, 0.62, 12.0, 10.8},
+    {11.0, 0.49, 11.4, 11.0},
+    {8.4, 0.32, 10.4, 10.4},
+    {4.8, 0.20, 8.6, 8.6},
 }};
 
 /// Where the breastbone lies under the skin, along the trunk, for a person of 168 cm whose first
@@ -76,9 +85,9 @@ QPolygonF ribBone(const TrunkInside& trunk, const Vertebra& v, const Course& cou
     const QPointF head = v.canal + v.up * (v.height * 0.35) + v.front * (0.010 * scale);
     const QPointF angle = trunk.inTrunk(angleX, std::min(back + 0.004, v.canal.y()), 0.05 * scale);
     return openCurve({head, mix(head, angle, 0.6), angle,
-                      onRib(trunk, v, course, 0.34, 0.10, course.side * 0.86),
-                      onRib(trunk, v, course, 0.62, 0.42, course.side),
-                      onRib(trunk, v, course, 0.84, 0.74, 0.5 * (course.side + course.endSide)),
+                      onRib(trunk, v, course, 0.40, 0.05, course.side * 0.86),
+                      onRib(trunk, v, course, 0.70, 0.32, course.side),
+                      onRib(trunk, v, course, 0.90, 0.66, 0.5 * (course.side + course.endSide)),
                       onRib(trunk, v, course, 1, 1, course.endSide)});
 }
 
@@ -93,16 +102,16 @@ QPolygonF cartilageOf(const TrunkInside& trunk, double firstX, const Rib& rib,
     const QPointF before = rib.bone[rib.bone.size() - 4];
     const QPointF on = end + unit(end - before) * (0.012 * trunk.scale());
     if (rib.isTrue()) {
-        const QPointF joint = onBreastbone(trunk, firstX, sternalJoint(rib.number)) -
-                              QPointF(0, 0.004);
+        const QPointF joint =
+            onBreastbone(trunk, firstX, sternalJoint(rib.number)) - QPointF(0, 0.004);
         if (rib.number < 5)
             return openCurve({end, mix(end, joint, 0.5) + QPointF(0.003, 0), joint});
         return openCurve({end, on, mix(on, joint, 0.5) + QPointF(0.004, 0.004), joint});
     }
     // The false ribs lean on the cartilage above: the eighth highest, the tenth lowest.
     const double share = rib.number == 8 ? 0.42 : rib.number == 9 ? 0.68 : 0.88;
-    return openCurve({end, mix(end, onMargin(margin, share), 0.5) + QPointF(0.004, 0),
-                      onMargin(margin, share)});
+    return openCurve(
+        {end, mix(end, onMargin(margin, share), 0.5) + QPointF(0.004, 0), onMargin(margin, share)});
 }
 
 QPolygonF marginOf(const TrunkInside& trunk, double firstX, const std::array<Rib, ribCount>& ribs) {
@@ -112,7 +121,8 @@ QPolygonF marginOf(const TrunkInside& trunk, double firstX, const std::array<Rib
         const QPointF end = bone.last();
         return end + unit(end - bone[bone.size() - 4]) * (reach * trunk.scale());
     };
-    return openCurve({top, beyond(7, 0.020), beyond(8, 0.016), beyond(9, 0.012), beyond(10, 0.006)});
+    return openCurve(
+        {top, beyond(7, 0.020), beyond(8, 0.016), beyond(9, 0.012), beyond(10, 0.006)});
 }
 
 QPolygonF breastboneOf(const TrunkInside& trunk, double firstX) {
@@ -126,10 +136,6 @@ QPolygonF breastboneOf(const TrunkInside& trunk, double firstX) {
                         at(xiphoidAt) + inward * 0.55, at(bodyEndAt) + inward * 0.95,
                         at(belowAngle) + inward, at(angleAt) + inward * 0.95,
                         front(5.0, 1.35) + inward * 1.25});
-}
-
-void paintCartilage(const Sheet& sheet, const QPolygonF& line, const Material& cartilage) {
-    paintSlenderBone(sheet, line, cartilageRadius, cartilage);
 }
 
 } // namespace
@@ -155,14 +161,18 @@ RibCage ribCageOf(const TrunkInside& trunk) {
 }
 
 void paintRibs(const Sheet& sheet, const RibCage& cage, const AnatomyColours& colours) {
-    paintCartilage(sheet, cage.margin, colours.cartilage);
-    for (std::size_t i = ribCount; i-- > 0;)
-        if (!cage.ribs[i].cartilage.isEmpty())
-            paintCartilage(sheet, cage.ribs[i].cartilage, colours.cartilage);
+    BoneSet cartilages;
+    BoneSet ribs;
+    cartilages.addSlender(cage.margin, cartilageRadius, 0);
+    for (const Rib& rib : cage.ribs) {
+        if (!rib.cartilage.isEmpty())
+            cartilages.addSlender(rib.cartilage, cartilageRadius, 0);
+        ribs.addSlender(rib.bone, ribRadius, 0.15);
+    }
+    cartilages.paint(sheet, colours.cartilage);
     paintBone(sheet, cage.breastbone, colours.bone);
     sliver(sheet, cage.sternalAngle, colours.bone.line, 0.5);
-    for (std::size_t i = ribCount; i-- > 0;)
-        paintSlenderBone(sheet, cage.ribs[i].bone, ribRadius, colours.bone);
+    ribs.paint(sheet, colours.bone);
 }
 
 } // namespace supine::figure

@@ -9,9 +9,9 @@ namespace supine::figure {
 
 /// One rib of the near side, as the camera sees it.
 struct Rib {
-    int number = 1;       ///< 1 to 12.
-    QPolygonF bone;       ///< From its vertebra round the side to where the cartilage begins.
-    QPolygonF cartilage;  ///< On to the breastbone or the rib above; empty of the floating two.
+    int number = 1;      ///< 1 to 12.
+    QPolygonF bone;      ///< From its vertebra round the side to where the cartilage begins.
+    QPolygonF cartilage; ///< On to the breastbone or the rib above; empty of the floating two.
 
     bool isTrue() const { return number <= 7; }      ///< Reaches the breastbone itself.
     bool isFloating() const { return number >= 11; } ///< Ends among the muscles.
@@ -25,10 +25,10 @@ inline constexpr int ribCount = 12;
 struct RibCage {
     std::array<Rib, ribCount> ribs;
     QPolygonF margin; ///< The costal margin from the breastbone's end to the tip of the tenth rib.
-    QPolygonF breastbone; ///< Closed outline: manubrium, body and xiphoid process.
+    QPolygonF breastbone;   ///< Closed outline: manubrium, body and xiphoid process.
     QPolygonF sternalAngle; ///< The line between manubrium and body.
-    QPointF notch; ///< Jugular notch, beside which the collarbones stand.
-    QPointF xiphoid; ///< Its tip.
+    QPointF notch;          ///< Jugular notch, beside which the collarbones stand.
+    QPointF xiphoid;        ///< Its tip.
 };
 
 RibCage ribCageOf(const TrunkInside& trunk);

@@ -29,7 +29,7 @@ AnatomyColours onLight() {
     c.bone = material(0xFBF6E6, 0xE6DABC, 0xFFFDF6, 0x8A7A5C);
     c.farBone = material(0xE9E6DB, 0xD9D4C4, 0xF1EEE4, 0xA39A86);
     c.cartilage = material(0xBCD3DA, 0xA2BEC8, 0xD3E3E8, 0x7E8F92);
-    c.diaphragm = material(0xD9792B, 0xB85F1B, 0xF0A865, 0x9A4A10);
+    c.diaphragm = material(0xD9792B, 0xB85F1B, 0xFFE3C6, 0x9A4A10);
     c.muscle = material(0x16777C, 0x0F5B60, 0x4FA3A5, 0x0C4A4E);
     return c;
 }
@@ -39,7 +39,7 @@ AnatomyColours onDark() {
     c.bone = material(0xF6EEDA, 0xD3C5A2, 0xFFFAEC, 0x5B5140);
     c.farBone = material(0x9A9A94, 0x86867F, 0xA9A9A2, 0x4C5254);
     c.cartilage = material(0x8FB2BD, 0x759AA6, 0xA9C6CF, 0x43565E);
-    c.diaphragm = material(0xF0954A, 0xC87224, 0xFFBE85, 0x6E3A12);
+    c.diaphragm = material(0xF0954A, 0xC87224, 0x6A4630, 0x6E3A12);
     c.muscle = material(0x7CD0C8, 0x4FA9A4, 0xA8E4DD, 0x1E5A5C);
     return c;
 }
@@ -49,9 +49,8 @@ AnatomyColours onDark() {
 Palette seeThrough(const Palette& palette) {
     const bool dark = isDark(palette);
     const QColor glass = QColor::fromRgb(dark ? 0x2B3947 : 0xDCE7EE);
-    // Skin keeps its warmth: it is cleared toward its own pale or dusky tone, not toward blue.
-    const QColor clearSkin = dark ? between(palette.skin.shade, glass, 0.45)
-                                  : between(palette.skin.light, glass, 0.45);
+    // Skin keeps its warmth: it is cleared toward its own light, not toward blue.
+    const QColor clearSkin = between(dark ? palette.skin.base : palette.skin.light, glass, 0.45);
     Palette clear = palette;
     mixInto(clear.shirt, glass, clothShare, 0.35);
     mixInto(clear.leggings, glass, clothShare, 0.35);
@@ -64,8 +63,8 @@ Palette seeThrough(const Palette& palette) {
 
 AnatomyColours anatomyColours(const Palette& palette, double steppedBack) {
     AnatomyColours colours = isDark(palette) ? onDark() : onLight();
-    for (Material* m : {&colours.bone, &colours.farBone, &colours.cartilage, &colours.diaphragm,
-                        &colours.muscle})
+    for (Material* m :
+         {&colours.bone, &colours.farBone, &colours.cartilage, &colours.diaphragm, &colours.muscle})
         for (QColor* colour : {&m->base, &m->shade, &m->light, &m->line})
             *colour = between(*colour, palette.wallFoot, steppedBack);
     return colours;

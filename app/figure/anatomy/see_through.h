@@ -11,7 +11,8 @@ struct AnatomyColours {
     Material farBone;   ///< Bones of the far side, nearer to the body's own colour.
     Material cartilage; ///< Discs, costal cartilage.
     Material diaphragm; ///< Orange, as no other muscle, because it is the one that moves by itself.
-    Material muscle;    ///< Teal for every other muscle: red would read as an injury.
+    Material muscle; ///< Teal for every other muscle: red would read as an injury. Of both muscles
+                     ///< `light` is the wash under the fibres.
 };
 
 /// The palette of a body that can be looked through: cloth mixed to glass, skin and hair only a

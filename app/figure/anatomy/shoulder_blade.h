@@ -14,10 +14,11 @@ double bladeTurn(double shoulderDeg);
 
 /// Places of the near shoulder blade as the camera sees them.
 struct BladePlaces {
-    QPointF joint;      ///< Middle of the glenoid, where the upper arm's head stands.
-    QPointF upperAngle; ///< At the second rib when the arm hangs.
-    QPointF lowerAngle; ///< At the seventh rib when the arm hangs.
-    QPointF spineRoot;  ///< Where its spine begins at the inner edge; the trapezius pulls there.
+    QPointF joint;       ///< Middle of the glenoid, where the upper arm's head stands.
+    QPointF upperAngle;  ///< At the second rib when the arm hangs.
+    QPointF lowerAngle;  ///< At the seventh rib when the arm hangs.
+    QPointF spineRoot;   ///< Where its spine begins at the inner edge; the trapezius pulls there.
+    QPointF ridgeMiddle; ///< Half way along its spine.
     QPointF acromion;
 };
 

@@ -7,9 +7,9 @@
 
 namespace supine::figure {
 
-/// Paints the bones of a foot, simplified: heel bone, ankle bone, the middle of the foot as one, and
-/// five metatarsals. In small pictures nothing is painted. Source of shapes: Gray, Anatomy of the
-/// Human Body, 20th ed., 1918, "The Foot".
+/// Paints the bones of a foot, simplified: heel bone, ankle bone, the middle of the foot as one,
+/// and five metatarsals. In small pictures nothing is painted. Source of shapes: Gray, Anatomy of
+/// the Human Body, 20th ed., 1918, "The Foot".
 void paintFootBones(const Sheet& sheet, const motion::LegBody& leg, const motion::Build& build,
                     const Material& bone);
 

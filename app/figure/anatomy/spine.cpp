@@ -12,7 +12,7 @@ namespace supine::figure {
 namespace {
 
 constexpr double mm = 0.001;
-constexpr double underSkin = 0.008;     // the least flesh over a spinous process
+constexpr double underSkin = 0.008;      // the least flesh over a spinous process
 constexpr double lumbosacralShare = 0.6; // of the curve's first span, S1 to L5
 
 /// Measures of a vertebra in millimetres: height of its body, of the disc below, depth of its body,
@@ -49,10 +49,12 @@ int numberOf(int index) {
     return index < firstLumbar ? index - firstThoracic + 1 : index - firstLumbar + 1;
 }
 
-double wholeHeight() {
+/// How tall the vertebrae of a stretch of the spine are with their discs, metres.
+double heightOf(int from, int until) {
     double sum = 0;
-    for (const Measure& m : measures)
-        sum += m.height + m.disc;
+    for (int i = from; i < until; ++i)
+        sum += measures[static_cast<std::size_t>(i)].height +
+               measures[static_cast<std::size_t>(i)].disc;
     return sum * mm;
 }
 
@@ -64,11 +66,10 @@ double lengthOfLine(const QPolygonF& line) {
 }
 
 /// The canal from the head down to the first sacral vertebra.
-QPolygonF presacralCanal(const TrunkInside& trunk) {
-    const QPolygonF& canal = trunk.canal();
+QPolygonF presacral(const QPolygonF& canal, double scale) {
     const double whole = lengthOfLine(canal);
     // The curve's first point is S1 and its second L5, 43 mm apart in a person of 168 cm.
-    const double toEndplate = lumbosacralShare * 0.043 * trunk.scale();
+    const double toEndplate = lumbosacralShare * 0.043 * scale;
     return reversed(partOf(canal, toEndplate / whole, 1));
 }
 
@@ -86,7 +87,8 @@ double dropOf(const Vertebra& v) {
     case SpineRegion::Cervical:
         return v.number == 7 ? 0.75 : 0.85;
     case SpineRegion::Thoracic:
-        return v.number >= 10 ? 0.75 : 0.8 + 0.75 * std::sin(3.1416 * std::min(v.number, 10) / 11.0);
+        return v.number >= 10 ? 0.75
+                              : 0.8 + 0.75 * std::sin(3.1416 * std::min(v.number, 10) / 11.0);
     case SpineRegion::Lumbar:
         break;
     }
@@ -114,23 +116,22 @@ QPolygonF archOutline(const Vertebra& v) {
     const double reach = -v.spinous;
     const double drop = -dropOf(v) * v.height;
     const double tip = tipOf(v);
-    return closedCurve(placed(
-        v, {{h * 0.80, wall + 0.002},
-            {h * 0.86, wall * 0.3},
-            {h * 1.30, lamina * 0.65},
-            {h * 1.18, lamina * 1.25},
-            {h * 0.45, lamina * 1.45},
-            {drop * 0.40 + tip * 0.9, reach * 0.62},
-            {drop + tip, reach + 0.002},
-            {drop, reach},
-            {drop - tip, reach + 0.003},
-            {drop * 0.75 - tip * 1.15, reach * 0.66},
-            {-h * 1.05, lamina * 1.7},
-            {-h * 1.42, lamina * 1.35},
-            {-h * 1.32, lamina * 0.75},
-            {-h * 0.30, lamina * 0.55},
-            {h * 0.02, wall * 0.3},
-            {-h * 0.02, wall + 0.002}}));
+    return closedCurve(placed(v, {{h * 0.80, wall + 0.002},
+                                  {h * 0.86, wall * 0.3},
+                                  {h * 1.30, lamina * 0.65},
+                                  {h * 1.18, lamina * 1.25},
+                                  {h * 0.45, lamina * 1.45},
+                                  {drop * 0.40 + tip * 0.9, reach * 0.62},
+                                  {drop + tip, reach + 0.002},
+                                  {drop, reach},
+                                  {drop - tip, reach + 0.003},
+                                  {drop * 0.75 - tip * 1.15, reach * 0.66},
+                                  {-h * 1.05, lamina * 1.7},
+                                  {-h * 1.42, lamina * 1.35},
+                                  {-h * 1.32, lamina * 0.75},
+                                  {-h * 0.30, lamina * 0.55},
+                                  {h * 0.02, wall * 0.3},
+                                  {-h * 0.02, wall + 0.002}}));
 }
 
 QPolygonF discOutline(const Vertebra& above, const Vertebra& below) {
@@ -173,8 +174,12 @@ QPolygonF Vertebra::bodyOutline() const {
     const double d = back + depth;
     const double waist = depth * 0.09;
     if (region == SpineRegion::Cervical && number == 1)
-        return closedCurve(placed(*this, {{-h, back + 0.012}, {0, back + 0.011}, {h, back + 0.012},
-                                          {h, back + 0.017}, {0, back + 0.019}, {-h, back + 0.017}}));
+        return closedCurve(placed(*this, {{-h, back + 0.012},
+                                          {0, back + 0.011},
+                                          {h, back + 0.012},
+                                          {h, back + 0.017},
+                                          {0, back + 0.019},
+                                          {-h, back + 0.017}}));
     if (region == SpineRegion::Cervical && number == 2)
         return axisOutline(*this);
     const double lip = region == SpineRegion::Cervical ? 0.18 * height : 0;
@@ -193,9 +198,13 @@ QPolygonF Vertebra::bodyOutline() const {
 }
 
 std::array<Vertebra, vertebraCount> vertebraeOf(const TrunkInside& trunk) {
-    const QPolygonF canal = presacralCanal(trunk);
+    const QPolygonF canal = presacral(trunk.canal(), trunk.scale());
     const double length = lengthOfLine(canal);
-    const double stretch = length / wholeHeight();
+    // Neck and chest keep their places while the pelvis rolls; the loins take up what it moves.
+    const double stillStretch =
+        lengthOfLine(presacral(trunk.levelCanal(), trunk.scale())) / heightOf(0, vertebraCount);
+    const double lumbarStretch =
+        (length - heightOf(0, firstLumbar) * stillStretch) / heightOf(firstLumbar, vertebraCount);
     std::array<Vertebra, vertebraCount> vertebrae;
     double passed = 0;
     for (int i = 0; i < vertebraCount; ++i) {
@@ -204,6 +213,7 @@ std::array<Vertebra, vertebraCount> vertebraeOf(const TrunkInside& trunk) {
         Vertebra& v = vertebrae[index];
         v.region = regionOf(i);
         v.number = numberOf(i);
+        const double stretch = i < firstLumbar ? stillStretch : lumbarStretch;
         v.height = m.height * mm * stretch;
         v.discBelow = m.disc * mm * stretch;
         v.depth = m.depth * mm * trunk.scale();
@@ -229,15 +239,22 @@ const Vertebra& lumbar(const std::array<Vertebra, vertebraCount>& vertebrae, int
 
 void paintSpine(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColours& colours) {
     const auto vertebrae = vertebraeOf(trunk);
-    for (std::size_t i = vertebraCount; i-- > 0;)
-        paintBone(sheet, archOutline(vertebrae[i]), colours.bone);
-    for (std::size_t i = 1; i + 1 < vertebraCount; ++i) {
-        const QPolygonF disc = discOutline(vertebrae[i], vertebrae[i + 1]);
-        contour(sheet, disc, colours.cartilage.line, 0.45);
-        fill(sheet, disc, colours.cartilage.base);
+    // Neighbouring arches overlap: every second one is painted after the others, so that all keep
+    // their lines.
+    for (const std::size_t first : {std::size_t{1}, std::size_t{0}}) {
+        BoneSet arches;
+        for (std::size_t i = first; i < vertebraCount; i += 2)
+            arches.add(archOutline(vertebrae[i]));
+        arches.paint(sheet, colours.bone);
     }
-    for (std::size_t i = vertebraCount; i-- > 0;)
-        paintBone(sheet, vertebrae[i].bodyOutline(), colours.bone);
+    BoneSet discs;
+    for (std::size_t i = 1; i + 1 < vertebraCount; ++i)
+        discs.add(discOutline(vertebrae[i], vertebrae[i + 1]), 0.0008);
+    discs.paint(sheet, colours.cartilage);
+    BoneSet bodies;
+    for (const Vertebra& vertebra : vertebrae)
+        bodies.add(vertebra.bodyOutline());
+    bodies.paint(sheet, colours.bone);
 }
 
 } // namespace supine::figure

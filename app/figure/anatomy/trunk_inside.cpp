@@ -22,14 +22,25 @@ double heightAt(const QPolygonF& line, double x) {
     return nearFirst ? line.first().y() : line.last().y();
 }
 
+QPolygonF smoothed(const std::vector<motion::Vec2>& spine) {
+    return relaxed(openCurve(toPolygon(spine)), 0.010, 14);
+}
+
+std::vector<motion::Vec2> levelSpine(const motion::Build& build) {
+    std::vector<motion::Vec2> spine;
+    for (const motion::SkinPoint& point : build.skin.spine)
+        spine.push_back(point.at);
+    return spine;
+}
+
 } // namespace
 
 TrunkInside::TrunkInside(const motion::Body& body, const motion::Build& build)
     : m_front(openCurve(toPolygon(body.trunk.front))),
-      m_back(openCurve(toPolygon(body.trunk.back))),
-      m_canal(relaxed(openCurve(toPolygon(body.trunk.spine)), 0.010, 14)),
-      m_sacralContact(build.skeleton.sacralContact), m_hip(build.skeleton.hip),
-      m_tiltDeg(body.trunk.pelvisTiltDeg), m_scale(boneScale(build.skeleton.stature)) {}
+      m_back(openCurve(toPolygon(body.trunk.back))), m_canal(smoothed(body.trunk.spine)),
+      m_levelCanal(smoothed(levelSpine(build))), m_sacralContact(build.skeleton.sacralContact),
+      m_hip(build.skeleton.hip), m_tiltDeg(body.trunk.pelvisTiltDeg),
+      m_scale(boneScale(build.skeleton.stature)) {}
 
 double TrunkInside::frontAt(double x) const {
     return heightAt(m_front, x);

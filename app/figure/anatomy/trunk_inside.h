@@ -26,6 +26,8 @@ public:
 
     /// The curve of the spinal canal from the sacrum to the first cervical vertebra, smoothed.
     const QPolygonF& canal() const { return m_canal; }
+    /// The same curve with the pelvis level.
+    const QPolygonF& levelCanal() const { return m_levelCanal; }
     /// Against a person of 168 cm.
     double scale() const { return m_scale; }
     /// The right hip joint with the pelvis level.
@@ -35,6 +37,7 @@ private:
     QPolygonF m_front;
     QPolygonF m_back;
     QPolygonF m_canal;
+    QPolygonF m_levelCanal;
     motion::Vec2 m_sacralContact;
     motion::Vec3 m_hip;
     double m_tiltDeg;

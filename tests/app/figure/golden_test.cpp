@@ -90,11 +90,17 @@ TEST_P(GoldenPicture, LooksAsBefore) {
                   << "; if the change is meant, run with SUPINE_UPDATE_GOLDEN=1.";
 }
 
-INSTANTIATE_TEST_SUITE_P(KeyPoses, GoldenPicture, testing::ValuesIn(keyPoses()),
-                         [](const testing::TestParamInfo<KeyPose>& shown) {
-                             std::string name = shown.param.name;
-                             std::replace(name.begin(), name.end(), '-', '_');
-                             return name;
-                         });
+namespace {
+
+std::string testName(const testing::TestParamInfo<KeyPose>& shown) {
+    std::string name = shown.param.name;
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(KeyPoses, GoldenPicture, testing::ValuesIn(keyPoses()), testName);
+INSTANTIATE_TEST_SUITE_P(SeeThrough, GoldenPicture, testing::ValuesIn(seeThroughPoses()), testName);
 
 } // namespace supine::figure::tests

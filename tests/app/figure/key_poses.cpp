@@ -98,6 +98,27 @@ std::vector<KeyPose> keyPoses() {
     };
 }
 
+std::vector<KeyPose> seeThroughPoses() {
+    const auto through = [](const char* name, const Pose& shown, double breath, Theme theme,
+                            const motion::MuscleWork& work) {
+        return KeyPose{std::string("see-through-") + name, shown, breath, theme, {true, work}};
+    };
+    motion::MuscleWork breathing;
+    breathing.diaphragm = 1;
+    motion::MuscleWork drawingIn;
+    drawingIn.transverseAbdominis = 0.35;
+    drawingIn.rectus = 0.2;
+    motion::MuscleWork raising;
+    raising.lowerTrapezius = 0.6;
+    raising.transverseAbdominis = 0.4;
+    return {
+        through("breathed-in", pose("hands-on-belly"), 1, Theme::Light, breathing),
+        through("tilt-posterior", tilted(pose("hands-on-hips"), 9), 0, Theme::Light, drawingIn),
+        through("both-knees", withHands(pose("both-knees"), HandPlace::Shin), 0, Theme::Dark, {}),
+        through("arms-up", pose("arms-up"), 0, Theme::Dark, raising),
+    };
+}
+
 QImage pictureOf(const KeyPose& key, QSize size) {
     QImage image(size, QImage::Format_RGB32);
     image.fill(palette(key.theme).wallFoot);
@@ -106,7 +127,7 @@ QImage pictureOf(const KeyPose& key, QSize size) {
     extent.above = 0.94;
     const QRectF area(0, 0, size.width(), 0.95 * size.height());
     paintFigure(painter, bodyIn(key.pose, key.breathLevel), woman(), cameraFor(area, 0.96, extent),
-                palette(key.theme));
+                palette(key.theme), key.view);
     return image;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/palette.h"
+#include "app/figure/view.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 #include "core/motion/pose.h"
@@ -28,10 +29,14 @@ struct KeyPose {
     motion::Pose pose;
     double breathLevel = 0;
     Theme theme = Theme::Light;
+    View view = {};
 };
 
 /// Twelve poses that together show every part from every side the exercises show.
 std::vector<KeyPose> keyPoses();
+
+/// Four of them seen through, with the muscles that work there.
+std::vector<KeyPose> seeThroughPoses();
 
 /// A key pose on a plain wall.
 QImage pictureOf(const KeyPose& key, QSize size);
