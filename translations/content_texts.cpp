@@ -74,6 +74,12 @@ public:
             add(item);
     }
 
+    template <class T>
+    void addNamed(const std::vector<T>& entries) {
+        for (const T& entry : entries)
+            add(entry.name);
+    }
+
     std::vector<model::Text> take() { return std::move(m_texts); }
 
 private:
@@ -89,6 +95,10 @@ std::vector<model::Text> textsOf(const model::Library& library) {
     collector.addAll(library.routines);
     collector.addAll(library.interjections);
     collector.addAll(library.safety);
+    collector.addNamed(library.palettes.looks);
+    collector.addNamed(library.palettes.clothes);
+    for (const auto& build : library.builds)
+        collector.add(model::Text{build.first + "/name", build.second.name});
     // What stands on the screen for the breath's own sound.
     collector.add(model::Text{"breath/in", "Breathe in"});
     collector.add(model::Text{"breath/out", "Breathe out"});

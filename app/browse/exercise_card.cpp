@@ -2,7 +2,6 @@
 #include "app/browse/exercise_card.h"
 
 #include "app/browse/movement_arrow.h"
-#include "app/browse/room.h"
 #include "app/controls/panel.h"
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
@@ -47,6 +46,7 @@ ExerciseCard::ExerciseCard(Content content, QWidget* parent) : Reactive(parent) 
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameLength);
     connect(&m_frames, &QTimer::timeout, this, [this] { update(showMotion()); });
+    connect(content.appearance, &Appearance::changed, this, &ExerciseCard::followLook);
     setContent(std::move(content));
 }
 
@@ -57,7 +57,8 @@ void ExerciseCard::setContent(Content content) {
                           .arg(QString::number(m_content.number), text(), m_content.dose));
     // The still looks the same at every level and pace; only the times in it differ.
     if (m_prepared)
-        m_key = keyPictureOf(*m_content.exercise, *m_content.timeline, *m_content.build);
+        m_key = keyPictureOf(*m_content.exercise, *m_content.timeline,
+                             m_content.appearance->build());
     update();
 }
 
@@ -81,7 +82,8 @@ void ExerciseCard::preparePicture() {
     m_prepared = true;
     if (pictureArea().height() < 8)
         return;
-    m_key = keyPictureOf(*m_content.exercise, *m_content.timeline, *m_content.build);
+    m_key = keyPictureOf(*m_content.exercise, *m_content.timeline,
+                             m_content.appearance->build());
     const double ratio = devicePixelRatioF();
     m_still = QPixmap((pictureArea().size() * ratio).toSize());
     m_still.setDevicePixelRatio(ratio);
@@ -95,14 +97,20 @@ void ExerciseCard::preparePicture() {
 void ExerciseCard::paintScene(QPainter& painter, Seconds at,
                               const figure::BeforePart& before) const {
     const QRectF area = pictureArea();
-    const figure::Palette palette = paletteNow();
+    const figure::Palette palette = m_content.appearance->palette();
     figure::paintRoom(painter, area, area.y() + floorShare * area.height(), palette);
     if (!m_prepared)
         return;
-    const figure::Camera camera = figure::cropFor(m_content.exercise->id, area);
-    const motion::Body body = session::bodyAt(*m_content.timeline, at, *m_content.build);
-    figure::paintPartByPart(painter, body, *m_content.build, camera, palette, before);
+    const motion::Build& build = m_content.appearance->build();
+    const motion::Body body = session::bodyAt(*m_content.timeline, at, build);
+    figure::paintPartByPart(painter, body, build, camera(), palette, before);
 }
+
+figure::Camera ExerciseCard::camera() const {
+    const QRectF area = pictureArea();
+    return m_content.appearance->placed(figure::cropFor(m_content.exercise->id, area), area);
+}
+
 
 void ExerciseCard::paintStill(QPainter& painter) const {
     const QRectF area = pictureArea();
@@ -111,9 +119,9 @@ void ExerciseCard::paintStill(QPainter& painter) const {
     painter.setClipPath(rounded(area));
     paintScene(painter, m_key.at, [](const char*) {});
     if (m_prepared)
-        figure::paintMovementArrow(painter,
-                                   arrowOf(m_key, figure::cropFor(m_content.exercise->id, area)),
-                                   paletteNow().arrow, std::max(3.2, area.width() / 52));
+        figure::paintMovementArrow(painter, arrowOf(m_key, camera()),
+                                   m_content.appearance->palette().arrow,
+                                   std::max(3.2, area.width() / 52));
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "app/browse/key_picture.h"
 #include "app/controls/reactive.h"
 #include "app/figure/cels.h"
@@ -22,7 +23,7 @@ class ExerciseCard : public controls::Reactive<QAbstractButton> {
 public:
     struct Content {
         const model::Exercise* exercise = nullptr; ///< Owned by the library.
-        const motion::Build* build = nullptr;      ///< Owned by the library.
+        const Appearance* appearance = nullptr;    ///< Owned by the program.
         std::shared_ptr<const session::Timeline> timeline; ///< Of the exercise alone.
         int number = 1;
         QString dose; ///< "10 breaths".
@@ -50,6 +51,7 @@ protected:
 
 private:
     QRectF pictureArea() const;
+    figure::Camera camera() const;
     double wordsHeight() const;
     void paintScene(QPainter& painter, Seconds at, const figure::BeforePart& before) const;
     void paintStill(QPainter& painter) const;

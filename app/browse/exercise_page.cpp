@@ -42,10 +42,10 @@ double highestOf(const session::Timeline& timeline, const motion::Build& build) 
 
 } // namespace
 
-ExercisePage::ExercisePage(const model::Library& library, const motion::Build& build,
+ExercisePage::ExercisePage(const model::Library& library, const Appearance& appearance,
                            Subject subject, QWidget* parent)
-    : QWidget(parent), m_library(library), m_build(build), m_subject(std::move(subject)),
-      m_stage(new ExerciseStage(build, this)), m_panel(nullptr), m_scroll(new QScrollArea(this)),
+    : QWidget(parent), m_library(library), m_appearance(appearance), m_subject(std::move(subject)),
+      m_stage(new ExerciseStage(appearance, this)), m_panel(nullptr), m_scroll(new QScrollArea(this)),
       m_back(new Button(Button::Kind::Quiet, Icon::Back, tr("All movements"), this)),
       m_hold(new Button(Button::Kind::Quiet, Icon::Pause, tr("Pause the picture"), this)),
       m_practise(new Button(Button::Kind::Primary, Icon::Play, tr("Practise this"), this)),
@@ -113,7 +113,7 @@ void ExercisePage::buildTimeline() {
         return;
     }
     m_timeline = std::make_shared<const session::Timeline>(*built);
-    m_stage->setHighest(highestOf(*m_timeline, m_build));
+    m_stage->setHighest(highestOf(*m_timeline, m_appearance.build()));
 }
 
 void ExercisePage::playChosen() {
@@ -176,7 +176,9 @@ void ExercisePage::placeNarrow() {
     m_fault->setGeometry(m_practise->geometry());
     m_scroll->setGeometry(margin - rowReach, stage, width() - margin + rowReach - 2,
                           height() - stage - practiseHeight - 16 - 14);
-    const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    // Over the legs, away from the ring.
+    const Qt::LayoutDirection headFirst = m_appearance.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight;
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(headFirst, rect(), r); };
     const QSize hold = m_hold->sizeHint();
     m_hold->move(visual(QRect(QPoint(width() - hold.width() - 12, 10), hold)).topLeft());
     const QSize back = m_back->sizeHint();

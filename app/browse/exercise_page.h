@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "core/model/routine.h"
 #include "core/session/timeline.h"
 
@@ -33,8 +34,8 @@ public:
         session::TimelineOptions options; ///< This person's.
     };
 
-    /// The library is owned by the caller and outlives the page.
-    ExercisePage(const model::Library& library, const motion::Build& build, Subject subject,
+    /// Library and appearance are owned by the caller and outlive the page.
+    ExercisePage(const model::Library& library, const Appearance& appearance, Subject subject,
                  QWidget* parent = nullptr);
 
     const std::string& exercise() const { return m_subject.exercise->id; }
@@ -62,7 +63,7 @@ private:
     void placeNarrow();
 
     const model::Library& m_library;
-    const motion::Build& m_build;
+    const Appearance& m_appearance;
     Subject m_subject;
     std::shared_ptr<const session::Timeline> m_timeline; ///< Null when none can be made.
     ExerciseStage* m_stage;

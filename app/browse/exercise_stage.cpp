@@ -28,7 +28,8 @@ constexpr double top = 76;
 
 } // namespace
 
-ExerciseStage::ExerciseStage(const motion::Build& build, QWidget* parent) : MovingStage(build, parent) {
+ExerciseStage::ExerciseStage(const Appearance& appearance, QWidget* parent)
+    : MovingStage(appearance, parent) {
     setMinimumHeight(180);
     connect(this, &MovingStage::advanced, this, [this] {
         const QString step = text::plain(stepNow());
@@ -86,7 +87,7 @@ QPointF ExerciseStage::ringCentre() const {
     const double margin = height() >= lowestForWords ? 44 : 20;
     const double y = height() >= lowestForWords ? 0.27 * height() : margin + r;
     const double x = margin + r;
-    return {layoutDirection() == Qt::RightToLeft ? width() - x : x, y};
+    return {appearance().isMirrored() ? width() - x : x, y};
 }
 
 void ExerciseStage::paintRing(QPainter& painter) const {
@@ -113,7 +114,7 @@ void ExerciseStage::paintWords(QPainter& painter) const {
                                      Qt::AlignLeading, true, layoutDirection()});
     const double block = phase.size().height() + 4 + line.size().height();
     const double y = ringCentre().y() - block / 2;
-    const double x = rightToLeft ? 40 : width() * wordsFrom;
+    const double x = appearance().isMirrored() ? 40 : width() * wordsFrom;
     const QColor breathInk = in ? t.breathIn : t.breathOut;
     const double icon = phase.lineHeight();
     const double iconX = rightToLeft ? x + room - icon : x - 3;

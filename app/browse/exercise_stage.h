@@ -14,7 +14,7 @@ class ExerciseStage : public MovingStage {
     Q_OBJECT
 
 public:
-    explicit ExerciseStage(const motion::Build& build, QWidget* parent = nullptr);
+    explicit ExerciseStage(const Appearance& appearance, QWidget* parent = nullptr);
 
     /// Shows another reel, reached by a glide unless the figure shows nothing yet.
     void play(Reel reel);

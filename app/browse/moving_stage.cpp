@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browse/moving_stage.h"
 
-#include "app/browse/room.h"
 #include "app/controls/look.h"
 #include "app/figure/painter.h"
 #include "core/motion/solve.h"
@@ -22,12 +21,13 @@ constexpr Seconds longestFrame{0.1};
 
 } // namespace
 
-MovingStage::MovingStage(const motion::Build& build, QWidget* parent)
-    : QWidget(parent), m_build(build) {
+MovingStage::MovingStage(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent), m_appearance(appearance) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameLength);
     connect(&m_frames, &QTimer::timeout, this, [this] { nextFrame(); });
+    connect(&appearance, &Appearance::changed, this, &MovingStage::showAnew);
     connect(&controls::look(), &controls::Look::changed, this, &MovingStage::showAnew);
 }
 
@@ -99,6 +99,10 @@ void MovingStage::hideEvent(QHideEvent* event) {
     followVisibility();
 }
 
+figure::Camera MovingStage::cameraNow() const {
+    return m_appearance.placed(m_framing.camera, QRectF(rect()));
+}
+
 void MovingStage::showAnew() {
     m_pictureIsOld = true;
     update();
@@ -106,7 +110,7 @@ void MovingStage::showAnew() {
 
 QRegion MovingStage::showPicture() {
     m_pictureIsOld = false;
-    const figure::Palette palette = paletteNow();
+    const figure::Palette palette = m_appearance.palette();
     return m_picture.show({size(), devicePixelRatioF()}, [&](QPainter& painter,
                                                              const figure::BeforePart& before) {
         figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, palette);
@@ -114,8 +118,9 @@ QRegion MovingStage::showPicture() {
         if (!m_performance)
             return;
         const player::Shown now = shown();
-        figure::paintPartByPart(painter, motion::solve(m_build, now.pose, now.breathLevel), m_build,
-                                m_framing.camera, palette, before);
+        const motion::Build& build = m_appearance.build();
+        figure::paintPartByPart(painter, motion::solve(build, now.pose, now.breathLevel), build,
+                                cameraNow(), palette, before);
     });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "app/browse/performance.h"
 #include "app/figure/cels.h"
 #include "core/motion/body.h"
-#include "core/motion/build.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -18,14 +18,15 @@ class MovingStage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Where the figure stands, in logical pixels.
+    /// Where the figure stands, in logical pixels, with the head to the left; where it is mirrored,
+    /// the stage turns it over by itself.
     struct Framing {
         figure::Camera camera;
         double horizon = 0; ///< Where the floor begins.
     };
 
-    /// The build is owned by the library and outlives the stage.
-    explicit MovingStage(const motion::Build& build, QWidget* parent = nullptr);
+    /// The appearance is owned by the program and outlives the stage.
+    explicit MovingStage(const Appearance& appearance, QWidget* parent = nullptr);
 
     void setFraming(const Framing& framing);
     /// Begins another performance: at once, or by a glide of at most 1.5 s from what is shown now.
@@ -52,6 +53,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
+    const Appearance& appearance() const { return m_appearance; }
+
     /// Called between the room and the figure, for shadows of things that lie in the room.
     virtual void paintUnder(QPainter&) {}
     /// Called last.
@@ -65,8 +68,9 @@ private:
     void nextFrame();
     void showAnew();
     QRegion showPicture();
+    figure::Camera cameraNow() const;
 
-    const motion::Build& m_build;
+    const Appearance& m_appearance;
     Framing m_framing;
     Performance m_performance;
     player::Glide m_glide;

@@ -5,6 +5,7 @@
 #include "core/content/nearest.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace supine::commands {
 
@@ -81,13 +82,26 @@ Asked<const model::Exercise*> exerciseNamed(const QString& id) {
 
 Asked<const motion::Build*> buildNamed(const QString& id) {
     const auto& builds = library().builds;
-    const auto found = id.isEmpty() ? builds.begin() : builds.find(id.toStdString());
-    if (found != builds.end())
+    if (id.isEmpty() && !builds.empty())
+        return figure::buildOf(library(), {});
+    if (const auto found = builds.find(id.toStdString()); found != builds.end())
         return &found->second;
     std::vector<std::string> ids;
     for (const auto& build : builds)
         ids.push_back(build.first);
     return Unexpected{unknown("body", id, ids)};
+}
+
+Asked<figure::Palette> paletteNamed(const QString& look, const QString& clothes,
+                                    model::Theme theme) {
+    const model::Palettes& palettes = library().palettes;
+    for (const auto& [what, id, ids] :
+         {std::tuple{"look", look, idsOf(palettes.looks)},
+          std::tuple{"set of clothes", clothes, idsOf(palettes.clothes)}})
+        if (!id.isEmpty() && std::find(ids.begin(), ids.end(), id.toStdString()) == ids.end())
+            return Unexpected{unknown(what, id, ids)};
+    const figure::Choice choice{{}, look.toStdString(), clothes.toStdString()};
+    return figure::paletteOf(library(), choice, theme);
 }
 
 Asked<session::Plan> routineAsked(Arguments& arguments) {

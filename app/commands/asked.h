@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/arguments.h"
+#include "app/figure/choice.h"
 #include "core/content/load.h"
 #include "core/session/session.h"
 
@@ -17,8 +18,12 @@ std::vector<const model::Exercise*> inPractisedOrder(const model::Library& libra
 /// An exercise or section by its id, or the refusal with what was probably meant.
 Asked<const model::Exercise*> exerciseNamed(const QString& id);
 
-/// The body of this id; an empty id asks for the first there is. It lives as long as the program.
+/// The body of this id; an empty id asks for the woman's. It lives as long as the program.
 Asked<const motion::Build*> buildNamed(const QString& id);
+
+/// The colours of this look in these clothes; an empty id asks for the first there are.
+Asked<figure::Palette> paletteNamed(const QString& look, const QString& clothes,
+                                    model::Theme theme);
 
 /// The plan of a routine, or of `five` for a level's name alone, at the level and breath pace that
 /// were asked for; ranges and line lengths are nobody's own.

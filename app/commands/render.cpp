@@ -19,6 +19,9 @@ const auto atName = QStringLiteral("at");
 const auto stepName = QStringLiteral("step");
 const auto themeName = QStringLiteral("theme");
 const auto bodyName = QStringLiteral("body");
+const auto lookName = QStringLiteral("look");
+const auto clothesName = QStringLiteral("clothes");
+const auto mirrorName = QStringLiteral("mirror");
 const auto anatomyName = QStringLiteral("anatomy");
 const auto outName = QStringLiteral("out");
 
@@ -30,8 +33,11 @@ void describe(QCommandLineParser& parser) {
     add(atName, "Seconds from the beginning of the exercise.", "T");
     add(stepName, "The end of this step, the first time it is done.", "ID");
     add(QStringLiteral("size"), "Width and height in pixels; 1280x800 unless told.", "WxH");
-    add(themeName, "light or dark; light unless told.", "THEME");
-    add(bodyName, "Whose body; the first there is unless told.", "ID");
+    add(themeName, "light, dark or contrast; light unless told.", "THEME");
+    add(bodyName, "Whose body; the woman's unless told.", "ID");
+    add(lookName, "Which skin and hair; the first unless told.", "ID");
+    add(clothesName, "Which clothes; the first unless told.", "ID");
+    parser.addOption({mirrorName, QStringLiteral("The head to the right.")});
     parser.addOption(
         {anatomyName, QStringLiteral("See through the skin: bones, diaphragm, muscles at work.")});
     add(outName, "The PNG file to write.", "FILE");
@@ -72,6 +78,13 @@ Asked<Seconds> timeAsked(Arguments& arguments, const session::Plan& plan) {
     return Unexpected{unknownStep(timeline, QString::fromStdString(step))};
 }
 
+model::Theme themeAsked(Arguments& arguments) {
+    const QStringList names{QStringLiteral("light"), QStringLiteral("dark"),
+                            QStringLiteral("contrast")};
+    const auto theme = names.indexOf(arguments.word(themeName, names));
+    return model::allThemes.at(static_cast<std::size_t>(std::max<qsizetype>(theme, 0)));
+}
+
 Outcome usage(const Arguments& arguments) {
     if (arguments.text(outName).isEmpty())
         return Refusal{WrongUsage,
@@ -83,8 +96,7 @@ Outcome usage(const Arguments& arguments) {
 
 Outcome run(Arguments& arguments) {
     const QSize size = arguments.size(usualSize);
-    const QString theme =
-        arguments.word(themeName, {QStringLiteral("light"), QStringLiteral("dark")});
+    const model::Theme theme = themeAsked(arguments);
     const auto plan = exerciseAsked(arguments);
     if (!plan)
         return plan.error();
@@ -93,16 +105,20 @@ Outcome run(Arguments& arguments) {
     const auto build = buildNamed(arguments.text(bodyName));
     if (!build)
         return build.error();
+    const auto palette =
+        paletteNamed(arguments.text(lookName), arguments.text(clothesName), theme);
+    if (!palette)
+        return palette.error();
     const auto time = timeAsked(arguments, *plan);
     if (!time)
         return time.error();
     const motion::Body body = session::bodyAt(plan->timeline, *time, **build);
     const figure::View view{arguments.has(anatomyName),
                             session::momentAt(plan->timeline, *time).work};
-    const bool isDark = theme == QLatin1String("dark");
-    const QImage image =
-        painted(body, **build, cameraOn(plan->timeline, size), size,
-                figure::palette(isDark ? figure::Theme::Dark : figure::Theme::Light), view);
+    figure::Camera camera = cameraOn(plan->timeline, size);
+    if (arguments.has(mirrorName))
+        camera = camera.mirroredIn(QRectF(QPointF(), size));
+    const QImage image = painted(body, **build, camera, size, *palette, view);
     return writePicture(image, arguments.text(outName));
 }
 
@@ -110,8 +126,8 @@ Outcome run(Arguments& arguments) {
 
 const Command renderCommand{"render",
                             "render EXERCISE [--at T | --step ID] [--level LEVEL] [--size WxH] "
-                            "[--theme light|dark] [--anatomy] [--body ID] "
-                            "[--range R] --out FILE.png",
+                            "[--theme light|dark|contrast] [--anatomy] [--body ID] [--look ID] "
+                            "[--clothes ID] [--mirror] [--range R] --out FILE.png",
                             "Draw the figure at one moment of an exercise.",
                             "Without --at and --step it is the end of the first movement.",
                             describe,

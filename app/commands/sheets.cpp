@@ -27,10 +27,11 @@ struct ThemeName {
     figure::Theme theme;
 };
 constexpr std::array themes{ThemeName{"light", figure::Theme::Light},
-                            ThemeName{"dark", figure::Theme::Dark}};
+                            ThemeName{"dark", figure::Theme::Dark},
+                            ThemeName{"contrast", figure::Theme::HighContrast}};
 
 void describe(QCommandLineParser& parser) {
-    parser.addOption({bodyName, QStringLiteral("Whose body; the first there is unless told."),
+    parser.addOption({bodyName, QStringLiteral("Whose body; the woman's unless told."),
                       QStringLiteral("ID")});
     parser.addOption({outName, QStringLiteral("The folder for the sheets; it is made if missing."),
                       QStringLiteral("FOLDER")});
@@ -62,7 +63,7 @@ Tile tileAt(const Drawn& drawn, Seconds time, const motion::Build& build, QSize 
             figure::Theme theme, const QString& name) {
     const session::Timeline& timeline = drawn.plan.timeline;
     return {name, painted(session::bodyAt(timeline, time, build), build, cameraOn(timeline, size),
-                          size, figure::palette(theme))};
+                          size, figure::paletteOf(library(), {}, theme))};
 }
 
 QImage poseSheet(const std::vector<Drawn>& all, const motion::Build& build, figure::Theme theme) {
@@ -72,6 +73,26 @@ QImage poseSheet(const std::vector<Drawn>& all, const motion::Build& build, figu
             tiles.push_back(
                 tileAt(drawn, instant.time, build, poseSize, theme, nameOf(drawn, instant.name)));
     return contactSheet(tiles, poseColumns);
+}
+
+/// Every body in every look and every set of clothes, once each.
+QImage peopleSheet(const Drawn& drawn, figure::Theme theme) {
+    const model::Palettes& palettes = library().palettes;
+    const session::Timeline& timeline = drawn.plan.timeline;
+    std::vector<Tile> tiles;
+    for (const auto& [id, build] : library().builds) {
+        const motion::Body body = session::bodyAt(timeline, Seconds{}, build);
+        const figure::Camera camera = cameraOn(timeline, poseSize);
+        const auto add = [&](const QString& name, const figure::Choice& choice) {
+            tiles.push_back({name, painted(body, *figure::buildOf(library(), choice), camera,
+                                           poseSize, figure::paletteOf(library(), choice, theme))});
+        };
+        for (const model::Look& look : palettes.looks)
+            add(QString::fromStdString(id + ", " + look.id), {id, look.id, {}});
+        for (const model::Clothes& clothes : palettes.clothes)
+            add(QString::fromStdString(id + ", " + clothes.id), {id, {}, clothes.id});
+    }
+    return contactSheet(tiles, static_cast<int>(palettes.looks.size() + palettes.clothes.size()));
 }
 
 QImage strip(const Drawn& drawn, const motion::Build& build) {
@@ -103,9 +124,12 @@ private:
 
 Outcome writeSheets(const std::vector<Drawn>& all, const motion::Build& build, const QDir& folder) {
     SheetFolder sheets(folder);
-    for (const ThemeName& each : themes)
-        sheets.write(QStringLiteral("poses-") + QLatin1String(each.name),
-                     poseSheet(all, build, each.theme));
+    for (const ThemeName& each : themes) {
+        const QLatin1String name(each.name);
+        sheets.write(QStringLiteral("poses-") + name, poseSheet(all, build, each.theme));
+        if (!all.empty())
+            sheets.write(QStringLiteral("people-") + name, peopleSheet(all.front(), each.theme));
+    }
     for (const Drawn& drawn : all)
         sheets.write(QStringLiteral("strip-") + QString::fromStdString(drawn.exercise->id),
                      strip(drawn, build));
@@ -136,7 +160,8 @@ Outcome run(Arguments& arguments) {
 const Command sheetsCommand{"sheets",
                             "sheets [--body ID] --out FOLDER",
                             "Draw contact sheets of the figure: every key pose, every movement.",
-                            "It writes poses-THEME.png for each theme, and for each exercise a "
+                            "It writes poses-THEME.png and people-THEME.png (every body in every "
+                            "look and in all clothes) for each theme, and for each exercise a "
                             "strip-EXERCISE.png with eight frames of each of its movements.",
                             describe,
                             run,

@@ -23,4 +23,11 @@ QTransform Camera::transform() const {
     return {across, 0, 0, -pixelsPerMetre, origin.x(), origin.y()};
 }
 
+Camera Camera::mirroredIn(const QRectF& area) const {
+    Camera camera = *this;
+    camera.origin.setX(area.left() + area.right() - origin.x());
+    camera.mirrored = !mirrored;
+    return camera;
+}
+
 } // namespace supine::figure

@@ -4,6 +4,7 @@
 #include "core/motion/vec.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QTransform>
 
 namespace supine::figure {
@@ -24,6 +25,9 @@ struct Camera {
 
     /// Takes metres as `seen` gives them to the picture.
     QTransform transform() const;
+
+    /// The camera whose picture is this one's seen in a mirror, left and right of `area` exchanged.
+    Camera mirroredIn(const QRectF& area) const;
 };
 
 } // namespace supine::figure

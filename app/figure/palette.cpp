@@ -5,52 +5,13 @@ namespace supine::figure {
 
 namespace {
 
-QColor rgb(QRgb value) {
-    return QColor::fromRgb(value);
+QColor colourOf(const model::Colour& colour) {
+    return {colour.red, colour.green, colour.blue, colour.alpha};
 }
 
-Material material(QRgb base, QRgb shade, QRgb light, QRgb line) {
-    return {rgb(base), rgb(shade), rgb(light), rgb(line)};
-}
-
-Palette lightPalette() {
-    Palette p;
-    p.wallTop = rgb(0xF8F4EE);
-    p.wallFoot = rgb(0xEFE8DD);
-    p.floor = rgb(0xE9E0D2);
-    p.mat = material(0xB9C9B4, 0x93A98F, 0xD3DFCD, 0x5F7A63);
-    p.skin = material(0xE8B394, 0xCF8F70, 0xF6D2BA, 0x8A4E3B);
-    p.shirt = material(0x3E9C9A, 0x2B7C80, 0x6FBDB8, 0x1A545A);
-    p.leggings = material(0x3E4872, 0x2C3459, 0x5A6698, 0x1D2346);
-    p.hair = rgb(0x40291F);
-    p.hairStrand = rgb(0x6E4A38);
-    p.hairLine = rgb(0x24140F);
-    p.lips = rgb(0xC8685F);
-    p.cheek = QColor(0xE2, 0x7D, 0x68, 90);
-    p.eye = rgb(0x3A231B);
-    p.shadow = QColor(0x3C, 0x42, 0x36, 120);
-    p.arrow = rgb(0xC2502E);
-    return p;
-}
-
-Palette darkPalette() {
-    Palette p;
-    p.wallTop = rgb(0x1A1F25);
-    p.wallFoot = rgb(0x15191E);
-    p.floor = rgb(0x232A31);
-    p.mat = material(0x3A4B43, 0x293731, 0x4C6057, 0x1B2621);
-    p.skin = material(0xDDA283, 0xB27558, 0xEDBC9F, 0x5E3324);
-    p.shirt = material(0x46A9A4, 0x2F8284, 0x7CCCC5, 0x124247);
-    p.leggings = material(0x8090CC, 0x5C6AA8, 0xA2AFE2, 0x242C54);
-    p.hair = rgb(0x38231D);
-    p.hairStrand = rgb(0x6B4839);
-    p.hairLine = rgb(0x9A7A68);
-    p.lips = rgb(0xBE6058);
-    p.cheek = QColor(0xD0, 0x6A, 0x58, 80);
-    p.eye = rgb(0x2A1712);
-    p.shadow = QColor(0x05, 0x08, 0x0A, 150);
-    p.arrow = rgb(0xFFB38E);
-    return p;
+Material materialOf(const model::MaterialColours& colours) {
+    return {colourOf(colours.base), colourOf(colours.shade), colourOf(colours.light),
+            colourOf(colours.line)};
 }
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
@@ -68,18 +29,35 @@ void mixInto(Material& material, const QColor& ground, double share) {
 
 } // namespace
 
-const Palette& palette(Theme theme) {
-    static const Palette light = lightPalette();
-    static const Palette dark = darkPalette();
-    return theme == Theme::Light ? light : dark;
+Palette paletteOf(const model::RoomColours& room, const model::ClothesColours& clothes,
+                  const model::LookColours& look) {
+    Palette p;
+    p.wallTop = colourOf(room.wallTop);
+    p.wallFoot = colourOf(room.wallFoot);
+    p.floor = colourOf(room.floor);
+    p.mat = materialOf(room.mat);
+    p.skin = materialOf(look.skin);
+    p.shirt = materialOf(clothes.shirt);
+    p.leggings = materialOf(clothes.leggings);
+    p.hair = colourOf(look.hair.base);
+    p.hairStrand = colourOf(look.hair.strand);
+    p.hairLine = colourOf(look.hair.line);
+    p.lips = colourOf(look.lips);
+    p.cheek = colourOf(look.cheek);
+    p.eye = colourOf(look.eye);
+    p.shadow = colourOf(room.shadow);
+    p.arrow = colourOf(room.arrow);
+    return p;
 }
 
 Material farther(const Material& near) {
-    constexpr double towardLine = 0.30;
+    constexpr double towardDepth = 0.30;
+    const bool linesShine = near.line.lightness() > near.base.lightness();
+    const QColor depth = linesShine ? near.shade : near.line;
     Material far = near;
-    far.base = mixed(near.base, near.line, towardLine);
-    far.shade = mixed(near.shade, near.line, towardLine);
-    far.light = mixed(near.light, near.line, towardLine + 0.08);
+    far.base = mixed(near.base, depth, towardDepth);
+    far.shade = mixed(near.shade, depth, towardDepth);
+    far.light = mixed(near.light, depth, towardDepth + 0.08);
     return far;
 }
 

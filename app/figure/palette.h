@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/look.h"
+
 #include <QColor>
 
 namespace supine::figure {
 
-enum class Theme { Light, Dark };
+using model::Theme;
 
 /// The colours of one material: its base, its shaded side, its lit side and its outline.
 struct Material {
@@ -34,10 +36,12 @@ struct Palette {
     QColor arrow;  ///< Of movement arrows on thumbnails.
 };
 
-/// The palette of a theme.
-const Palette& palette(Theme theme);
+/// The palette of somebody with this look, in these clothes, in this room; all three of one theme.
+Palette paletteOf(const model::RoomColours& room, const model::ClothesColours& clothes,
+                  const model::LookColours& look);
 
-/// The material of a limb on the far side: mixed by 30 % toward its own line.
+/// The material of a limb on the far side: mixed by 30 % toward its own line, or toward its shade
+/// where outlines are lighter than what they surround.
 Material farther(const Material& near);
 
 /// The figure and mat mixed with the wall by `share` (0 to 1), the room untouched.

@@ -5,8 +5,9 @@
 
 namespace supine::player {
 
-SessionPage::SessionPage(const model::Library& library, voice::Sound& sound, QWidget* parent)
-    : QWidget(parent), m_parts(std::make_unique<Parts>(*this, library, sound)) {
+SessionPage::SessionPage(const model::Library& library, const Appearance& appearance,
+                         voice::Sound& sound, QWidget* parent)
+    : QWidget(parent), m_parts(std::make_unique<Parts>(*this, library, appearance, sound)) {
     qRegisterMetaType<Seconds>();
 }
 

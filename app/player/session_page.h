@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "app/voice/sound.h"
 #include "core/session/session.h"
 
@@ -25,8 +26,9 @@ class SessionPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Library and sound are owned by the caller and outlive the page.
-    SessionPage(const model::Library& library, voice::Sound& sound, QWidget* parent = nullptr);
+    /// Library, appearance and sound are owned by the caller and outlive the page.
+    SessionPage(const model::Library& library, const Appearance& appearance, voice::Sound& sound,
+                QWidget* parent = nullptr);
     ~SessionPage() override;
 
     /// Opens the sound and begins this routine at once, in place of whatever was there. The lengths

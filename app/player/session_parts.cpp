@@ -14,9 +14,10 @@ using controls::Button;
 using controls::Icon;
 using session::State;
 
-SessionPage::Parts::Parts(SessionPage& page, const model::Library& library, voice::Sound& sound)
+SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
+                          const Appearance& appearance, voice::Sound& sound)
     : m_page(page), m_library(library), m_sound(sound), m_controller(library, sound, &page),
-      m_stage(new Stage(m_controller, &page)),
+      m_stage(new Stage(m_controller, appearance, &page)),
       m_soundButton(new Button(Button::Kind::Icon, Icon::Sound, tr("Sound"), &page)),
       m_leaveButton(new Button(Button::Kind::Icon, Icon::Close, tr("Leave"), &page)),
       m_ready(new Button(Button::Kind::Tonal, Icon::Check,

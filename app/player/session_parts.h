@@ -23,7 +23,8 @@ namespace supine::player {
 /// its events on.
 class SessionPage::Parts {
 public:
-    Parts(SessionPage& page, const model::Library& library, voice::Sound& sound);
+    Parts(SessionPage& page, const model::Library& library, const Appearance& appearance,
+          voice::Sound& sound);
 
     std::optional<session::TimelineFault> start(const model::Routine& routine,
                                                 session::TimelineOptions options);

@@ -35,7 +35,8 @@ bool raises(const session::TimelinePhase& phase) {
 
 } // namespace
 
-Stage::Stage(Controller& controller, QWidget* parent) : QWidget(parent), m_controller(controller) {
+Stage::Stage(Controller& controller, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_appearance(appearance) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -43,6 +44,7 @@ Stage::Stage(Controller& controller, QWidget* parent) : QWidget(parent), m_contr
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &Stage::moveOn);
     connect(&controls::look(), &controls::Look::changed, this, &Stage::relayOut);
+    connect(&appearance, &Appearance::changed, this, &Stage::relayOut);
 }
 
 void Stage::setScene(Scene scene) {

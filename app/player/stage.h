@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "app/controls/text_layout.h"
 #include "app/figure/cels.h"
 #include "app/player/breath_ring.h"
@@ -23,8 +24,8 @@ class Stage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The controller is owned by the caller and outlives the stage.
-    explicit Stage(Controller& controller, QWidget* parent = nullptr);
+    /// Controller and appearance are owned by the caller and outlive the stage.
+    Stage(Controller& controller, const Appearance& appearance, QWidget* parent = nullptr);
 
     void setScene(Scene scene);
     Scene scene() const { return m_scene; }
@@ -80,6 +81,8 @@ private:
     Signs signsNow() const;
     QRegion changedSigns();
     double captionIn() const;
+    /// A place beside the figure, which changes sides with it.
+    QRectF besideFigure(const QRectF& area) const;
 
     QRegion showPicture();
     void paintFigure(QPainter& painter, const figure::BeforePart& before);
@@ -89,6 +92,7 @@ private:
     void paintCaption(QPainter& painter);
 
     Controller& m_controller;
+    const Appearance& m_appearance;
     QTimer m_frames;
     figure::Cels m_picture; ///< Room and figure.
     bool m_pictureIsOld = true;

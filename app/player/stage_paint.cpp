@@ -24,16 +24,6 @@ using session::State;
 
 namespace {
 
-figure::Palette paletteNow() {
-    const controls::Theme& theme = controls::theme();
-    figure::Palette palette =
-        figure::palette(theme.isDark() ? figure::Theme::Dark : figure::Theme::Light);
-    palette.wallTop = theme.bg;
-    palette.wallFoot = theme.bg1;
-    palette.floor = theme.floor;
-    return palette;
-}
-
 const session::TimelinePhase& phaseOf(const session::Session& session) {
     return session.timeline().phases[session.moment().phase];
 }
@@ -54,10 +44,10 @@ RingReading readingOf(const session::Session& session) {
     return reading;
 }
 
-QRectF mirroredIn(const QRect& whole, const QRectF& area, Qt::LayoutDirection direction) {
+QRectF mirroredIn(const QRectF& whole, const QRectF& area, Qt::LayoutDirection direction) {
     if (direction == Qt::LeftToRight)
         return area;
-    return {whole.width() - area.right(), area.y(), area.width(), area.height()};
+    return {whole.left() + whole.right() - area.right(), area.y(), area.width(), area.height()};
 }
 
 /// At the end where a line begins, for QPainter::drawText(), which takes an int.
@@ -94,20 +84,17 @@ QRegion Stage::showPicture() {
     m_pictureIsOld = false;
     return m_picture.show({size(), devicePixelRatioF()}, [this](QPainter& painter,
                                                                 const figure::BeforePart& before) {
-        figure::paintRoom(painter, rect(), m_layout.horizon, paletteNow());
+        figure::paintRoom(painter, rect(), m_layout.horizon, m_appearance.palette());
         if (m_controller.session())
             paintFigure(painter, before);
     });
 }
 
 void Stage::paintFigure(QPainter& painter, const figure::BeforePart& before) {
-    const auto& builds = m_controller.library().builds;
-    if (builds.empty())
-        return;
-    const motion::Build& build = builds.begin()->second;
+    const motion::Build& build = m_appearance.build();
     const Shown shown = m_controller.shown();
     figure::paintPartByPart(painter, motion::solve(build, shown.pose, shown.breathLevel), build,
-                            cameraNow(), paletteNow(), before);
+                            m_appearance.placed(cameraNow(), rect()), m_appearance.palette(), before);
 }
 
 Stage::Signs Stage::signsNow() const {
@@ -123,9 +110,7 @@ QRegion Stage::changedSigns() {
     // What a letter or a line may reach beyond its place.
     constexpr int over = 3;
     const auto boxOf = [this](const QRectF& place) {
-        return mirroredIn(rect(), place, layoutDirection())
-            .toAlignedRect()
-            .adjusted(-over, -over, over, over);
+        return besideFigure(place).toAlignedRect().adjusted(-over, -over, over, over);
     };
     const QPointF corner(m_layout.ringRadius, m_layout.ringRadius);
     QRegion changed;
@@ -144,6 +129,13 @@ double Stage::captionIn() const {
     if (!m_captionFades.isValid())
         return 1;
     return std::min(1.0, static_cast<double>(m_captionFades.elapsed()) / controls::duration::caption);
+}
+
+QRectF Stage::besideFigure(const QRectF& area) const {
+    // The question stands where reading ends, whichever way the figure lies.
+    if (m_scene != Scene::Lesson)
+        return mirroredIn(rect(), area, layoutDirection());
+    return mirroredIn(rect(), area, m_appearance.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 // Title and what comes next, in one line that gives way to the controls at its other end.
@@ -175,7 +167,7 @@ void Stage::paintHeader(QPainter& painter) {
 
 void Stage::paintRing(QPainter& painter) {
     const QPointF at = m_layout.ringCentre;
-    const double x = layoutDirection() == Qt::RightToLeft ? width() - at.x() : at.x();
+    const double x = m_appearance.isMirrored() ? width() - at.x() : at.x();
     paintBreathRing(painter, {x, at.y()}, m_layout.ringRadius, readingOf(*m_controller.session()),
                     controls::theme());
 }
@@ -188,14 +180,14 @@ void Stage::paintPhaseWord(QPainter& painter) {
     const bool in = breath == motion::BreathKind::In;
     const QColor colour = in ? controls::theme().breathIn : controls::theme().breathOut;
     const double icon = m_layout.phasePixels * 1.05;
-    const QRectF line = m_layout.phaseWord;
+    const QRectF line = besideFigure(m_layout.phaseWord);
     const QRectF square(line.x(), line.center().y() - icon / 2, icon, icon);
     controls::paintIcon(painter, in ? controls::Icon::Outward : controls::Icon::Inward,
-                        mirroredIn(rect(), square, layoutDirection()), colour);
+                        mirroredIn(line, square, layoutDirection()), colour);
     const QRectF words = line.adjusted(icon + 8, 0, 0, 0);
     painter.setFont(controls::fontOf(m_layout.phasePixels, QFont::DemiBold));
     painter.setPen(colour);
-    painter.drawText(mirroredIn(rect(), words, layoutDirection()), leading(layoutDirection()),
+    painter.drawText(mirroredIn(line, words, layoutDirection()), leading(layoutDirection()),
                      phaseWord(breath));
 }
 
@@ -204,10 +196,10 @@ void Stage::paintCaption(QPainter& painter) {
     const auto paint = [&](const Words& words, double opacity) {
         if (words.text.isEmpty() || opacity <= 0)
             return;
-        const QRectF block(m_layout.caption.topLeft(),
-                           QSizeF(words.layout.width(), m_layout.caption.height()));
+        const QRectF whole = besideFigure(m_layout.caption);
+        const QRectF block(whole.topLeft(), QSizeF(words.layout.width(), whole.height()));
         painter.setOpacity(opacity);
-        words.layout.paint(painter, mirroredIn(rect(), block, layoutDirection()).topLeft(),
+        words.layout.paint(painter, mirroredIn(whole, block, layoutDirection()).topLeft(),
                            controls::theme().ink);
     };
     paint(m_captionBefore, 1 - in);

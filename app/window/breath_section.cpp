@@ -130,7 +130,8 @@ SettingsGroup* makeRangeGroup(const model::Library& library, SettingsKeeper& set
 
 } // namespace
 
-QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settings) {
+QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
+                           SettingsKeeper& settings) {
     auto* const page = new SectionColumn;
     page->add(SettingsPage::tr("Breath"), makePaceGroup(library, settings));
     page->add(
@@ -138,8 +139,8 @@ QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settin
                                 controls::Type::Note, controls::Ink::Second));
     RangePreview* preview = nullptr;
     const auto movements = movementsOf(library);
-    if (const motion::Build* build = shownBuild(library); build != nullptr && !movements.empty()) {
-        preview = new RangePreview(library, *build);
+    if (!library.builds.empty() && !movements.empty()) {
+        preview = new RangePreview(library, appearance);
         preview->demonstrate(*movements.back(),
                              timelineOptions(settings.now(), library, settings.now().level));
     }

@@ -78,9 +78,9 @@ motion::Pose restingPose(const model::Library& library) {
 
 } // namespace
 
-HomePage::HomePage(const model::Library& library, const motion::Build& build,
+HomePage::HomePage(const model::Library& library, const Appearance& appearance,
                    SettingsKeeper& settings, int faults, QWidget* parent)
-    : MovingStage(build, parent), m_library(library), m_figure(build), m_settings(settings),
+    : MovingStage(appearance, parent), m_library(library), m_settings(settings),
       m_hero(new TextBlock(tr("Ready when you are."), Type::Hero, Ink::First, this)),
       m_lead(new TextBlock(leadWords(nullptr), Type::Lead, Ink::Second, this)),
       m_start(new Button(Button::Kind::Start, Icon::Play, tr("Start"), this)),
@@ -172,7 +172,7 @@ void HomePage::refresh() {
     m_note->setText(noteWords(s));
     m_ready->setText(readyWords(s));
     m_place->setVisible(!s.place.has_value());
-    auto contents = cardsOf(m_library, m_figure, s);
+    auto contents = cardsOf(m_library, appearance(), s);
     for (std::size_t i = 0; i < contents.size(); ++i)
         if (i < m_cards.size())
             m_cards[i]->setContent(std::move(contents[i]));
@@ -229,10 +229,6 @@ void HomePage::fit(const QSize& visible) {
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setGeometry(visual(m_layout.cards[i]));
     placeHeader();
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_layout.camera.mirrored = rightToLeft;
-    if (rightToLeft)
-        m_layout.camera.origin.setX(visible.width() - m_layout.camera.origin.x());
     setFraming({m_layout.camera, m_layout.horizon});
 }
 

@@ -23,8 +23,8 @@ class HomePage : public browse::MovingStage {
     Q_OBJECT
 
 public:
-    /// Library and settings are owned by the program and outlive the page.
-    HomePage(const model::Library& library, const motion::Build& build, SettingsKeeper& settings,
+    /// Library, appearance and settings are owned by the program and outlive the page.
+    HomePage(const model::Library& library, const Appearance& appearance, SettingsKeeper& settings,
              int faults, QWidget* parent = nullptr);
 
     controls::Button* startButton() const { return m_start; }
@@ -56,7 +56,6 @@ private:
     QRect visual(const QRect& logical) const;
 
     const model::Library& m_library;
-    const motion::Build& m_figure;
     SettingsKeeper& m_settings;
     HomeLayout m_layout;
     QSize m_visible;

@@ -37,6 +37,7 @@ QSize sizeFor(const QScreen* screen) {
 MainWindow::MainWindow(const content::LoadedLibrary& content, SettingsKeeper& settings,
                        SoundMaker makeSound, const QString& spoken)
     : m_content(content), m_settings(settings), m_makeSound(std::move(makeSound)),
+      m_appearance(content.library),
       m_stack(new QStackedWidget(this)), m_toast(new controls::Toast(this)),
       m_language(settings.now().language), m_spoken(spoken) {
     setWindowTitle(tr("Supine"));
@@ -129,7 +130,7 @@ void MainWindow::makeSession() {
     if (m_session != nullptr)
         return;
     m_sound = m_makeSound(m_spoken, m_content.library);
-    m_session = new player::SessionPage(m_content.library, *m_sound.sound);
+    m_session = new player::SessionPage(m_content.library, m_appearance, *m_sound.sound);
     m_stack->addWidget(m_session);
     m_session->setPreferences({m_settings.now().volumes, m_settings.now().captions});
     connect(m_session, &player::SessionPage::left, this, &MainWindow::goBack);
@@ -149,6 +150,8 @@ void MainWindow::followSettings() {
     const Settings& s = m_settings.now();
     controls::look().setChoice(s.theme);
     controls::look().setTextSize(s.textSize);
+    controls::look().setReducedMotion(s.reducedMotion);
+    m_appearance.choose(s.figure);
     if (m_session != nullptr)
         m_session->setPreferences({s.volumes, s.captions});
     // Rebuilding here would delete the control that has just been used.

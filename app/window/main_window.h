@@ -100,6 +100,7 @@ private:
     const content::LoadedLibrary& m_content;
     SettingsKeeper& m_settings;
     SoundMaker m_makeSound;
+    Appearance m_appearance;
     voice::MadeSound m_sound;
     QStackedWidget* m_stack;
     controls::Toast* m_toast;

@@ -90,10 +90,10 @@ QWidget* MainWindow::makePage(const Place& place) {
 QWidget* MainWindow::makeHome() {
     if (m_homeScroll != nullptr)
         return m_homeScroll;
-    const motion::Build* const build = shownBuild(m_content.library);
-    if (build == nullptr || dailyRoutine(m_content.library) == nullptr)
+    if (m_content.library.builds.empty() || dailyRoutine(m_content.library) == nullptr)
         return m_homeScroll = makeEmpty();
-    m_home = new HomePage(m_content.library, *build, m_settings, static_cast<int>(m_content.faults.size()));
+    m_home = new HomePage(m_content.library, m_appearance, m_settings,
+                          static_cast<int>(m_content.faults.size()));
     connect(m_home, &HomePage::startWanted, this, [this] {
         practise(*chosenRoutine(m_content.library, m_settings.now()));
     });
@@ -132,7 +132,7 @@ QWidget* MainWindow::makeSafety() {
 QWidget* MainWindow::makeSettings() {
     if (m_settingsPage != nullptr)
         return m_settingsPage;
-    m_settingsPage = new SettingsPage(m_content.library, m_settings, [this] { openSafety(); });
+    m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings, [this] { openSafety(); });
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
 }
@@ -146,7 +146,7 @@ QWidget* MainWindow::makeExercise(const std::string& id) {
     subject.number = static_cast<int>(at - movements.begin()) + 1;
     subject.count = static_cast<int>(movements.size());
     subject.options = timelineOptions(m_settings.now(), m_content.library, m_settings.now().level);
-    auto* const page = new browse::ExercisePage(m_content.library, *shownBuild(m_content.library), subject);
+    auto* const page = new browse::ExercisePage(m_content.library, m_appearance, subject);
     connect(page, &browse::ExercisePage::left, this, &MainWindow::goBack);
     connect(page, &browse::ExercisePage::practise, this,
             [this, exercise] { practise(session::routineOf(*exercise)); });

@@ -43,10 +43,6 @@ const model::Routine* chosenRoutine(const model::Library& library, const Setting
     return chosen != nullptr ? chosen : dailyRoutine(library);
 }
 
-const motion::Build* shownBuild(const model::Library& library) {
-    return library.builds.empty() ? nullptr : &library.builds.begin()->second;
-}
-
 Seconds lengthAt(const model::Library& library, const Settings& settings, model::Level level) {
     const model::Routine* routine = chosenRoutine(library, settings);
     if (routine == nullptr)
@@ -61,7 +57,7 @@ QString doseInWords(const model::Exercise& exercise, model::Level level) {
 }
 
 std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library,
-                                                   const motion::Build& build,
+                                                   const Appearance& appearance,
                                                    const Settings& settings) {
     std::vector<browse::ExerciseCard::Content> cards;
     int number = 0;
@@ -74,7 +70,7 @@ std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library
         auto built = session::buildTimeline(library, session::routineOf(*exercise), options);
         if (!built || built->phases.empty())
             continue;
-        cards.push_back({exercise, &build,
+        cards.push_back({exercise, &appearance,
                          std::make_shared<const session::Timeline>(std::move(built).value()), number,
                          doseInWords(*exercise, settings.level)});
     }

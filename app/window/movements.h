@@ -18,9 +18,6 @@ const model::Routine* dailyRoutine(const model::Library& library);
 /// The routine the person chose for Start; the daily one when it is no longer there.
 const model::Routine* chosenRoutine(const model::Library& library, const Settings& settings);
 
-/// The body that is shown. Null when none could be read.
-const motion::Build* shownBuild(const model::Library& library);
-
 /// The length of the chosen routine at a level as this person practises it; 0 when none can be made.
 Seconds lengthAt(const model::Library& library, const Settings& settings, model::Level level);
 
@@ -29,7 +26,7 @@ QString doseInWords(const model::Exercise& exercise, model::Level level);
 
 /// What the cards show: every movement that can be performed.
 std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library,
-                                                   const motion::Build& build,
+                                                   const Appearance& appearance,
                                                    const Settings& settings);
 
 } // namespace supine::window

@@ -28,8 +28,9 @@ std::vector<std::string> stepsOfFirstRound(const session::Timeline& timeline) {
 
 } // namespace
 
-RangePreview::RangePreview(const model::Library& library, const motion::Build& build, QWidget* parent)
-    : MovingStage(build, parent), m_library(library) {
+RangePreview::RangePreview(const model::Library& library, const Appearance& appearance,
+                           QWidget* parent)
+    : MovingStage(appearance, parent), m_library(library) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

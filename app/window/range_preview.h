@@ -13,7 +13,7 @@ class RangePreview : public browse::MovingStage {
 
 public:
     /// The library is owned by the program and outlives the preview.
-    RangePreview(const model::Library& library, const motion::Build& build, QWidget* parent = nullptr);
+    RangePreview(const model::Library& library, const Appearance& appearance, QWidget* parent = nullptr);
 
     /// `options` with this person's range of the exercise in it.
     void demonstrate(const model::Exercise& exercise, const session::TimelineOptions& options);

@@ -29,6 +29,11 @@ const QString chimeKey = QStringLiteral("sound/chime");
 const QString captionsKey = QStringLiteral("screen/captions");
 const QString themeKey = QStringLiteral("screen/theme");
 const QString textSizeKey = QStringLiteral("screen/text-size");
+const QString reducedMotionKey = QStringLiteral("screen/reduced-motion");
+const QString bodyKey = QStringLiteral("figure/body");
+const QString lookKey = QStringLiteral("figure/look");
+const QString clothesKey = QStringLiteral("figure/clothes");
+const QString mirroredKey = QStringLiteral("figure/mirrored");
 const QString languageKey = QStringLiteral("screen/language");
 const QString safetyReadKey = QStringLiteral("safety/read");
 const QString emergencyKey = QStringLiteral("safety/emergency-number");
@@ -113,6 +118,26 @@ QString matching(const QSettings& store, const QString& key, const char* pattern
     return whole.match(text).hasMatch() ? text : otherwise;
 }
 
+std::string idOf(const QSettings& store, const QString& key, const std::string& otherwise) {
+    return matching(store, key, "[a-z0-9-]{1,64}", text::plain(otherwise)).toStdString();
+}
+
+figure::Choice loadFigure(const QSettings& store) {
+    return {idOf(store, bodyKey, {}), idOf(store, lookKey, {}), idOf(store, clothesKey, {}),
+            truth(store, mirroredKey, false)};
+}
+
+QString word(bool value) {
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+void saveFigure(const figure::Choice& figure, QSettings& store) {
+    store.setValue(bodyKey, text::plain(figure.body));
+    store.setValue(lookKey, text::plain(figure.look));
+    store.setValue(clothesKey, text::plain(figure.clothes));
+    store.setValue(mirroredKey, word(figure.mirrored));
+}
+
 void saveOrForget(QSettings& store, const QString& key, bool has, const QVariant& value) {
     if (has)
         store.setValue(key, value);
@@ -131,7 +156,7 @@ void saveRanges(const std::map<std::string, double>& ranges, QSettings& store) {
 Settings loadSettings(const QSettings& store) {
     Settings s;
     s.level = named(store, levelKey, levelNames).value_or(s.level);
-    s.routine = matching(store, routineKey, "[a-z0-9-]{1,64}", text::plain(s.routine)).toStdString();
+    s.routine = idOf(store, routineKey, s.routine);
     s.pace = loadPace(store);
     s.ranges = loadRanges(store);
     s.volumes = loadVolumes(store);
@@ -139,6 +164,8 @@ Settings loadSettings(const QSettings& store) {
     s.theme = named(store, themeKey, themeNames).value_or(s.theme);
     s.textSize = number(store, textSizeKey, controls::smallestText, controls::largestText)
                      .value_or(s.textSize);
+    s.reducedMotion = truth(store, reducedMotionKey, s.reducedMotion);
+    s.figure = loadFigure(store);
     s.language = matching(store, languageKey, "[a-z]{2,3}(_[A-Z]{2})?", {});
     s.place = named(store, placeKey, placeNames);
     s.timeToGetIntoPosition = Seconds(
@@ -150,9 +177,6 @@ Settings loadSettings(const QSettings& store) {
 }
 
 void saveSettings(const Settings& s, QSettings& store) {
-    const auto word = [](bool value) {
-        return value ? QStringLiteral("true") : QStringLiteral("false");
-    };
     store.setValue(levelKey, nameOf(s.level, levelNames));
     store.setValue(routineKey, text::plain(s.routine));
     saveOrForget(store, breathInKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).in.count());
@@ -165,6 +189,8 @@ void saveSettings(const Settings& s, QSettings& store) {
     store.setValue(captionsKey, word(s.captions));
     store.setValue(themeKey, nameOf(s.theme, themeNames));
     store.setValue(textSizeKey, s.textSize);
+    store.setValue(reducedMotionKey, word(s.reducedMotion));
+    saveFigure(s.figure, store);
     store.setValue(languageKey, s.language);
     saveOrForget(store, placeKey, s.place.has_value(),
                  nameOf(s.place.value_or(model::Place::Floor), placeNames));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "app/controls/look.h"
 #include "app/voice/sound.h"
 #include "core/session/timeline.h"
@@ -33,6 +34,8 @@ struct Settings {
     bool captions = true;
     controls::ThemeChoice theme = controls::ThemeChoice::Desktop;
     double textSize = 1.0;                 ///< 1 to 3.
+    bool reducedMotion = false;            ///< Nothing glides; what is new is there at once.
+    figure::Choice figure;
     QString language;                      ///< "de"; empty is the desktop's.
     std::optional<model::Place> place;     ///< Asked once; until then the floor.
     Seconds timeToGetIntoPosition{40};     ///< 30 to 120.

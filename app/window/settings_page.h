@@ -24,7 +24,8 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsPage(const model::Library& library, SettingsKeeper& settings,
+    SettingsPage(const model::Library& library, const Appearance& appearance,
+                 SettingsKeeper& settings,
                  const std::function<void()>& openSafety, QWidget* parent = nullptr);
 
     int sections() const { return static_cast<int>(m_sections.size()); }

@@ -91,12 +91,15 @@ QWidget* makePlaceChoice(SettingsKeeper& settings) {
 } // namespace
 
 std::vector<SettingsSection> settingsSections(const model::Library& library,
+                                              const Appearance& appearance,
                                               SettingsKeeper& settings,
                                               const std::function<void()>& openSafety) {
     return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
              [&settings] { return makeSoundSection(settings); }},
             {Icon::Breath, SettingsPage::tr("Breath and range"),
-             [&library, &settings] { return makeBreathSection(library, settings); }},
+             [&library, &appearance, &settings] {
+                 return makeBreathSection(library, appearance, settings);
+             }},
             {Icon::Floor, SettingsPage::tr("Getting ready"),
              [&settings] { return makeReadySection(settings); }},
             {Icon::Eye, SettingsPage::tr("Look and reading"),

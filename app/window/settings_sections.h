@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "app/controls/icon.h"
 #include "app/window/settings_keeper.h"
 #include "core/model/routine.h"
@@ -21,13 +22,15 @@ struct SettingsSection {
     std::function<QWidget*()> make;
 };
 
-/// All sections. Library and settings are owned by the program and outlive what is made; `openSafety`
-/// shows the safety page.
-std::vector<SettingsSection> settingsSections(const model::Library& library, SettingsKeeper& settings,
+/// All sections. Library, appearance and settings are owned by the program and outlive what is made;
+/// `openSafety` shows the safety page.
+std::vector<SettingsSection> settingsSections(const model::Library& library, const Appearance& appearance,
+                                              SettingsKeeper& settings,
                                               const std::function<void()>& openSafety);
 
 QWidget* makeSoundSection(SettingsKeeper& settings);
-QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settings);
+QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
+                           SettingsKeeper& settings);
 QWidget* makeReadySection(SettingsKeeper& settings);
 QWidget* makeLookSection(SettingsKeeper& settings);
 QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety);

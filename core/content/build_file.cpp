@@ -185,11 +185,12 @@ motion::Skin BuildReader::skin(const Node& node) {
 
 motion::Build BuildReader::read(const Node& root) {
     const Fields fields(root, "a body",
-                        {"supine", "kind", "id", "stature", "skeleton", "skin", "leg", "arm",
+                        {"supine", "kind", "id", "name", "stature", "skeleton", "skin", "leg", "arm",
                          "knee-rounding", "elbow-rounding", "outlines"},
                         m_faults);
     motion::Build build;
     build.id = readId(need(fields, "id"), m_faults).value_or("");
+    build.name = readText(need(fields, "name"), m_faults).value_or("");
     if (const Node* bones = need(fields, "skeleton")) {
         build.skeleton = skeleton(*bones);
     }

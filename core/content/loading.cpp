@@ -4,6 +4,7 @@
 #include "core/content/exercise_file.h"
 #include "core/content/fields.h"
 #include "core/content/figure_file.h"
+#include "core/content/palette_file.h"
 #include "core/content/parse.h"
 #include "core/content/routine_file.h"
 #include "core/content/values.h"
@@ -52,7 +53,8 @@ Loading::Entry Loading::open(const SourceFile& file) const {
     static const Choices<Kind> kinds{{"exercise", Kind::Exercise}, {"section", Kind::Section},
                                      {"routine", Kind::Routine},   {"lines", Kind::Lines},
                                      {"safety", Kind::Safety},     {"levels", Kind::Levels},
-                                     {"poses", Kind::Poses},       {"build", Kind::Build}};
+                                     {"poses", Kind::Poses},       {"build", Kind::Build},
+                                     {"palettes", Kind::Palettes}};
     Entry entry{{}, std::nullopt, Faults(file.name)};
     auto parsed = parse(file);
     if (!parsed) {
@@ -76,7 +78,7 @@ Loading::Entry Loading::open(const SourceFile& file) const {
 }
 
 LoadedLibrary Loading::run() {
-    readAll({Kind::Poses, Kind::Build, Kind::Levels, Kind::Lines, Kind::Safety});
+    readAll({Kind::Poses, Kind::Build, Kind::Palettes, Kind::Levels, Kind::Lines, Kind::Safety});
     readAll({Kind::Exercise, Kind::Section});
     readAll({Kind::Routine});
     LoadedLibrary loaded;
@@ -101,6 +103,8 @@ void Loading::read(Entry& entry) {
         return addPoses(entry);
     case Kind::Build:
         return addBuild(entry);
+    case Kind::Palettes:
+        return addPalettes(entry);
     case Kind::Levels:
         return addLevels(entry);
     case Kind::Lines:
@@ -115,10 +119,10 @@ void Loading::read(Entry& entry) {
     }
 }
 
-/// The first file with an id keeps it. Exercises, routines and bodies share one set of ids, since
-/// their texts are found by them.
-void Loading::claimId(Entry& entry) {
-    const Node* id = entry.root.find("id");
+/// The first file with an id keeps it. Everything that has one shares one set of ids, since texts are
+/// found by them.
+void Loading::claimId(Entry& entry, const Node& owner) {
+    const Node* id = owner.find("id");
     if (id == nullptr || !id->isScalar()) {
         return;
     }
@@ -153,15 +157,35 @@ void Loading::addPoses(Entry& entry) {
 }
 
 void Loading::addBuild(Entry& entry) {
-    claimId(entry);
+    claimId(entry, entry.root);
     motion::Build build = readBuild(entry.root, entry.faults);
     if (entry.faults.none()) {
         m_library.builds.emplace(build.id, std::move(build));
     }
 }
 
+void Loading::addPalettes(Entry& entry) {
+    for (const char* part : {"clothes", "looks"}) {
+        if (const Node* list = entry.root.find(part)) {
+            std::ranges::for_each(list->items, [&](const Node& one) { claimId(entry, one); });
+        }
+    }
+    ReadPalettes read = readPalettes(entry.root, entry.faults);
+    if (read.room && std::exchange(m_hasRoom, true)) {
+        entry.faults.add(entry.root.find("room")->at,
+                         "The colours of the room were given before; keep one of them.");
+    }
+    if (!entry.faults.none()) {
+        return;
+    }
+    model::Palettes& palettes = m_library.palettes;
+    palettes.room = read.room.value_or(palettes.room);
+    std::ranges::move(read.clothes, std::back_inserter(palettes.clothes));
+    std::ranges::move(read.looks, std::back_inserter(palettes.looks));
+}
+
 void Loading::addExercise(Entry& entry) {
-    claimId(entry);
+    claimId(entry, entry.root);
     model::Exercise exercise =
         readExercise(entry.root, entry.kind == Kind::Section, m_known, entry.faults);
     if (entry.faults.none()) {
@@ -172,7 +196,7 @@ void Loading::addExercise(Entry& entry) {
 }
 
 void Loading::addRoutine(Entry& entry) {
-    claimId(entry);
+    claimId(entry, entry.root);
     model::Routine routine = readRoutine(entry.root, m_known, entry.faults);
     if (entry.faults.none()) {
         m_library.routines.push_back(std::move(routine));

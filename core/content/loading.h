@@ -22,7 +22,7 @@ public:
     LoadedLibrary run();
 
 private:
-    enum class Kind { Poses, Build, Levels, Lines, Safety, Section, Exercise, Routine };
+    enum class Kind { Poses, Build, Palettes, Levels, Lines, Safety, Section, Exercise, Routine };
 
     /// One file on its way into the library.
     struct Entry {
@@ -36,18 +36,20 @@ private:
     void read(Entry& entry);
     void addPoses(Entry& entry);
     void addBuild(Entry& entry);
+    void addPalettes(Entry& entry);
     void addExercise(Entry& entry);
     void addRoutine(Entry& entry);
     void addLevels(Entry& entry);
     void addLines(Entry& entry);
     void addSafety(Entry& entry);
-    void claimId(Entry& entry);
+    void claimId(Entry& entry, const Node& owner);
 
     model::Library m_library;
     Known m_known;
     std::vector<Entry> m_entries;
     std::map<std::string, std::string, std::less<>> m_idsTaken; ///< By which file.
     bool m_hasLevels = false;
+    bool m_hasRoom = false;
     bool m_hasLines = false;
     bool m_hasSafety = false;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/exercise.h"
+#include "core/model/look.h"
 #include "core/motion/build.h"
 
 #include <string>
@@ -46,6 +47,7 @@ struct Library {
     PerLevel<LevelDefaults> levels;
     std::map<std::string, motion::Pose> poses; ///< Named poses of resources/figure/poses.yaml.
     std::map<std::string, motion::Build> builds;
+    Palettes palettes; ///< Colours of resources/figure/palettes.yaml.
 
     const Exercise* exercise(std::string_view id) const; ///< Null when there is none.
     const Routine* routine(std::string_view id) const;   ///< Null when there is none.

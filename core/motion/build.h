@@ -77,6 +77,7 @@ struct ProfilePoint {
 /// never changes afterwards.
 struct Build {
     std::string id;
+    std::string name; ///< What people choose it by, in English; translated as `id/name`.
     Skeleton skeleton;
     Skin skin;
     std::vector<ProfilePoint> leg;
