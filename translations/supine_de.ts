@@ -1593,6 +1593,71 @@
         <comment>breath/out</comment>
         <translation>Ausatmen</translation>
     </message>
+    <message>
+        <source>Light skin, brown hair</source>
+        <comment>light-skin-brown-hair/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair skin, red hair</source>
+        <comment>fair-skin-red-hair/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light skin, silver hair</source>
+        <comment>light-skin-silver-hair/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive skin, black hair</source>
+        <comment>olive-skin-black-hair/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown skin, black hair</source>
+        <comment>brown-skin-black-hair/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep brown skin, grey hair</source>
+        <comment>deep-brown-skin-grey-hair/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep brown skin, black hair</source>
+        <comment>deep-brown-skin-black-hair/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal and navy</source>
+        <comment>teal-and-navy/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berry and slate grey</source>
+        <comment>berry-and-slate/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochre and moss green</source>
+        <comment>ochre-and-moss/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller woman</source>
+        <comment>fuller-woman/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <comment>man/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <comment>woman/name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -2577,10 +2642,6 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
-        <source>Look and reading</source>
-        <translation>Aussehen und Lesen</translation>
-    </message>
-    <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
     </message>
@@ -2696,6 +2757,46 @@
     <message>
         <source>About</source>
         <translation>Über Supine</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin and hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head on the other side, as you lie yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure and the pages change at once instead of gliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@ Camera cameraFor(const QRectF& area, double share, const Extent& extent) {
     return camera;
 }
 
+Camera portraitFor(const QRectF& area) {
+    return cameraOn(QRectF(-0.89, -0.08, 0.52, 0.37), area);
+}
+
 Camera cropFor(std::string_view exercise, const QRectF& area) {
     if (const auto close = closeView(exercise))
         return cameraOn(*close, area);

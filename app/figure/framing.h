@@ -22,6 +22,9 @@ struct Extent {
 /// `share` (0 to 1) of the area's width but no higher than the area.
 Camera cameraFor(const QRectF& area, double share, const Extent& extent = {});
 
+/// A camera for a portrait: head and shoulders of somebody who lies fill the area.
+Camera portraitFor(const QRectF& area);
+
 /// A camera for a small picture of an exercise: breathing, neutral spine and tilt are seen closer,
 /// from the chest to the thighs, because they differ by centimetres; the others whole.
 Camera cropFor(std::string_view exercise, const QRectF& area);

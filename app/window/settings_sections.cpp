@@ -102,7 +102,11 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
              }},
             {Icon::Floor, SettingsPage::tr("Getting ready"),
              [&settings] { return makeReadySection(settings); }},
-            {Icon::Eye, SettingsPage::tr("Look and reading"),
+            {Icon::Person, SettingsPage::tr("Body and look"),
+             [&library, &appearance, &settings] {
+                 return makeBodySection(library, appearance, settings);
+             }},
+            {Icon::Eye, SettingsPage::tr("Colours and reading"),
              [&settings] { return makeLookSection(settings); }},
             {Icon::Shield, SettingsPage::tr("Safety"),
              [&settings, openSafety] { return makeSafetySection(settings, openSafety); }},
@@ -170,7 +174,7 @@ QWidget* makeLookSection(SettingsKeeper& settings) {
     });
     group->add(SettingsPage::tr("Text size"), SettingsPage::tr("Also Ctrl and + or -"), size);
     group->add(SettingsPage::tr("Language"), {}, makeLanguageChoice(settings));
-    page->add(SettingsPage::tr("Look and reading"), group);
+    page->add(SettingsPage::tr("Colours and reading"), group);
     return page;
 }
 

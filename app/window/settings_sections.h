@@ -31,6 +31,9 @@ std::vector<SettingsSection> settingsSections(const model::Library& library, con
 QWidget* makeSoundSection(SettingsKeeper& settings);
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
                            SettingsKeeper& settings);
+/// Whose body is shown and how: body, skin and hair, clothes, which way it lies and how it moves.
+QWidget* makeBodySection(const model::Library& library, const Appearance& appearance,
+                         SettingsKeeper& settings);
 QWidget* makeReadySection(SettingsKeeper& settings);
 QWidget* makeLookSection(SettingsKeeper& settings);
 QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appearance.h"
 #include "app/library.h"
 #include "core/session/timeline.h"
 
@@ -14,8 +15,14 @@ inline const model::Library& builtIn() {
     return library;
 }
 
+/// The usual figure in the usual clothes.
+inline const Appearance& usualAppearance() {
+    static const Appearance appearance(builtIn());
+    return appearance;
+}
+
 inline const motion::Build& builtInBody() {
-    return builtIn().builds.begin()->second;
+    return usualAppearance().build();
 }
 
 /// The timeline of one exercise alone, standard and at full range.

@@ -32,7 +32,7 @@ protected:
         return shown.pose.hands.right.to.raise * shown.pose.hands.right.fraction;
     }
 
-    ExercisePage page{builtIn(), builtInBody(), {builtIn().exercise("arm-raise"), 5, 5, {}}};
+    ExercisePage page{builtIn(), usualAppearance(), {builtIn().exercise("arm-raise"), 5, 5, {}}};
 };
 
 } // namespace

@@ -21,7 +21,7 @@ double tiltOf(const MovingStage& stage) {
 } // namespace
 
 TEST(MovingStage, ReachesAnotherPerformanceByAGlideOfAtMostOneAndAHalfSeconds) {
-    MovingStage stage(builtInBody());
+    MovingStage stage(usualAppearance());
     stage.perform(tiltedBy(0), false);
     stage.perform(tiltedBy(8), true);
     EXPECT_NEAR(tiltOf(stage), 0, 1e-6);
@@ -34,7 +34,7 @@ TEST(MovingStage, ReachesAnotherPerformanceByAGlideOfAtMostOneAndAHalfSeconds) {
 }
 
 TEST(MovingStage, ThePerformanceBeginsWhenTheGlideHasArrived) {
-    MovingStage stage(builtInBody());
+    MovingStage stage(usualAppearance());
     stage.perform(tiltedBy(0), false);
     stage.advanceBy(Seconds(3));
     stage.perform(tiltedBy(8), true);
@@ -45,7 +45,7 @@ TEST(MovingStage, ThePerformanceBeginsWhenTheGlideHasArrived) {
 }
 
 TEST(MovingStage, BeginsAtOnceWithoutAGlide) {
-    MovingStage stage(builtInBody());
+    MovingStage stage(usualAppearance());
     stage.perform(tiltedBy(5), false);
     EXPECT_DOUBLE_EQ(tiltOf(stage), 5);
 }

@@ -5,6 +5,7 @@
 #include "core/content/load.h"
 #include "core/motion/solve.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 
@@ -18,24 +19,15 @@ namespace {
 using motion::HandPlace;
 using motion::Pose;
 
-content::SourceFile readFile(const char* name) {
-    QFile file(QStringLiteral(SUPINE_SOURCE_DIR "/resources/figure/") + QLatin1String(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {name, {}};
-    return {name, file.readAll().toStdString()};
-}
-
-const model::Library& figureFiles() {
-    static const content::LoadedLibrary loaded = [] {
-        const std::vector<content::SourceFile> files{readFile("woman.yaml"),
-                                                     readFile("poses.yaml")};
-        return content::load(files);
-    }();
-    if (!loaded.faults.empty()) {
-        std::cerr << "The figure's files cannot be loaded.\n";
-        std::abort();
+std::vector<content::SourceFile> readFiles() {
+    const QDir folder(QStringLiteral(SUPINE_SOURCE_DIR "/resources/figure"));
+    std::vector<content::SourceFile> files;
+    for (const QString& name : folder.entryList({QStringLiteral("*.yaml")})) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({name.toStdString(), file.readAll().toStdString()});
     }
-    return loaded.library;
+    return files;
 }
 
 Pose withHands(Pose from, HandPlace place) {
@@ -66,8 +58,24 @@ Pose hollowed(Pose from) {
 
 } // namespace
 
+const model::Library& figureFiles() {
+    static const content::LoadedLibrary loaded = content::load(readFiles());
+    if (!loaded.faults.empty() || loaded.library.builds.empty()) {
+        std::cerr << "The figure's files cannot be loaded.\n";
+        std::abort();
+    }
+    return loaded.library;
+}
+
 const motion::Build& woman() {
     return figureFiles().builds.at("woman");
+}
+
+const Palette& palette(Theme theme) {
+    static const model::PerTheme<Palette> palettes{
+        paletteOf(figureFiles(), {}, Theme::Light), paletteOf(figureFiles(), {}, Theme::Dark),
+        paletteOf(figureFiles(), {}, Theme::HighContrast)};
+    return palettes[theme];
 }
 
 const motion::Pose& pose(const std::string& name) {
@@ -75,7 +83,11 @@ const motion::Pose& pose(const std::string& name) {
 }
 
 motion::Body bodyIn(const motion::Pose& pose, double breathLevel) {
-    return motion::solve(woman(), motion::still(pose), breathLevel);
+    return bodyIn(woman(), pose, breathLevel);
+}
+
+motion::Body bodyIn(const motion::Build& build, const motion::Pose& pose, double breathLevel) {
+    return motion::solve(build, motion::still(pose), breathLevel);
 }
 
 std::vector<KeyPose> keyPoses() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/palette.h"
+#include "app/figure/choice.h"
 #include "app/figure/view.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
@@ -14,14 +14,22 @@
 
 namespace supine::figure::tests {
 
-/// The built-in woman; the test program fails hard when her file cannot be read.
+/// The built-in bodies, poses and colours; the test program fails hard when they cannot be read.
+const model::Library& figureFiles();
+
+/// The built-in woman.
 const motion::Build& woman();
+
+/// The colours of a theme as nobody has chosen them.
+const Palette& palette(Theme theme);
 
 /// A named pose of resources/figure/poses.yaml.
 const motion::Pose& pose(const std::string& name);
 
 /// The woman at rest in a pose.
 motion::Body bodyIn(const motion::Pose& pose, double breathLevel = 0);
+/// Somebody else in the same.
+motion::Body bodyIn(const motion::Build& build, const motion::Pose& pose, double breathLevel = 0);
 
 /// One of the pictures that stand for all: a pose, a breath and a theme.
 struct KeyPose {

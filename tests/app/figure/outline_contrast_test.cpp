@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/palette.h"
 
+#include "tests/app/figure/key_poses.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -55,18 +57,23 @@ std::vector<QColor> groundsOf(const Palette& p) {
 
 } // namespace
 
-TEST(OutlineContrast, OfEveryLineIsThreeToOneOnLightGrounds) {
-    const Palette& light = palette(Theme::Light);
-    for (const Part& part : partsOf(light))
-        for (const QColor& ground : groundsOf(light))
-            EXPECT_GE(contrast(part.line, ground), leastContrast)
-                << part.name << " on " << ground.name().toStdString();
+class OutlineContrast : public testing::TestWithParam<figure::Choice> {
+protected:
+    static Palette palette(Theme theme) { return paletteOf(figureFiles(), GetParam(), theme); }
+};
+
+TEST_P(OutlineContrast, OfEveryLineIsThreeToOneOnLightGroundsAndInHighContrast) {
+    for (const Theme theme : {Theme::Light, Theme::HighContrast})
+        for (const Part& part : partsOf(palette(theme)))
+            for (const QColor& ground : groundsOf(palette(theme)))
+                EXPECT_GE(contrast(part.line, ground), leastContrast)
+                    << part.name << " on " << ground.name().toStdString();
 }
 
 // On a dark ground an outline darker than the body cannot stand out; there the body's own edge
 // does.
-TEST(OutlineContrast, OfEveryEdgeIsThreeToOneOnDarkGrounds) {
-    const Palette& dark = palette(Theme::Dark);
+TEST_P(OutlineContrast, OfEveryEdgeIsThreeToOneOnDarkGrounds) {
+    const Palette dark = palette(Theme::Dark);
     for (const Part& part : partsOf(dark))
         for (const QColor& ground : {dark.wallTop, dark.wallFoot, dark.floor})
             EXPECT_GE(std::max(contrast(part.line, ground), contrast(part.base, ground)),
@@ -74,10 +81,36 @@ TEST(OutlineContrast, OfEveryEdgeIsThreeToOneOnDarkGrounds) {
                 << part.name << " on " << ground.name().toStdString();
 }
 
-TEST(OutlineContrast, SetsPartsOfOneBodyApart) {
-    for (const Theme theme : {Theme::Light, Theme::Dark})
+TEST_P(OutlineContrast, SetsPartsOfOneBodyApart) {
+    for (const Theme theme : model::allThemes)
         for (const Part& part : partsOf(palette(theme)))
             EXPECT_GE(contrast(part.line, part.base), leastInside) << part.name;
 }
+
+// In high contrast the lines alone must do.
+TEST_P(OutlineContrast, SetsPartsApartByThreeToOneInHighContrast) {
+    for (const Part& part : partsOf(palette(Theme::HighContrast)))
+        EXPECT_GE(contrast(part.line, part.base), leastContrast) << part.name;
+}
+
+namespace {
+
+std::vector<figure::Choice> everyLookAndAllClothes() {
+    std::vector<figure::Choice> all;
+    for (const model::Look& look : figureFiles().palettes.looks)
+        all.push_back({{}, look.id, {}});
+    for (const model::Clothes& clothes : figureFiles().palettes.clothes)
+        all.push_back({{}, {}, clothes.id});
+    return all;
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Every, OutlineContrast, testing::ValuesIn(everyLookAndAllClothes()),
+                         [](const auto& tested) {
+                             std::string name = tested.param.look + tested.param.clothes;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
 
 } // namespace supine::figure::tests

@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include "tests/app/figure/key_poses.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>

@@ -15,8 +15,24 @@ namespace supine::figure::tests {
 
 namespace {
 
+/// A key pose and the id of the body that is in it.
+struct Shown {
+    KeyPose key;
+    std::string build;
+};
+
+std::vector<Shown> everyBodyInEveryPose() {
+    std::vector<Shown> all;
+    for (const auto& build : figureFiles().builds)
+        for (const KeyPose& key : keyPoses())
+            all.push_back({key, build.first});
+    return all;
+}
+
 /// The person alone on nothing.
-QImage silhouetteOf(const KeyPose& key, QSize size, const Extent& extent) {
+QImage silhouetteOf(const Shown& shown, QSize size, const Extent& extent) {
+    const auto& [key, buildId] = shown;
+    const motion::Build& build = figureFiles().builds.at(buildId);
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -24,8 +40,8 @@ QImage silhouetteOf(const KeyPose& key, QSize size, const Extent& extent) {
     painter.setPen(Qt::NoPen);
     const Camera camera = cameraFor(QRectF(QPointF(), size), 1.0, extent);
     painter.setTransform(camera.transform());
-    paintBody(sheetFor(painter, camera, palette(key.theme)), bodyIn(key.pose, key.breathLevel),
-              woman());
+    paintBody(sheetFor(painter, camera, palette(key.theme)), bodyIn(build, key.pose, key.breathLevel),
+              build);
     return image;
 }
 
@@ -81,17 +97,17 @@ Extent extentOf(const KeyPose& key) {
     return extent;
 }
 
-class Silhouette : public testing::TestWithParam<KeyPose> {};
+class Silhouette : public testing::TestWithParam<Shown> {};
 
 } // namespace
 
 TEST_P(Silhouette, IsOneRegion) {
-    EXPECT_EQ(regionsIn(silhouetteOf(GetParam(), {800, 500}, extentOf(GetParam()))), 1);
+    EXPECT_EQ(regionsIn(silhouetteOf(GetParam(), {800, 500}, extentOf(GetParam().key))), 1);
 }
 
 TEST_P(Silhouette, StandsInTheFrameWithThreePercentRoundIt) {
     for (const QSize size : {QSize(640, 480), QSize(800, 500), QSize(960, 540), QSize(1050, 450)}) {
-        const QRect box = boxOf(silhouetteOf(GetParam(), size, extentOf(GetParam())));
+        const QRect box = boxOf(silhouetteOf(GetParam(), size, extentOf(GetParam().key)));
         const int x = static_cast<int>(0.03 * size.width());
         const int y = static_cast<int>(0.03 * size.height());
         EXPECT_TRUE(QRect(QPoint(), size).adjusted(x, y, -x, -y).contains(box))
@@ -100,9 +116,9 @@ TEST_P(Silhouette, StandsInTheFrameWithThreePercentRoundIt) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(KeyPoses, Silhouette, testing::ValuesIn(keyPoses()),
-                         [](const testing::TestParamInfo<KeyPose>& shown) {
-                             std::string name = shown.param.name;
+INSTANTIATE_TEST_SUITE_P(KeyPoses, Silhouette, testing::ValuesIn(everyBodyInEveryPose()),
+                         [](const testing::TestParamInfo<Shown>& tested) {
+                             std::string name = tested.param.key.name + "_" + tested.param.build;
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });

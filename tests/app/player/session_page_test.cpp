@@ -65,7 +65,8 @@ protected:
     double position() const { return bar()->timeline()->value(); }
 
     FakeSound sound;
-    SessionPage page{shippedContent(), sound};
+    Appearance appearance{shippedContent()};
+    SessionPage page{shippedContent(), appearance, sound};
 };
 
 TEST_F(SessionPageTest, GivesTheFocusToTheStage) {
