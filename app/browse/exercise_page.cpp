@@ -122,7 +122,8 @@ void ExercisePage::playChosen() {
     std::vector<std::string> steps = m_panel->steps();
     if (m_panel->chosen() >= 0)
         steps = {steps[static_cast<std::size_t>(m_panel->chosen())]};
-    Reel reel(m_timeline, shotsOf(*m_timeline, steps));
+    const Seconds glide = controls::look().reducedMotion() ? Seconds{} : player::glideLength;
+    Reel reel(m_timeline, shotsOf(*m_timeline, steps), glide);
     if (!reel.empty())
         m_stage->play(std::move(reel));
 }

@@ -37,7 +37,7 @@ void MovingStage::setFraming(const Framing& framing) {
 }
 
 void MovingStage::perform(Performance performance, bool glide) {
-    if (glide && m_performance)
+    if (glide && m_performance && !controls::look().reducedMotion())
         m_glide.begin(shown(), m_now, player::glideLength);
     else
         m_glide.stop();

@@ -35,14 +35,14 @@ std::vector<Shot> shotsOf(const session::Timeline& timeline, const std::vector<s
     return shots;
 }
 
-Reel::Reel(std::shared_ptr<const session::Timeline> timeline, std::vector<Shot> shots)
-    : m_timeline(std::move(timeline)), m_shots(std::move(shots)) {
+Reel::Reel(std::shared_ptr<const session::Timeline> timeline, std::vector<Shot> shots, Seconds glide)
+    : m_timeline(std::move(timeline)), m_shots(std::move(shots)), m_glide(glide) {
     for (std::size_t i = 0; i < m_shots.size(); ++i)
         m_length += m_shots[i].length() + glideAfter(i);
 }
 
 Seconds Reel::glideAfter(std::size_t shot) const {
-    return meet(m_shots[shot].end, after(shot).start) ? Seconds{} : player::glideLength;
+    return meet(m_shots[shot].end, after(shot).start) ? Seconds{} : m_glide;
 }
 
 Reel::Place Reel::placeAt(Seconds since) const {

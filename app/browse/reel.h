@@ -25,7 +25,9 @@ std::vector<Shot> shotsOf(const session::Timeline& timeline, const std::vector<s
 /// next the figure glides there. Everything is a pure function of the time since the reel began.
 class Reel {
 public:
-    Reel(std::shared_ptr<const session::Timeline> timeline, std::vector<Shot> shots);
+    /// `glide` is how long the figure takes from one shot to the next; 0 is at once.
+    Reel(std::shared_ptr<const session::Timeline> timeline, std::vector<Shot> shots,
+         Seconds glide = player::glideLength);
 
     bool empty() const { return m_shots.empty(); }
     /// The length of one turn, glides included.
@@ -48,6 +50,7 @@ private:
 
     std::shared_ptr<const session::Timeline> m_timeline;
     std::vector<Shot> m_shots;
+    Seconds m_glide{};
     Seconds m_length{};
 };
 

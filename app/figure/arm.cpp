@@ -101,7 +101,7 @@ void paintArmShadow(const Sheet& sheet, const motion::Body& body, const motion::
     arm.setFillRule(Qt::WindingFill);
     arm.addPolygon(limb.part(0.15, 2.0).outline(true, true).translated(shadowFall));
     arm.addPolygon(palmOutline(hand).translated(shadowFall));
-    QColor shade = sheet.palette.shirt.line;
+    QColor shade = darkestOf(sheet.palette.shirt);
     shade.setAlphaF(0.26F);
     sheet.painter.save();
     sheet.painter.setClipPath(trunk, Qt::IntersectClip);

@@ -58,9 +58,11 @@ struct Face {
 void paintCheek(const Face& face) {
     const QPointF middle = face.frame.toPlane(QPointF(5.0, -3.3) * cm);
     QRadialGradient blush(middle, 0.026);
-    QColor clear = face.sheet.palette.cheek;
+    QColor full = face.sheet.palette.cheek;
+    full.setAlphaF(full.alphaF() * static_cast<float>(face.build.face.blush));
+    QColor clear = full;
     clear.setAlpha(0);
-    blush.setColorAt(0, face.sheet.palette.cheek);
+    blush.setColorAt(0, full);
     blush.setColorAt(1, clear);
     face.sheet.painter.setBrush(blush);
     face.sheet.painter.drawEllipse(middle, 0.026, 0.026);
@@ -68,8 +70,9 @@ void paintCheek(const Face& face) {
 
 void paintLips(const Face& face) {
     const Palette& palette = face.sheet.palette;
-    fill(face.sheet, face.shape("lip-upper"), between(palette.lips, palette.skin.line, 0.18));
-    fill(face.sheet, face.shape("lip-lower"), palette.lips);
+    const QColor lips = between(palette.skin.base, palette.lips, face.build.face.lips);
+    fill(face.sheet, face.shape("lip-upper"), between(lips, palette.skin.line, 0.18));
+    fill(face.sheet, face.shape("lip-lower"), lips);
     sliver(face.sheet, face.line("mouth"), between(palette.lips, palette.skin.line, 0.75), 0.6);
 }
 
@@ -119,11 +122,14 @@ void paintEyeball(const Face& face, double closed) {
 
 void paintLashes(const Face& face, const QPolygonF& edge, double closed) {
     const QColor& eye = face.sheet.palette.eye;
+    const double length = face.build.face.lashes;
+    if (length <= 0)
+        return;
     for (const double share : {0.12, 0.36, 0.60, 0.84}) {
         const QPointF root = pointAlong(edge, share);
         const QPointF open = QPointF(0.30 + 0.45 * share, 0.62 - 0.25 * share);
         const QPointF shut = QPointF(-0.28 + 0.85 * share, -0.62);
-        const QPointF tip = root + mix(open, shut, closed);
+        const QPointF tip = root + mix(open, shut, closed) * length;
         const QPointF bend = mix(root, tip, 0.55) + QPointF(0.08, -0.10);
         sliver(face.sheet, face.drawn({root, bend, tip}), eye, 0.5, Taper::End);
     }

@@ -35,18 +35,19 @@ const std::array<Toe, 2> innerToes{{
 }};
 
 constexpr double cm = 0.01;
+constexpr double toesFitFoot = 0.25536; // metres, the length of the foot these toes were drawn for
 
-Tube toeTube(const Toe& toe, const PartFrame& frame) {
+Tube toeTube(const Toe& toe, const PartFrame& frame, double size) {
     QPolygonF joints;
     for (const QPointF& p : toe.line)
-        joints << frame.toPlane(p * cm);
+        joints << frame.toPlane(p * (cm * size));
     const QPolygonF line = openCurve(joints);
     std::vector<double> radii;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const double place = 2.0 * double(i) / double(line.size() - 1);
         const auto from = static_cast<std::size_t>(place < 1 ? 0 : 1);
         const double share = place - double(from);
-        radii.push_back(cm *
+        radii.push_back(cm * size *
                         (toe.radius[from] + share * (toe.radius[from + 1] - toe.radius[from])));
     }
     return tubeAlong(line, radii, radii);
@@ -102,10 +103,10 @@ void paintAnkleBone(const Sheet& sheet, const PartFrame& frame, QPointF at, cons
 }
 
 template <class Toes>
-std::vector<Tube> tubesOf(const Toes& toes, const PartFrame& frame) {
+std::vector<Tube> tubesOf(const Toes& toes, const PartFrame& frame, double size) {
     std::vector<Tube> tubes;
     for (const Toe& toe : toes)
-        tubes.push_back(toeTube(toe, frame));
+        tubes.push_back(toeTube(toe, frame, size));
     return tubes;
 }
 
@@ -117,8 +118,9 @@ void paintFoot(const Sheet& sheet, const motion::Build& build, const motion::Leg
     const PartFrame frame{seen(leg.ankle), leg.footPitch};
     const Tube shin = limb.part(1.62, 1.96);
     const QPolygonF foot = footAndShin(frame.toPlane(pointsOf(build, "foot-" + side)), limb);
+    const double size = build.skeleton.footLength / toesFitFoot;
     const std::vector<Tube> toes =
-        view == FootView::Outer ? tubesOf(outerToes, frame) : tubesOf(innerToes, frame);
+        view == FootView::Outer ? tubesOf(outerToes, frame, size) : tubesOf(innerToes, frame, size);
     contour(sheet, foot, skin.line);
     for (const Tube& toe : toes)
         contour(sheet, toe.outline(false, true), skin.line);

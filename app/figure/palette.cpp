@@ -47,13 +47,18 @@ Palette paletteOf(const model::RoomColours& room, const model::ClothesColours& c
     p.eye = colourOf(look.eye);
     p.shadow = colourOf(room.shadow);
     p.arrow = colourOf(room.arrow);
+    p.lineWeight = room.lineWeight;
     return p;
+}
+
+QColor darkestOf(const Material& material) {
+    const bool linesShine = material.line.lightness() > material.base.lightness();
+    return linesShine ? material.shade : material.line;
 }
 
 Material farther(const Material& near) {
     constexpr double towardDepth = 0.30;
-    const bool linesShine = near.line.lightness() > near.base.lightness();
-    const QColor depth = linesShine ? near.shade : near.line;
+    const QColor depth = darkestOf(near);
     Material far = near;
     far.base = mixed(near.base, depth, towardDepth);
     far.shade = mixed(near.shade, depth, towardDepth);

@@ -33,12 +33,16 @@ struct Palette {
     QColor cheek;
     QColor eye;
     QColor shadow; ///< Of contact shadows, with its alpha.
+    double lineWeight = 1; ///< How much wider than usual outlines are.
     QColor arrow;  ///< Of movement arrows on thumbnails.
 };
 
 /// The palette of somebody with this look, in these clothes, in this room; all three of one theme.
 Palette paletteOf(const model::RoomColours& room, const model::ClothesColours& clothes,
                   const model::LookColours& look);
+
+/// The darkest colour of a material: its line, or its shade where lines shine.
+QColor darkestOf(const Material& material);
 
 /// The material of a limb on the far side: mixed by 30 % toward its own line, or toward its shade
 /// where outlines are lighter than what they surround.

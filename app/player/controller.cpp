@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/controller.h"
 
+#include "app/controls/look.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -25,6 +27,11 @@ bool isBeforeFirstExercise(const model::Library& library, const session::Timelin
                             const model::Exercise* exercise = library.exercise(earlier.exercise);
                             return exercise && !exercise->isSection;
                         });
+}
+
+// With less motion nobody glides: the body is at once where it belongs.
+Seconds asAsked(Seconds glide) {
+    return controls::look().reducedMotion() ? Seconds{} : glide;
 }
 
 } // namespace
@@ -167,7 +174,7 @@ void Controller::follow(const Shown& before, std::string_view line) {
         sayThenGoOn(line);
     for (const SessionEvent& event : m_session->takeEvents()) {
         if (event.kind == SessionEvent::Kind::Finished)
-            m_glide.begin(before, m_now, glideLength);
+            m_glide.begin(before, m_now, asAsked(glideLength));
         answer(event);
         Q_EMIT happened(event);
     }
@@ -183,7 +190,7 @@ void Controller::leap(const Shown& before) {
     if (isSamePlace(before.pose, target().pose))
         return;
     const bool hurting = m_session->state() == State::Hurting;
-    m_glide.begin(before, m_now, hurting ? glideToRest : glideLength);
+    m_glide.begin(before, m_now, asAsked(hurting ? glideToRest : glideLength));
     holdUntil(m_now + glideLength);
 }
 

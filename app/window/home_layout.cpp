@@ -100,6 +100,16 @@ int wordsRight(const HomeLayout& l) {
     return std::max({l.levels.right(), l.start.right(), l.lead.right()});
 }
 
+int notesRight(const HomeLayout& l) {
+    return std::max(l.note.right(), l.ready.right());
+}
+
+// All words as one block; turned, its left edge is the one that the knees come near.
+int blockRight(const HomeMeasures& m, const HomeLayout& l) {
+    const int heroRight = l.margin + std::min(m.heroWidth, l.hero.width()) - 1;
+    return std::max({wordsRight(l), notesRight(l), l.place.right(), heroRight});
+}
+
 // Left of this the thighs do not reach at a height over the mat's near edge, from the hips, all in metres.
 double thighsAt(double heightOver) {
     return thighsFrom + std::max(0.0, heightOver - bellyHeight) * thighsLean;
@@ -109,9 +119,10 @@ double thighsAt(double heightOver) {
 double hipsX(const HomeMeasures& m, const HomeLayout& l, double matBottom, double k) {
     const double middle = centre * m.window.width();
     const double rowBottom = std::max(l.start.bottom(), l.levels.bottom());
-    const double byRow = wordsRight(l) + 16 - thighsAt((matBottom - rowBottom) / k) * k;
-    const double notesRight = std::max(l.note.right(), l.ready.right());
-    const double byNotes = notesRight + 16 - thighsAt((matBottom - wordsBottom(l)) / k) * k;
+    const int rowRight = m.turned ? blockRight(m, l) : wordsRight(l);
+    const int lastRight = m.turned ? blockRight(m, l) : notesRight(l);
+    const double byRow = rowRight + 16 - thighsAt((matBottom - rowBottom) / k) * k;
+    const double byNotes = lastRight + 16 - thighsAt((matBottom - wordsBottom(l)) / k) * k;
     return std::max({middle, byRow, byNotes});
 }
 
@@ -127,6 +138,15 @@ double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
     const double k = std::min({widestShare * m.window.width() / (2 * matHalf), underWords / headHeight,
                                underHeader / kneesHeight, largest});
     return fitsBeside(m, l, matBottom, k) ? k : std::min(k, underWords / kneesHeight);
+}
+
+// The block goes to the other margin as it is, so that its lines still begin below each other.
+void turnWords(const HomeMeasures& m, HomeLayout& l) {
+    const int right = blockRight(m, l);
+    const int across = m.window.width() - l.margin - 1 - right;
+    l.hero.setRight(right);
+    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.ready, &l.place})
+        words->translate(across, 0);
 }
 
 int placeCards(const HomeMeasures& m, HomeLayout& l, int top) {
@@ -176,6 +196,8 @@ HomeLayout layOut(const HomeMeasures& m) {
     l.camera.pixelsPerMetre = k;
     l.camera.origin = QPointF(hips, matBottom - matBelow * k);
     l.horizon = l.camera.origin.y() - 0.1 * k;
+    if (m.turned)
+        turnWords(m, l);
     return l;
 }
 

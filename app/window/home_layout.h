@@ -13,7 +13,9 @@ namespace supine::window {
 struct HomeMeasures {
     QSize window;      ///< Of the visible part; Home itself may become higher and then scrolls.
     double textSize = 1;
+    bool turned = false; ///< The figure lies with its head where reading ends, and the words over it.
     int heroHeight = 0;
+    int heroWidth = 0; ///< On one line; only counts when turned.
     int leadHeight = 0;
     QSize start;
     QSize levels;
@@ -24,7 +26,8 @@ struct HomeMeasures {
     int cardWordsHeight = 70; ///< Of a card, all but its picture.
 };
 
-/// Where everything stands, as it is read from left to right.
+/// Where everything stands, as it is read from left to right. The camera looks at a figure whose head
+/// is to the left; the stage turns it over.
 struct HomeLayout {
     int height = 0; ///< Of the whole page.
     int margin = 0;

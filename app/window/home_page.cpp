@@ -126,6 +126,7 @@ void HomePage::connectControls() {
     });
     connect(&m_settings, &SettingsKeeper::changed, this, &HomePage::followSettings);
     connect(&controls::look(), &controls::Look::changed, this, [this] { fit(m_visible); });
+    connect(&appearance(), &Appearance::changed, this, [this] { fit(m_visible); });
 }
 
 void HomePage::chooseRoutine() {
@@ -190,11 +191,13 @@ HomeMeasures HomePage::measures(const QSize& visible) const {
     HomeMeasures m;
     m.window = visible;
     m.textSize = controls::look().textSize();
+    m.turned = appearance().choice().mirrored;
     const int wide = visible.width() - 2 * controls::pageMargin(visible.width());
     const int lead = leadWidth(m);
     m.place = m_settings.now().place ? QSize() : m_place->sizeHint();
     const int notes = notesWidth(m);
     m.heroHeight = m_hero->heightForWidth(wide);
+    m.heroWidth = m_hero->sizeHint().width();
     m.leadHeight = m_lead->heightForWidth(lead);
     m.start = m_start->sizeHint();
     m.levels = m_levels->sizeHint();

@@ -148,6 +148,15 @@ void PortraitChoice::leaveEvent(QEvent* event) {
     Reactive::leaveEvent(event);
 }
 
+// Up and down go to the row above or below, or along the only row.
+void PortraitChoice::chooseInRow(int direction) {
+    const int count = static_cast<int>(m_portraits.size());
+    const int columns = gridFor(width()).columns;
+    const int there = m_chosen + direction * (columns < count ? columns : 1);
+    if (there >= 0 && there < count)
+        choose(there);
+}
+
 void PortraitChoice::keyPressEvent(QKeyEvent* event) {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
@@ -156,9 +165,9 @@ void PortraitChoice::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right:
         return choose(m_chosen + forward);
     case Qt::Key_Up:
-        return choose(m_chosen - 1);
+        return chooseInRow(-1);
     case Qt::Key_Down:
-        return choose(m_chosen + 1);
+        return chooseInRow(1);
     case Qt::Key_Home:
         return choose(0);
     case Qt::Key_End:

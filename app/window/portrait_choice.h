@@ -70,6 +70,7 @@ private:
     Grid gridFor(int width) const;
     int nameHeight(int tileWidth) const;
     int optionAt(const QPoint& position) const;
+    void chooseInRow(int direction);
     void followVisibility();
     void paintPortrait(QPainter& painter, int index, const player::Shown& shown) const;
     void paintName(QPainter& painter, int index, const QRectF& area) const;

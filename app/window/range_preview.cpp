@@ -44,7 +44,8 @@ void RangePreview::demonstrate(const model::Exercise& exercise,
     m_exercise = exercise.id;
     frame();
     const auto timeline = std::make_shared<const session::Timeline>(std::move(built).value());
-    const browse::Reel reel(timeline, browse::shotsOf(*timeline, stepsOfFirstRound(*timeline)));
+    const browse::Reel reel(timeline, browse::shotsOf(*timeline, stepsOfFirstRound(*timeline)),
+                            controls::look().reducedMotion() ? Seconds{} : player::glideLength);
     if (!reel.empty())
         perform([reel](Seconds at) { return reel.shownAt(at); }, true);
 }

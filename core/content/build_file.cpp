@@ -38,6 +38,7 @@ private:
     motion::ProfilePoint profilePoint(const Node* node);
     motion::Skeleton skeleton(const Node& node);
     motion::Skin skin(const Node& node);
+    motion::FaceTraits face(const Node* node);
 
     template <class Value>
     std::vector<Value> list(const Node* node, Value (BuildReader::*readOne)(const Node*));
@@ -183,10 +184,25 @@ motion::Skin BuildReader::skin(const Node& node) {
     return skin;
 }
 
+motion::FaceTraits BuildReader::face(const Node* node) {
+    motion::FaceTraits traits;
+    if (node == nullptr) {
+        return traits;
+    }
+    const Fields fields(*node, "the face", {"lashes", "lips", "blush"}, m_faults);
+    const auto share = [&](std::string_view key, double otherwise) {
+        return readNumber(fields.find(key), shareLimits, m_faults).value_or(otherwise);
+    };
+    traits.lashes = share("lashes", traits.lashes);
+    traits.lips = share("lips", traits.lips);
+    traits.blush = share("blush", traits.blush);
+    return traits;
+}
+
 motion::Build BuildReader::read(const Node& root) {
     const Fields fields(root, "a body",
                         {"supine", "kind", "id", "name", "stature", "skeleton", "skin", "leg", "arm",
-                         "knee-rounding", "elbow-rounding", "outlines"},
+                         "knee-rounding", "elbow-rounding", "face", "outlines"},
                         m_faults);
     motion::Build build;
     build.id = readId(need(fields, "id"), m_faults).value_or("");
@@ -202,6 +218,7 @@ motion::Build BuildReader::read(const Node& root) {
     build.arm = list(need(fields, "arm"), &BuildReader::profilePoint);
     build.kneeRounding = size(fields, "knee-rounding");
     build.elbowRounding = size(fields, "elbow-rounding");
+    build.face = face(fields.find("face"));
     const Node* outlines = need(fields, "outlines");
     if (outlines == nullptr || !outlines->isMapping()) {
         return build;

@@ -66,6 +66,10 @@ public:
     Colour withAlpha(std::string_view key) const {
         return readColour(need(key), alphaDigits, m_faults);
     }
+    double lineWeight() const {
+        const NumberLimits limits{"the weight of lines", 0.5, 3};
+        return readNumber(m_fields.find("line-weight"), limits, m_faults).value_or(1);
+    }
     model::MaterialColours material(std::string_view key) const;
     model::HairColours hair(std::string_view key) const;
 
@@ -94,9 +98,11 @@ model::HairColours ColourReader::hair(std::string_view key) const {
 
 model::RoomColours readRoom(const Node& node, Faults& faults) {
     const ColourReader own(node, "a room",
-                           {"wall-top", "wall-foot", "floor", "mat", "shadow", "arrow"}, faults);
-    return {own.colour("wall-top"), own.colour("wall-foot"),  own.colour("floor"),
-            own.material("mat"),    own.withAlpha("shadow"), own.colour("arrow")};
+                           {"wall-top", "wall-foot", "floor", "mat", "shadow", "arrow",
+                            "line-weight"},
+                           faults);
+    return {own.colour("wall-top"),  own.colour("wall-foot"), own.colour("floor"), own.material("mat"),
+            own.withAlpha("shadow"), own.colour("arrow"),     own.lineWeight()};
 }
 
 model::ClothesColours readClothes(const Node& node, Faults& faults) {

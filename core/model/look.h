@@ -55,6 +55,7 @@ struct RoomColours {
     MaterialColours mat;
     Colour shadow; ///< Of contact shadows; its alpha is their strength.
     Colour arrow;  ///< Of movement arrows.
+    double lineWeight = 1; ///< How much wider than usual outlines are, 0.5 to 3.
 
     friend bool operator==(const RoomColours&, const RoomColours&) = default;
 };

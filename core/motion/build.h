@@ -73,6 +73,13 @@ struct ProfilePoint {
     double back = 0;
 };
 
+/// How much stands out in a face, each 0 to 1; 1 is the woman's. Design choices.
+struct FaceTraits {
+    double lashes = 1; ///< Their length.
+    double lips = 1;   ///< How far their colour differs from the skin's.
+    double blush = 1;
+};
+
 /// Everything that tells one person's body from another's. It is read from resources/figure and
 /// never changes afterwards.
 struct Build {
@@ -84,6 +91,7 @@ struct Build {
     std::vector<ProfilePoint> arm;
     double kneeRounding = 0;  ///< How far a bent knee is rounded, metres.
     double elbowRounding = 0; ///< How far a bent elbow is rounded, metres.
+    FaceTraits face;
     /// Closed outlines by name (foot, hand, thumb, face, hair, ear, ...) in the frame of their part,
     /// metres. The painter knows which it needs.
     std::map<std::string, std::vector<Vec2>> outlines;

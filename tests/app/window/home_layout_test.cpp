@@ -20,6 +20,12 @@ HomeMeasures measuresFor(QSize window, double textSize = 1) {
     m.readyHeight = grown(38);
     m.place = {grown(230), grown(48)};
     m.cardWordsHeight = grown(66);
+    m.heroWidth = grown(430);
+    return m;
+}
+
+HomeMeasures turned(HomeMeasures m) {
+    m.turned = true;
     return m;
 }
 
@@ -82,6 +88,29 @@ TEST(HomeLayout, TheKneesKeepClearOfLongNotes) {
     const double kneesTop = l.camera.origin.y() - 0.49 * k;
     EXPECT_TRUE(kneesTop > l.ready.bottom() || l.camera.origin.x() + 0.11 * k > l.ready.right());
     EXPECT_LT(l.camera.origin.x() + 0.9 * k, 1280);
+}
+
+TEST(HomeLayout, TurnedTheWordsStandAtTheOtherMarginAndNothingOverlaps) {
+    for (const QSize& window : windows)
+        for (const double text : {1.0, 1.5, 3.0}) {
+            const HomeLayout l = layOut(turned(measuresFor(window, text)));
+            const std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.ready, l.place};
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                EXPECT_LE(all[i].right(), window.width() - l.margin) << i << " at " << window.width();
+                for (std::size_t j = i + 1; j < all.size(); ++j)
+                    EXPECT_FALSE(all[i].intersects(all[j])) << i << " and " << j;
+            }
+            EXPECT_EQ(l.hero.left(), l.start.left()) << "the lines begin below each other";
+        }
+}
+
+TEST(HomeLayout, TurnedTheKneesKeepClearOfTheWords) {
+    const HomeLayout l = layOut(turned(measuresFor({1280, 800})));
+    const double k = l.camera.pixelsPerMetre;
+    const figure::Camera camera = l.camera.mirroredIn({0, 0, 1280, 800});
+    const double kneesTop = camera.origin.y() - 0.49 * k;
+    EXPECT_TRUE(kneesTop > l.ready.bottom() || camera.origin.x() - 0.11 * k < l.ready.left());
+    EXPECT_GT(camera.origin.x() - 0.9 * k, 0);
 }
 
 TEST(HomeLayout, TheFigureIsLargeInTheFirstWindow) {

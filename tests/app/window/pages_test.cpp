@@ -109,6 +109,34 @@ TEST_F(Pages, SettingsApplyAtOnce) {
     EXPECT_DOUBLE_EQ(controls::look().textSize(), 2);
 }
 
+TEST_F(Pages, ABodyChosenInTheSettingsIsShownEverywhere) {
+    window->openSettings();
+    auto* const home = window->findChild<HomePage*>();
+    const QImage before = home->grab().toImage();
+    ASSERT_EQ(before, home->grab().toImage());
+    keeper.change([](Settings& s) { s.figure.body = "man"; });
+    const QImage after = home->grab().toImage();
+    const QRect aboveCards(0, 0, home->width(), home->findChild<browse::ExerciseCard*>()->y() - 30);
+    EXPECT_NE(before.copy(aboveCards), after.copy(aboveCards));
+    const QRect card = home->findChild<browse::ExerciseCard*>()->geometry();
+    EXPECT_NE(before.copy(card), after.copy(card)) << "the cards are painted anew";
+}
+
+TEST_F(Pages, AMirroredFigureHasItsWordsOverItsHead) {
+    auto* const home = window->findChild<HomePage*>();
+    const int before = home->startButton()->x();
+    keeper.change([](Settings& s) { s.figure.mirrored = true; });
+    EXPECT_GT(home->startButton()->x(), before);
+    EXPECT_LE(home->startButton()->geometry().right(), home->width());
+    keeper.change([](Settings& s) { s.figure.mirrored = false; });
+    EXPECT_EQ(home->startButton()->x(), before);
+}
+
+TEST_F(Pages, LessMotionAppliesAtOnce) {
+    keeper.change([](Settings& s) { s.reducedMotion = true; });
+    EXPECT_TRUE(controls::look().reducedMotion());
+}
+
 TEST_F(Pages, SettingsStackWhereTheWindowIsNarrow) {
     window->openSettings();
     window->resize(700, 600);

@@ -38,6 +38,8 @@ Settings unusual() {
     s.captions = false;
     s.theme = controls::ThemeChoice::Dark;
     s.textSize = 1.5;
+    s.reducedMotion = true;
+    s.figure = {"man", "brown-skin-black-hair", "ochre-and-moss", true};
     s.language = QStringLiteral("de");
     s.place = model::Place::Bed;
     s.timeToGetIntoPosition = Seconds(90);
@@ -79,6 +81,8 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
                 {"sound/voice", QStringLiteral("perhaps")},
                 {"practice/seconds-to-get-into-position", -3},
                 {"safety/emergency-number", QStringLiteral("call mum")},
+                {"figure/body", QStringLiteral("No such body!")},
+                {"figure/mirrored", 17},
                 {"screen/language", QStringLiteral("../../etc")}};
     for (const auto& each : damages) {
         write(unusual());

@@ -29,6 +29,7 @@ protected:
     }
     ~WindowUnderTest() override {
         controls::look().setTextSize(1);
+        controls::look().setReducedMotion(false);
         controls::look().setChoice(controls::ThemeChoice::Desktop);
     }
 

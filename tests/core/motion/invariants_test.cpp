@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What holds in every frame of every exercise, at every level and at three comfort ranges.
+// What holds in every frame of every exercise, at every level and at three comfort ranges, and for
+// every body.
 #include "core/motion/solve.h"
 #include "tests/core/motion/real_content.h"
 #include "tests/core/motion/recording.h"
@@ -55,7 +56,7 @@ void expectLength(const Recording& recording, double bone, Ends ends) {
 }
 
 void keepsTheLengthOfEveryBone(const Recording& recording) {
-    const motion::Skeleton& bones = woman().skeleton;
+    const motion::Skeleton& bones = recording.build->skeleton;
     expectLength(recording, bones.upperArm, [](const Body& body, Side side) {
         return body.arms[side].elbow - body.arms[side].shoulder;
     });
@@ -83,8 +84,8 @@ void reachesAllItsGoals(const Recording& recording) {
 }
 
 void leavesPlantedFeetWhereTheyAre(const Recording& recording) {
-    const Vec3 rest{woman().skeleton.footRest.x, woman().skeleton.footRest.y,
-                    woman().skeleton.hip.z};
+    const motion::Skeleton& bones = recording.build->skeleton;
+    const Vec3 rest{bones.footRest.x, bones.footRest.y, bones.hip.z};
     for (const Frame& frame : recording.frames)
         for (const Side side : bothSides) {
             const motion::LegBody& leg = frame.body.legs[side];
@@ -206,10 +207,11 @@ std::map<std::string, std::vector<std::size_t>> phasesByStep(const session::Time
     return found;
 }
 
-Joints jointsAt(const session::TimelinePhase& phase, double share, BreathPace pace) {
+Joints jointsAt(const motion::Build& build, const session::TimelinePhase& phase, double share,
+                BreathPace pace) {
     const motion::BreathState breath = motion::breathAt(phase.breath, share, phase.length(), pace);
     return jointsOf(
-        motion::solve(woman(), motion::poseAt(phase.choreography, share), breath.level));
+        motion::solve(build, motion::poseAt(phase.choreography, share), breath.level));
 }
 
 void repeatsItsRoundsExactlyOrMirrored(const Recording& recording) {
@@ -217,8 +219,9 @@ void repeatsItsRoundsExactlyOrMirrored(const Recording& recording) {
     for (const auto& [step, phases] : phasesByStep(timeline))
         for (std::size_t i = 2; i < phases.size(); ++i) {
             const double apart =
-                farthestApart(jointsAt(timeline.phases[phases[i]], 0.37, timeline.pace),
-                              jointsAt(timeline.phases[phases[i - 1]], 0.37, timeline.pace),
+                farthestApart(
+                    jointsAt(*recording.build, timeline.phases[phases[i]], 0.37, timeline.pace),
+                    jointsAt(*recording.build, timeline.phases[phases[i - 1]], 0.37, timeline.pace),
                               alternates(recording));
             EXPECT_LE(apart, 1e-9) << step;
         }

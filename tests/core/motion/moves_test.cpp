@@ -29,8 +29,8 @@ struct RecordedMove {
     std::vector<Joints> frames;
 };
 
-RecordedMove recorded(const session::TimelinePhase& phase, const motion::Move& move,
-                      BreathPace pace) {
+RecordedMove recorded(const motion::Build& build, const session::TimelinePhase& phase,
+                      const motion::Move& move, BreathPace pace) {
     const double seconds = phase.length().count() * (move.end - move.begin);
     RecordedMove result{move.change, phase.step, seconds, {}};
     const int frames = static_cast<int>(std::lround(seconds * frameRate));
@@ -38,7 +38,7 @@ RecordedMove recorded(const session::TimelinePhase& phase, const motion::Move& m
         const double share = move.begin + (move.end - move.begin) * i / frames;
         const auto breath = motion::breathAt(phase.breath, share, phase.length(), pace);
         const auto pose = motion::poseAt(phase.choreography, share);
-        result.frames.push_back(jointsOf(motion::solve(woman(), pose, breath.level)));
+        result.frames.push_back(jointsOf(motion::solve(build, pose, breath.level)));
     }
     return result;
 }
@@ -104,11 +104,12 @@ class EveryMove : public testing::TestWithParam<Dose> {};
 // Later rounds repeat the first two, which another test proves.
 TEST_P(EveryMove, IsSmoothAndEvenlyPaced) {
     const session::Timeline timeline = timelineOf(GetParam());
+    const motion::Build& build = realLibrary().builds.at(GetParam().body);
     for (const session::TimelinePhase& phase : timeline.phases) {
         if (phase.round > 2)
             continue;
         for (const motion::Move& move : phase.choreography.moves) {
-            const RecordedMove one = recorded(phase, move, timeline.pace);
+            const RecordedMove one = recorded(build, phase, move, timeline.pace);
             for (const Side side : {Side::Right, Side::Left}) {
                 checkHand(one, side);
                 checkLeg(one, side);

@@ -7,6 +7,7 @@
 #include "core/motion/solve.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <ostream>
 #include <stdexcept>
@@ -40,12 +41,20 @@ Joints jointsOf(const motion::Body& body) {
 }
 
 std::vector<Dose> everyDose() {
+    constexpr std::array exercises{"diaphragmatic-breathing", "neutral-spine-draw-in",
+                                   "knees-to-chest", "pelvic-tilt", "arm-raise"};
+    const auto& levels = realLibrary().levels;
     std::vector<Dose> doses;
-    for (const char* exercise : {"diaphragmatic-breathing", "neutral-spine-draw-in",
-                                 "knees-to-chest", "pelvic-tilt", "arm-raise"})
+    for (const char* exercise : exercises)
         for (const model::Level level : model::allLevels)
             for (const double range : {0.4, 0.7, 1.0})
-                doses.push_back({exercise, level, range, realLibrary().levels[level].pace});
+                doses.push_back({exercise, level, range, levels[level].pace});
+    for (const auto& build : realLibrary().builds)
+        for (const char* exercise : exercises)
+            for (const double range : {0.4, 1.0})
+                if (build.first != "woman")
+                    doses.push_back({exercise, model::Level::Standard, range,
+                                     levels.standard.pace, build.first});
     return doses;
 }
 
@@ -55,7 +64,7 @@ std::string nameOf(model::Level level) {
 }
 
 std::string nameOf(const Dose& dose) {
-    std::string name = dose.exercise;
+    std::string name = dose.exercise + "_" + dose.body;
     std::replace(name.begin(), name.end(), '-', '_');
     return name + "_" + nameOf(dose.level) + std::to_string(std::lround(dose.range * 100));
 }
@@ -80,7 +89,8 @@ session::Timeline timelineOf(const Dose& dose) {
 }
 
 Recording recorded(const Dose& dose) {
-    Recording recording{timelineOf(dose), {}};
+    const motion::Build& build = realLibrary().builds.at(dose.body);
+    Recording recording{timelineOf(dose), {}, &build};
     const auto count =
         static_cast<std::size_t>(std::lround(recording.timeline.duration.count() * frameRate));
     recording.frames.reserve(count + 1);
@@ -88,7 +98,7 @@ Recording recorded(const Dose& dose) {
         const Seconds time{static_cast<double>(i) / frameRate};
         const session::Moment moment = session::momentAt(recording.timeline, time);
         Frame frame{moment.phase, moment.breath.level,
-                    motion::solve(woman(), moment.pose, moment.breath.level)};
+                    motion::solve(build, moment.pose, moment.breath.level)};
         frame.body.trunk.front = {};
         frame.body.trunk.back = {};
         frame.body.trunk.spine = {};

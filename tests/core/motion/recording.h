@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/motion/body.h"
+#include "core/motion/build.h"
 #include "core/session/timeline.h"
 
 #include <iosfwd>
@@ -32,6 +33,7 @@ struct Frame {
 struct Recording {
     session::Timeline timeline;
     std::vector<Frame> frames;
+    const motion::Build* build = nullptr; ///< Whose body it is.
 };
 
 struct Dose {
@@ -39,9 +41,11 @@ struct Dose {
     model::Level level = model::Level::Standard;
     double range = 1.0;
     BreathPace pace;
+    std::string body = "woman";
 };
 
-/// Every exercise at every level, its own pace and three comfort ranges.
+/// Every exercise at every level, its own pace and three comfort ranges for the woman; for every
+/// other body the standard level, as far as it goes and at the smallest range.
 std::vector<Dose> everyDose();
 /// Names for parametrised tests.
 std::string nameOf(model::Level level);
