@@ -1596,67 +1596,67 @@
     <message>
         <source>Light skin, brown hair</source>
         <comment>light-skin-brown-hair/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Helle Haut, braunes Haar</translation>
     </message>
     <message>
         <source>Fair skin, red hair</source>
         <comment>fair-skin-red-hair/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr helle Haut, rotes Haar</translation>
     </message>
     <message>
         <source>Light skin, silver hair</source>
         <comment>light-skin-silver-hair/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Helle Haut, silbernes Haar</translation>
     </message>
     <message>
         <source>Olive skin, black hair</source>
         <comment>olive-skin-black-hair/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olivfarbene Haut, schwarzes Haar</translation>
     </message>
     <message>
         <source>Brown skin, black hair</source>
         <comment>brown-skin-black-hair/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Braune Haut, schwarzes Haar</translation>
     </message>
     <message>
         <source>Deep brown skin, grey hair</source>
         <comment>deep-brown-skin-grey-hair/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefbraune Haut, graues Haar</translation>
     </message>
     <message>
         <source>Deep brown skin, black hair</source>
         <comment>deep-brown-skin-black-hair/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefbraune Haut, schwarzes Haar</translation>
     </message>
     <message>
         <source>Teal and navy</source>
         <comment>teal-and-navy/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Petrol und Marineblau</translation>
     </message>
     <message>
         <source>Berry and slate grey</source>
         <comment>berry-and-slate/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beere und Schiefergrau</translation>
     </message>
     <message>
         <source>Ochre and moss green</source>
         <comment>ochre-and-moss/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocker und Moosgrün</translation>
     </message>
     <message>
         <source>Fuller woman</source>
         <comment>fuller-woman/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rundere Frau</translation>
     </message>
     <message>
         <source>Man</source>
         <comment>man/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <source>Woman</source>
         <comment>woman/name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
 </context>
 <context>
@@ -2760,43 +2760,43 @@
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Skin and hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut und Haar</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>Mirror the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur spiegeln</translation>
     </message>
     <message>
         <source>The head on the other side, as you lie yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf auf der anderen Seite, so wie du selbst liegst</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>The figure and the pages change at once instead of gliding</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur und Seiten wechseln sofort, statt zu gleiten</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gezeigt wird</translation>
     </message>
     <message>
         <source>Body and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper und Aussehen</translation>
     </message>
     <message>
         <source>Colours and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Lesen</translation>
     </message>
 </context>
 </TS>

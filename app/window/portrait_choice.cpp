@@ -35,7 +35,7 @@ constexpr double chosenBorder = 3;
 constexpr double horizonShare = 0.66;
 
 controls::TextSetting nameSetting(Qt::LayoutDirection direction) {
-    return {controls::fontFor(Type::Meta), 1.2, Qt::AlignHCenter, false, direction};
+    return {controls::fontFor(Type::Meta), 1.2, Qt::AlignHCenter, true, direction};
 }
 
 } // namespace
@@ -211,7 +211,8 @@ void PortraitChoice::paintName(QPainter& painter, int index, const QRectF& area)
     const Theme& t = controls::theme();
     const controls::TextLayout name(m_portraits[static_cast<std::size_t>(index)].name, area.width(),
                                     nameSetting(layoutDirection()));
-    name.paint(painter, area.topLeft(), index == m_chosen ? t.onTint : t.ink2);
+    const double aside = (area.width() - name.width()) / 2;
+    name.paint(painter, area.topLeft() + QPointF(aside, 0), index == m_chosen ? t.onTint : t.ink2);
 }
 
 void PortraitChoice::paintPortrait(QPainter& painter, int index, const player::Shown& shown) const {

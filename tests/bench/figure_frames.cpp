@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figure_frames.h"
 
+#include "app/figure/choice.h"
 #include "app/library.h"
 #include "core/session/moment.h"
 
@@ -34,7 +35,7 @@ session::Timeline dailyPractice() {
 
 } // namespace
 
-Practice::Practice() : m_build(builtIn().builds.begin()->second), m_timeline(dailyPractice()) {}
+Practice::Practice() : m_build(*figure::buildOf(builtIn(), {})), m_timeline(dailyPractice()) {}
 
 motion::Body Practice::bodyAt(double seconds) const {
     return session::bodyAt(m_timeline, Seconds(seconds), m_build);
@@ -58,7 +59,8 @@ Window windowOf(int width, int height) {
 
 void paintScene(QPainter& painter, const Window& window, const motion::Body& body,
                 const motion::Build& build, const figure::BeforePart& before) {
-    const figure::Palette& palette = figure::palette(figure::Theme::Light);
+    static const figure::Palette palette =
+        figure::paletteOf(builtIn(), {}, figure::Theme::Light);
     figure::paintRoom(painter, QRectF(QPointF(), window.format.size), window.horizon, palette);
     figure::paintPartByPart(painter, body, build, window.camera, palette, before);
 }

@@ -23,8 +23,8 @@ const Palettes& palettes() {
 const std::string ownLook = R"(supine: 1
 kind: palettes
 looks:
-  - &ID id: fair-skin-blond-hair
-    name: Fair skin, blond hair
+  - &ID id: freckles-auburn-hair
+    name: Freckles, auburn hair
     light: SHADES
     dark: SHADES
     high-contrast: SHADES
@@ -38,7 +38,7 @@ std::string ownLookOf(const std::string& id) {
     for (std::size_t at = text.find("SHADES"); at != std::string::npos; at = text.find("SHADES"))
         text.replace(at, 6, shades);
     text.replace(text.find("&ID "), 4, "");
-    text.replace(text.find("fair-skin-blond-hair"), 20, id);
+    text.replace(text.find("freckles-auburn-hair"), 20, id);
     return text;
 }
 
@@ -58,12 +58,12 @@ TEST(PaletteFile, OffersSeveralLooksAndClothes) {
 
 TEST(PaletteFile, OfAPersonAddsLooksToThoseThatAreBuiltIn) {
     std::vector<SourceFile> files = builtInFiles();
-    files.push_back({"mine.yaml", ownLookOf("fair-skin-blond-hair")});
+    files.push_back({"mine.yaml", ownLookOf("freckles-auburn-hair")});
     const LoadedLibrary loaded = load(files);
     EXPECT_THAT(loaded.faults, IsEmpty());
     const auto& looks = loaded.library.palettes.looks;
     ASSERT_EQ(looks.size(), palettes().looks.size() + 1);
-    EXPECT_EQ(looks.back().name.english, "Fair skin, blond hair");
+    EXPECT_EQ(looks.back().name.english, "Freckles, auburn hair");
     EXPECT_EQ(loaded.library.palettes.room, palettes().room) << "the room stays";
 }
 

@@ -49,12 +49,17 @@ std::vector<Dose> everyDose() {
         for (const model::Level level : model::allLevels)
             for (const double range : {0.4, 0.7, 1.0})
                 doses.push_back({exercise, level, range, levels[level].pace});
-    for (const auto& build : realLibrary().builds)
+    for (const auto& build : realLibrary().builds) {
+        if (build.first == "woman")
+            continue;
+        const auto add = [&](const char* exercise, double range) {
+            doses.push_back({exercise, model::Level::Standard, range, levels.standard.pace,
+                             build.first});
+        };
         for (const char* exercise : exercises)
-            for (const double range : {0.4, 1.0})
-                if (build.first != "woman")
-                    doses.push_back({exercise, model::Level::Standard, range,
-                                     levels.standard.pace, build.first});
+            add(exercise, 1.0);
+        add("knees-to-chest", 0.4);
+    }
     return doses;
 }
 

@@ -45,7 +45,8 @@ struct Dose {
 };
 
 /// Every exercise at every level, its own pace and three comfort ranges for the woman; for every
-/// other body the standard level, as far as it goes and at the smallest range.
+/// other body the standard level at full range, and the knees at the smallest, where the hands hold
+/// elsewhere.
 std::vector<Dose> everyDose();
 /// Names for parametrised tests.
 std::string nameOf(model::Level level);
