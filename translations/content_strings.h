@@ -639,6 +639,8 @@ inline constexpr struct { const char* english; const char* id; } contentStrings[
         "light-skin-brown-hair/name"),
     QT_TRANSLATE_NOOP3("content", "Fair skin, red hair",
         "fair-skin-red-hair/name"),
+    QT_TRANSLATE_NOOP3("content", "Fair skin, blond hair",
+        "fair-skin-blond-hair/name"),
     QT_TRANSLATE_NOOP3("content", "Light skin, silver hair",
         "light-skin-silver-hair/name"),
     QT_TRANSLATE_NOOP3("content", "Olive skin, black hair",

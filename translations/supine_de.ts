@@ -1658,6 +1658,11 @@
         <comment>woman/name</comment>
         <translation>Frau</translation>
     </message>
+    <message>
+        <source>Fair skin, blond hair</source>
+        <comment>fair-skin-blond-hair/name</comment>
+        <translation>Sehr helle Haut, blondes Haar</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>

@@ -82,10 +82,10 @@ QImage peopleSheet(const Drawn& drawn, figure::Theme theme) {
     std::vector<Tile> tiles;
     for (const auto& [id, build] : library().builds) {
         const motion::Body body = session::bodyAt(timeline, Seconds{}, build);
-        const figure::Camera camera = cameraOn(timeline, poseSize);
+        const figure::Camera camera = cameraOn(timeline, frameSize);
         const auto add = [&](const QString& name, const figure::Choice& choice) {
             tiles.push_back({name, painted(body, *figure::buildOf(library(), choice), camera,
-                                           poseSize, figure::paletteOf(library(), choice, theme))});
+                                           frameSize, figure::paletteOf(library(), choice, theme))});
         };
         for (const model::Look& look : palettes.looks)
             add(QString::fromStdString(id + ", " + look.id), {id, look.id, {}});
