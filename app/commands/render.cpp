@@ -105,8 +105,7 @@ Outcome run(Arguments& arguments) {
     const auto build = buildNamed(arguments.text(bodyName));
     if (!build)
         return build.error();
-    const auto palette =
-        paletteNamed(arguments.text(lookName), arguments.text(clothesName), theme);
+    const auto palette = paletteNamed(arguments.text(lookName), arguments.text(clothesName), theme);
     if (!palette)
         return palette.error();
     const auto time = timeAsked(arguments, *plan);

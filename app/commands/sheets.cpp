@@ -31,8 +31,8 @@ constexpr std::array themes{ThemeName{"light", figure::Theme::Light},
                             ThemeName{"contrast", figure::Theme::HighContrast}};
 
 void describe(QCommandLineParser& parser) {
-    parser.addOption({bodyName, QStringLiteral("Whose body; the woman's unless told."),
-                      QStringLiteral("ID")});
+    parser.addOption(
+        {bodyName, QStringLiteral("Whose body; the woman's unless told."), QStringLiteral("ID")});
     parser.addOption({outName, QStringLiteral("The folder for the sheets; it is made if missing."),
                       QStringLiteral("FOLDER")});
 }
@@ -84,8 +84,9 @@ QImage peopleSheet(const Drawn& drawn, figure::Theme theme) {
         const motion::Body body = session::bodyAt(timeline, Seconds{}, build);
         const figure::Camera camera = cameraOn(timeline, frameSize);
         const auto add = [&](const QString& name, const figure::Choice& choice) {
-            tiles.push_back({name, painted(body, *figure::buildOf(library(), choice), camera,
-                                           frameSize, figure::paletteOf(library(), choice, theme))});
+            tiles.push_back(
+                {name, painted(body, *figure::buildOf(library(), choice), camera, frameSize,
+                               figure::paletteOf(library(), choice, theme))});
         };
         for (const model::Look& look : palettes.looks)
             add(QString::fromStdString(id + ", " + look.id), {id, look.id, {}});

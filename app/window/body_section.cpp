@@ -39,8 +39,8 @@ std::vector<Entry> bodiesOf(const model::Library& library) {
 }
 
 /// The choice that shows each of the entries in turn in `part` of what the person has.
-void follow(PortraitChoice& choice, const std::vector<Entry>& entries, std::string figure::Choice::*part,
-            const figure::Choice& now) {
+void follow(PortraitChoice& choice, const std::vector<Entry>& entries,
+            std::string figure::Choice::*part, const figure::Choice& now) {
     std::vector<Portrait> portraits;
     int chosen = 0;
     for (const Entry& entry : entries) {
@@ -64,11 +64,12 @@ PortraitChoice* makeChoice(const QString& name, const model::Library& library,
     };
     followNow();
     QObject::connect(&settings, &SettingsKeeper::changed, choice, followNow);
-    QObject::connect(choice, &PortraitChoice::changed, choice, [&settings, entries, part](int option) {
-        settings.change([&](Settings& s) {
-            s.figure.*part = entries[static_cast<std::size_t>(option)].id;
-        });
-    });
+    QObject::connect(choice, &PortraitChoice::changed, choice,
+                     [&settings, entries, part](int option) {
+                         settings.change([&](Settings& s) {
+                             s.figure.*part = entries[static_cast<std::size_t>(option)].id;
+                         });
+                     });
     return choice;
 }
 
@@ -86,8 +87,10 @@ QWidget* makeBodySection(const model::Library& library, const Appearance& appear
     };
     if (!library.builds.empty()) {
         add(SettingsPage::tr("Body"), bodiesOf(library), &figure::Choice::body);
-        add(SettingsPage::tr("Skin and hair"), entriesOf(library.palettes.looks), &figure::Choice::look);
-        add(SettingsPage::tr("Clothes"), entriesOf(library.palettes.clothes), &figure::Choice::clothes);
+        add(SettingsPage::tr("Skin and hair"), entriesOf(library.palettes.looks),
+            &figure::Choice::look);
+        add(SettingsPage::tr("Clothes"), entriesOf(library.palettes.clothes),
+            &figure::Choice::clothes);
     }
     auto* const group = new SettingsGroup;
     group->add(SettingsPage::tr("Mirror the figure"),

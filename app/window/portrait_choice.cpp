@@ -33,9 +33,17 @@ constexpr double headWidth = 150;
 constexpr double headAspect = 0.80;
 constexpr double chosenBorder = 3;
 constexpr double horizonShare = 0.66;
+constexpr std::size_t bytesForOne = std::size_t{3} << 20;
 
-controls::TextSetting nameSetting(Qt::LayoutDirection direction) {
-    return {controls::fontFor(Type::Meta), 1.2, Qt::AlignHCenter, true, direction};
+// A name of two parts that needs two lines breaks between them.
+controls::TextLayout laidOut(const QString& name, double width, Qt::LayoutDirection direction) {
+    const controls::TextSetting setting{controls::fontFor(Type::Meta), 1.2, Qt::AlignHCenter, true,
+                                        direction};
+    controls::TextLayout whole(name, width, setting);
+    if (whole.lines() < 2)
+        return whole;
+    const QString parted = QString(name).replace(QStringLiteral(", "), QStringLiteral(",\u2028"));
+    return {parted, width, setting};
 }
 
 } // namespace
@@ -52,16 +60,18 @@ PortraitChoice::PortraitChoice(const QString& name, const model::Library& librar
     pose.hands = {{motion::HandPlace::Belly}, {motion::HandPlace::Belly}};
     m_performance = browse::breathing(pose, BreathPace{});
     m_frames.setInterval(frameLength);
-    connect(&m_frames, &QTimer::timeout, this, [this] { update(); });
-    connect(&appearance, &Appearance::changed, this, [this] { update(); });
+    connect(&m_frames, &QTimer::timeout, this, &PortraitChoice::showNext);
+    connect(&appearance, &Appearance::changed, this, &PortraitChoice::showAnew);
     m_since.start();
 }
 
 void PortraitChoice::setPortraits(std::vector<Portrait> portraits, int chosen) {
     m_portraits = std::move(portraits);
     m_chosen = chosen;
+    while (m_pictures.size() < m_portraits.size())
+        m_pictures.emplace_back(figure::Cels::unseen, bytesForOne);
     updateGeometry();
-    update();
+    showAnew();
 }
 
 QStringList PortraitChoice::optionNames() const {
@@ -86,10 +96,8 @@ void PortraitChoice::choose(int option) {
 int PortraitChoice::nameHeight(int tileWidth) const {
     double highest = 0;
     for (const Portrait& portrait : m_portraits)
-        highest = std::max(highest, controls::TextLayout(portrait.name, tileWidth - 2 * inset,
-                                                         nameSetting(layoutDirection()))
-                                        .size()
-                                        .height());
+        highest = std::max(
+            highest, laidOut(portrait.name, tileWidth - 2 * inset, layoutDirection()).size().height());
     return static_cast<int>(std::ceil(highest)) + 14;
 }
 
@@ -198,6 +206,12 @@ void PortraitChoice::hideEvent(QHideEvent* event) {
 void PortraitChoice::followLook() {
     Reactive::followLook();
     followVisibility();
+    showAnew();
+}
+
+void PortraitChoice::showAnew() {
+    m_picturesAreOld = true;
+    update();
 }
 
 figure::Camera PortraitChoice::cameraOn(const QRectF& picture) const {
@@ -207,38 +221,54 @@ figure::Camera PortraitChoice::cameraOn(const QRectF& picture) const {
     return m_appearance.placed(figure::cameraFor(area, 0.96), picture);
 }
 
-void PortraitChoice::paintName(QPainter& painter, int index, const QRectF& area) const {
-    const Theme& t = controls::theme();
-    const controls::TextLayout name(m_portraits[static_cast<std::size_t>(index)].name, area.width(),
-                                    nameSetting(layoutDirection()));
-    const double aside = (area.width() - name.width()) / 2;
-    name.paint(painter, area.topLeft() + QPointF(aside, 0), index == m_chosen ? t.onTint : t.ink2);
+QRect PortraitChoice::pictureRect(int option) const {
+    const QRect tile = optionRect(option);
+    return {tile.x() + inset + 2, tile.y() + inset + 2, tile.width() - 2 * inset - 4,
+            gridFor(width()).pictureHeight};
 }
 
-void PortraitChoice::paintPortrait(QPainter& painter, int index, const player::Shown& shown) const {
-    const Theme& t = controls::theme();
-    const figure::Choice& choice = m_portraits[static_cast<std::size_t>(index)].choice;
-    const motion::Build* build = figure::buildOf(m_library, choice);
-    const QRectF tile = QRectF(optionRect(index)).adjusted(1.5, 1.5, -1.5, -1.5);
-    const bool isChosen = index == m_chosen;
-    painter.setPen(isChosen ? QPen(t.primary, chosenBorder) : QPen(t.line, 1.5));
-    painter.setBrush(isChosen ? t.tint : index == m_hovered ? t.sunken : t.surface);
-    painter.drawRoundedRect(tile, controls::radius::card, controls::radius::card);
-    const QRectF picture(tile.x() + inset, tile.y() + inset, tile.width() - 2 * inset,
-                         gridFor(width()).pictureHeight);
+player::Shown PortraitChoice::shownNow() const {
+    const bool still = controls::look().reducedMotion();
+    return m_performance(Seconds(still ? 0.0 : static_cast<double>(m_since.nsecsElapsed()) * 1e-9));
+}
+
+QRegion PortraitChoice::showPicture(int option) {
+    const auto index = static_cast<std::size_t>(option);
+    const QRect place = pictureRect(option);
+    const QRectF picture(QPointF(), QSizeF(place.size()));
+    const figure::Choice& choice = m_portraits[index].choice;
+    const motion::Build& build = *figure::buildOf(m_library, choice);
     const figure::Palette palette = figure::paletteOf(m_library, choice, themeNow());
-    painter.save();
-    QPainterPath rounded;
-    rounded.addRoundedRect(picture, controls::radius::picture, controls::radius::picture);
-    painter.setClipPath(rounded);
-    figure::paintRoom(painter, picture, picture.y() + horizonShare * picture.height(), palette);
-    figure::paintFigure(painter, motion::solve(*build, shown.pose, shown.breathLevel), *build,
-                        cameraOn(picture), palette);
-    painter.restore();
-    paintName(painter, index,
-              {tile.x() + inset, picture.bottom() + 5, tile.width() - 2 * inset, tile.height()});
-    if (!isChosen)
-        return;
+    const player::Shown shown = shownNow();
+    const QRegion changed = m_pictures[index].show(
+        {place.size(), devicePixelRatioF()},
+        [&](QPainter& painter, const figure::BeforePart& before) {
+            figure::paintRoom(painter, picture, horizonShare * picture.height(), palette);
+            figure::paintPartByPart(painter, motion::solve(build, shown.pose, shown.breathLevel),
+                                    build, cameraOn(picture), palette, before);
+        });
+    return changed.translated(place.topLeft());
+}
+
+void PortraitChoice::showNext() {
+    const QRegion seen = visibleRegion();
+    QRegion changed;
+    for (int i = 0; i < static_cast<int>(m_portraits.size()); ++i)
+        if (seen.intersects(pictureRect(i)))
+            changed += showPicture(i);
+    update(changed);
+}
+
+void PortraitChoice::paintName(QPainter& painter, int option, const QRectF& area) const {
+    const Theme& t = controls::theme();
+    const controls::TextLayout name = laidOut(m_portraits[static_cast<std::size_t>(option)].name,
+                                              area.width(), layoutDirection());
+    const double aside = (area.width() - name.width()) / 2;
+    name.paint(painter, area.topLeft() + QPointF(aside, 0), option == m_chosen ? t.onTint : t.ink2);
+}
+
+void PortraitChoice::paintTick(QPainter& painter, const QRectF& picture) const {
+    const Theme& t = controls::theme();
     const QRectF badge(picture.right() - tick - 5, picture.top() + 5, tick, tick);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.primary);
@@ -246,15 +276,38 @@ void PortraitChoice::paintPortrait(QPainter& painter, int index, const player::S
     controls::paintIcon(painter, controls::Icon::Check, badge.adjusted(4, 4, -4, -4), t.onPrimary);
 }
 
+void PortraitChoice::paintPortrait(QPainter& painter, int option) {
+    const Theme& t = controls::theme();
+    const QRectF tile = QRectF(optionRect(option)).adjusted(1.5, 1.5, -1.5, -1.5);
+    const bool isChosen = option == m_chosen;
+    painter.setPen(isChosen ? QPen(t.primary, chosenBorder) : QPen(t.line, 1.5));
+    painter.setBrush(isChosen ? t.tint : option == m_hovered ? t.sunken : t.surface);
+    painter.drawRoundedRect(tile, controls::radius::card, controls::radius::card);
+    const QRect place = pictureRect(option);
+    figure::Cels& picture = m_pictures[static_cast<std::size_t>(option)];
+    if (m_picturesAreOld || !picture.isShown({place.size(), devicePixelRatioF()}))
+        showPicture(option);
+    painter.save();
+    QPainterPath rounded;
+    rounded.addRoundedRect(QRectF(place), controls::radius::picture, controls::radius::picture);
+    painter.setClipPath(rounded);
+    painter.translate(place.topLeft());
+    picture.paint(painter, QRect(QPoint(), place.size()));
+    painter.restore();
+    paintName(painter, option,
+              {tile.x() + inset, place.bottom() + 6.0, tile.width() - 2 * inset, 1});
+    if (isChosen)
+        paintTick(painter, place);
+}
+
 void PortraitChoice::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool still = controls::look().reducedMotion();
-    const Seconds at(still ? 0.0 : static_cast<double>(m_since.nsecsElapsed()) * 1e-9);
-    const player::Shown shown = m_performance(at);
+    const bool all = m_picturesAreOld;
     for (int i = 0; i < static_cast<int>(m_portraits.size()); ++i)
-        if (event->rect().intersects(optionRect(i)))
-            paintPortrait(painter, i, shown);
+        if (all || event->region().intersects(optionRect(i)))
+            paintPortrait(painter, i);
+    m_picturesAreOld = false;
 }
 
 } // namespace supine::window

@@ -5,16 +5,18 @@
 #include "app/browse/performance.h"
 #include "app/controls/accessible.h"
 #include "app/controls/reactive.h"
+#include "app/figure/cels.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <deque>
 #include <vector>
 
 namespace supine::window {
 
-/// One of a few figures, each painted as it will be shown everywhere, lying and breathing with its name
-/// below. One stop for the Tab key; arrows choose. The chosen one has a border and a tick.
+/// One of a few figures, each painted as it will be shown everywhere, lying and breathing with its
+/// name below. One stop for the Tab key; arrows choose. The chosen one has a border and a tick.
 class PortraitChoice : public controls::Reactive<QWidget>, public controls::Chosen {
     Q_OBJECT
 
@@ -71,15 +73,25 @@ private:
     int nameHeight(int tileWidth) const;
     int optionAt(const QPoint& position) const;
     void chooseInRow(int direction);
+    QRect pictureRect(int option) const;
     void followVisibility();
-    void paintPortrait(QPainter& painter, int index, const player::Shown& shown) const;
-    void paintName(QPainter& painter, int index, const QRectF& area) const;
+    /// All pictures are to be painted from what is chosen now.
+    void showAnew();
+    /// The next frame of every portrait that can be seen.
+    void showNext();
+    QRegion showPicture(int option);
+    player::Shown shownNow() const;
     figure::Camera cameraOn(const QRectF& picture) const;
+    void paintPortrait(QPainter& painter, int option);
+    void paintName(QPainter& painter, int option, const QRectF& area) const;
+    void paintTick(QPainter& painter, const QRectF& picture) const;
 
     const model::Library& m_library;
     const Appearance& m_appearance;
     Crop m_crop;
     std::vector<Portrait> m_portraits;
+    std::deque<figure::Cels> m_pictures; ///< One for each portrait.
+    bool m_picturesAreOld = true;
     int m_chosen = -1;
     int m_hovered = -1;
     browse::Performance m_performance;

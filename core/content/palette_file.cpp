@@ -97,12 +97,12 @@ model::HairColours ColourReader::hair(std::string_view key) const {
 }
 
 model::RoomColours readRoom(const Node& node, Faults& faults) {
-    const ColourReader own(node, "a room",
-                           {"wall-top", "wall-foot", "floor", "mat", "shadow", "arrow",
-                            "line-weight"},
-                           faults);
-    return {own.colour("wall-top"),  own.colour("wall-foot"), own.colour("floor"), own.material("mat"),
-            own.withAlpha("shadow"), own.colour("arrow"),     own.lineWeight()};
+    const ColourReader own(
+        node, "a room", {"wall-top", "wall-foot", "floor", "mat", "shadow", "arrow", "line-weight"},
+        faults);
+    return {own.colour("wall-top"), own.colour("wall-foot"), own.colour("floor"),
+            own.material("mat"),    own.withAlpha("shadow"), own.colour("arrow"),
+            own.lineWeight()};
 }
 
 model::ClothesColours readClothes(const Node& node, Faults& faults) {
@@ -136,8 +136,7 @@ Entry readEntry(const Node& node, std::string_view thing, Value (*readOne)(const
                 Faults& faults) {
     const Fields fields(node, thing, {"id", "name", "light", "dark", "high-contrast"}, faults);
     Entry entry;
-    entry.id =
-        readId(fields.need("id", "settings remember it by this name"), faults).value_or("");
+    entry.id = readId(fields.need("id", "settings remember it by this name"), faults).value_or("");
     entry.name = Texts(entry.id, faults).read("name", fields.need("name", "say it in kind words"));
     entry.colours = readThemes<Value>(fields, readOne, faults);
     return entry;
@@ -166,8 +165,8 @@ ReadPalettes readPalettes(const Node& root, Faults& faults) {
         const Fields themes(*room, "the room", {"light", "dark", "high-contrast"}, faults);
         read.room = readThemes<model::RoomColours>(themes, readRoom, faults);
     }
-    read.clothes =
-        readEntries<model::Clothes>(fields.find("clothes"), "an entry of clothes", readClothes, faults);
+    read.clothes = readEntries<model::Clothes>(fields.find("clothes"), "an entry of clothes",
+                                               readClothes, faults);
     read.looks = readEntries<model::Look>(fields.find("looks"), "a look", readLook, faults);
     if (!fields.has("room") && !fields.has("clothes") && !fields.has("looks")) {
         faults.add(fields.place(), "A file of palettes needs \"looks\", \"clothes\" or \"room\"; "

@@ -65,7 +65,8 @@ TEST_F(Portraits, AreChosenInTheRowBelowByTheArrowDown) {
 
 TEST_F(Portraits, AreChosenByAClick) {
     int told = -1;
-    QObject::connect(&choice, &PortraitChoice::changed, &choice, [&told](int option) { told = option; });
+    QObject::connect(&choice, &PortraitChoice::changed, &choice,
+                     [&told](int option) { told = option; });
     QTest::mouseClick(&choice, Qt::LeftButton, {}, choice.optionRect(2).center());
     EXPECT_EQ(told, 2);
 }
@@ -82,7 +83,9 @@ TEST_F(Portraits, AreRadioButtonsForScreenReaders) {
 
 TEST_F(Portraits, LookDifferent) {
     const QImage picture = choice.grab().toImage();
-    const auto tile = [&](int i) { return picture.copy(choice.optionRect(i).adjusted(12, 12, -40, -60)); };
+    const auto tile = [&](int i) {
+        return picture.copy(choice.optionRect(i).adjusted(12, 12, -40, -60));
+    };
     for (int i = 1; i < last(); ++i)
         EXPECT_NE(tile(i), tile(i + 1).scaled(tile(i).size())) << i;
 }
