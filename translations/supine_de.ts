@@ -2461,6 +2461,10 @@
         <source>In a session</source>
         <translation>In einer Einheit</translation>
     </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Figur spiegeln</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::MainWindow</name>

@@ -85,6 +85,8 @@ void SessionPage::Parts::actOnSurroundings(Act asked) {
     switch (asked) {
     case Act::Captions:
         return toggleCaptions();
+    case Act::Mirror:
+        return Q_EMIT m_page.mirrorWanted();
     case Act::SoundPanel:
         return toggleSoundPanel();
     case Act::Louder:

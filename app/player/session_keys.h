@@ -23,6 +23,7 @@ enum class Act {
     Two,
     Three,
     Captions,
+    Mirror,
     SoundPanel,
     Louder,
     Softer,

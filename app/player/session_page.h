@@ -54,6 +54,8 @@ Q_SIGNALS:
     void rangeChanged(const QString& exercise, double range);
     /// Volume, voice, breath sound or captions were changed by hand.
     void preferencesChanged(const supine::player::Preferences& preferences);
+    /// Head and feet of the figure are to change sides.
+    void mirrorWanted();
     /// Something happened that a diary keeps.
     void happened(const supine::session::SessionEvent& event);
 

@@ -42,6 +42,7 @@ std::vector<Key> inSession() {
             {QStringLiteral("A"), KeysCard::tr("Again")},
             {QStringLiteral("H"), KeysCard::tr("It hurts")},
             {QStringLiteral("C"), KeysCard::tr("Captions")},
+            {QStringLiteral("M"), KeysCard::tr("Mirror the figure")},
             {QStringLiteral("↑ ↓"), KeysCard::tr("Volume")},
             {QStringLiteral("W"), KeysCard::tr("Where am I?")}};
 }

@@ -137,6 +137,9 @@ void MainWindow::makeSession() {
     connect(m_session, &player::SessionPage::rangeChanged, this, [this](const QString& id, double range) {
         m_settings.change([&id, range](Settings& s) { s.ranges[id.toStdString()] = range; });
     });
+    connect(m_session, &player::SessionPage::mirrorWanted, this, [this] {
+        m_settings.change([](Settings& s) { s.figure.mirrored = !s.figure.mirrored; });
+    });
     connect(m_session, &player::SessionPage::preferencesChanged, this,
             [this](const player::Preferences& preferences) {
                 m_settings.change([&preferences](Settings& s) {

@@ -84,6 +84,15 @@ TEST_F(Window, NothingLeadsAwayFromASessionByMistake) {
     EXPECT_EQ(window->page(), Page::Session);
 }
 
+TEST_F(Window, TheKeyMTurnsTheFigureRoundInASession) {
+    homeOf(*window)->startButton()->click();
+    ASSERT_EQ(window->page(), Page::Session);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
+    EXPECT_TRUE(keeper.now().figure.mirrored);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
+    EXPECT_FALSE(keeper.now().figure.mirrored);
+}
+
 TEST_F(Window, TextSizeFollowsTheKeys) {
     QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
     EXPECT_DOUBLE_EQ(keeper.now().textSize, 1.25);
