@@ -108,7 +108,9 @@ void ExerciseCard::paintScene(QPainter& painter, Seconds at,
 
 figure::Camera ExerciseCard::camera() const {
     const QRectF area = pictureArea();
-    return m_content.appearance->placed(figure::cropFor(m_content.exercise->id, area), area);
+    return m_content.appearance->placed(figure::cropFor(m_content.exercise->id, area,
+                                                         m_content.appearance->build()),
+                                         area);
 }
 
 

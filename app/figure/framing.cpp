@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/framing.h"
 
+#include "core/motion/solve.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -44,9 +46,17 @@ Camera portraitFor(const QRectF& area) {
     return cameraOn(QRectF(-0.89, -0.08, 0.52, 0.37), area);
 }
 
-Camera cropFor(std::string_view exercise, const QRectF& area) {
+double extraHeight(const motion::Build& build) {
+    constexpr double slender = 0.23;
+    double highest = slender;
+    for (const motion::Vec2& skin : motion::solve(build, motion::still({}), 1).trunk.front)
+        highest = std::max(highest, skin.y);
+    return highest - slender;
+}
+
+Camera cropFor(std::string_view exercise, const QRectF& area, const motion::Build& build) {
     if (const auto close = closeView(exercise))
-        return cameraOn(*close, area);
+        return cameraOn(close->adjusted(0, 0, 0, extraHeight(build)), area);
     Extent whole;
     whole.above = exercise == "arm-raise" ? 0.94 : 0.66;
     const QRectF inset = area.adjusted(0, area.height() * 0.04, 0, -area.height() * 0.06);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/camera.h"
+#include "core/motion/build.h"
 
 #include <QRectF>
 
@@ -25,8 +26,12 @@ Camera cameraFor(const QRectF& area, double share, const Extent& extent = {});
 /// A camera for a portrait: head and shoulders of somebody who lies fill the area.
 Camera portraitFor(const QRectF& area);
 
+/// How much higher, in metres, the trunk of this body rises in a full breath than a slender one,
+/// for which the views were made; 0 for a slender one.
+double extraHeight(const motion::Build& build);
+
 /// A camera for a small picture of an exercise: breathing, neutral spine and tilt are seen closer,
 /// from the chest to the thighs, because they differ by centimetres; the others whole.
-Camera cropFor(std::string_view exercise, const QRectF& area);
+Camera cropFor(std::string_view exercise, const QRectF& area, const motion::Build& build);
 
 } // namespace supine::figure

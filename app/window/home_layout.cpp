@@ -135,7 +135,8 @@ bool fitsBeside(const HomeMeasures& m, const HomeLayout& l, double matBottom, do
 double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
     const double underHeader = matBottom - 84;
     const double underWords = matBottom - wordsBottom(l) - 12;
-    const double k = std::min({widestShare * m.window.width() / (2 * matHalf), underWords / headHeight,
+    const double bellyTop = headHeight + 1.25 * m.extraHeight; // with the hands on it
+    const double k = std::min({widestShare * m.window.width() / (2 * matHalf), underWords / bellyTop,
                                underHeader / kneesHeight, largest});
     return fitsBeside(m, l, matBottom, k) ? k : std::min(k, underWords / kneesHeight);
 }

@@ -14,6 +14,7 @@ struct HomeMeasures {
     QSize window;      ///< Of the visible part; Home itself may become higher and then scrolls.
     double textSize = 1;
     bool turned = false; ///< The figure lies with its head where reading ends, and the words over it.
+    double extraHeight = 0; ///< Of the figure's belly over a slender one, metres.
     int heroHeight = 0;
     int heroWidth = 0; ///< On one line; only counts when turned.
     int leadHeight = 0;

@@ -192,6 +192,7 @@ HomeMeasures HomePage::measures(const QSize& visible) const {
     m.window = visible;
     m.textSize = controls::look().textSize();
     m.turned = appearance().choice().mirrored;
+    m.extraHeight = figure::extraHeight(appearance().build());
     const int wide = visible.width() - 2 * controls::pageMargin(visible.width());
     const int lead = leadWidth(m);
     m.place = m_settings.now().place ? QSize() : m_place->sizeHint();

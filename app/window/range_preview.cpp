@@ -62,7 +62,7 @@ void RangePreview::resizeEvent(QResizeEvent*) {
 void RangePreview::frame() {
     const double high = height() - 40;
     const double wide = std::min<double>(width(), cropAspect * high);
-    const figure::Camera camera = figure::cropFor(m_exercise, {(width() - wide) / 2, 24, wide, high});
+    const figure::Camera camera = figure::cropFor(m_exercise, {(width() - wide) / 2, 24, wide, high}, appearance().build());
     setFraming({camera, camera.origin.y() - 0.1 * camera.pixelsPerMetre});
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/framing.h"
 
+#include "tests/app/figure/key_poses.h"
+
 #include <gtest/gtest.h>
 
 namespace supine::figure::tests {
@@ -24,19 +26,29 @@ TEST(Framing, NeverCutsTheTopOfALowArea) {
 
 TEST(Framing, LooksCloserAtMovementsOfCentimetres) {
     const QRectF card(0, 0, 205, 113);
-    const double whole = cropFor("arm-raise", card).pixelsPerMetre;
+    const double whole = cropFor("arm-raise", card, woman()).pixelsPerMetre;
     for (const char* exercise : {"diaphragmatic-breathing", "neutral-spine-draw-in", "pelvic-tilt"})
-        EXPECT_GT(cropFor(exercise, card).pixelsPerMetre, 1.6 * whole) << exercise;
+        EXPECT_GT(cropFor(exercise, card, woman()).pixelsPerMetre, 1.6 * whole) << exercise;
 }
 
 TEST(Framing, ShowsRaisedHandsAndHeldKneesWhole) {
     const QRectF card(10, 20, 205, 113);
-    const Camera raise = cropFor("arm-raise", card);
+    const Camera raise = cropFor("arm-raise", card, woman());
     EXPECT_TRUE(card.contains(raise.toPicture({-0.45, 0.83, 0.16})));
     EXPECT_TRUE(card.contains(raise.toPicture({0.70, 0, 0.08})));
-    const Camera knees = cropFor("knees-to-chest", card);
+    const Camera knees = cropFor("knees-to-chest", card, woman());
     EXPECT_TRUE(card.contains(knees.toPicture({0.30, 0.60, -0.08})));
     EXPECT_TRUE(card.contains(knees.toPicture({-0.82, 0.05, 0})));
+}
+
+TEST(Framing, LeavesRoomForAFullerBelly) {
+    const motion::Build& fuller = figureFiles().builds.at("fuller-woman");
+    EXPECT_EQ(extraHeight(woman()), 0);
+    EXPECT_GT(extraHeight(fuller), 0.03);
+    const QRectF card(0, 0, 205, 113);
+    const Camera camera = cropFor("diaphragmatic-breathing", card, fuller);
+    const motion::ArmBody hand = bodyIn(fuller, pose("hands-on-belly"), 1).arms.left;
+    EXPECT_TRUE(card.contains(camera.toPicture(hand.hand + motion::Vec3{0, 0.04, 0})));
 }
 
 } // namespace supine::figure::tests
