@@ -2,6 +2,7 @@
 #include "app/browse/performance.h"
 
 #include "core/motion/breath.h"
+#include "core/motion/resting_face.h"
 #include "core/session/moment.h"
 
 #include <cmath>
@@ -13,7 +14,9 @@ Performance breathing(const motion::Pose& pose, const BreathPace& pace) {
         const double fraction = std::fmod(at.count(), pace.whole().count()) / pace.whole().count();
         const auto breath =
             motion::breathAt(motion::BreathKind::Free, fraction, pace.whole(), pace);
-        return player::Shown{still, breath.level};
+        motion::PoseInMotion alive = still;
+        alive.expression = motion::restingExpression(at);
+        return player::Shown{alive, breath.level};
     };
 }
 

@@ -8,11 +8,14 @@
 
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace supine::figure {
 
 namespace {
 
 constexpr double sleeveEnd = 0.52;
+constexpr double wristEnd = 1.98; // where the forearm has run into the hand
 constexpr double sleeveSlack = 0.008;
 const QPointF shadowFall(0.006, -0.013);
 
@@ -22,12 +25,15 @@ Limb sleeveLimb(const motion::ArmBody& arm, const motion::Build& build) {
     return limb;
 }
 
-/// The hem runs round the arm: from edge to edge it bows toward the elbow.
+/// The hem runs round the arm: from edge to edge it bows toward the elbow, its ends a little
+/// rounded.
 QPolygonF hem(const Limb& sleeve, double place, double bow) {
+    constexpr double rounded = 0.012;
     const QPointF out = sleeve.along(place) * bow;
-    return openCurve({sleeve.point(place, 1), sleeve.point(place, 0.75) + out * 0.75,
-                      sleeve.point(place, 0.5) + out, sleeve.point(place, 0.25) + out * 0.75,
-                      sleeve.point(place, 0)});
+    return openCurve({sleeve.point(place - rounded, 1), sleeve.point(place, 0.965) + out * 0.12,
+                      sleeve.point(place, 0.75) + out * 0.75, sleeve.point(place, 0.5) + out,
+                      sleeve.point(place, 0.25) + out * 0.75, sleeve.point(place, 0.035) + out * 0.12,
+                      sleeve.point(place - rounded, 0)});
 }
 
 QPolygonF shoulderCap(const Limb& sleeve) {
@@ -45,12 +51,49 @@ QPolygonF shoulderCap(const Limb& sleeve) {
             front};
 }
 
+/// The point of the palm's edge that stands out farthest to one side, a little way along the hand.
+QPointF palmEdge(const QPolygonF& palm, QPointF wrist, QPointF along, double side) {
+    constexpr double near = 0.018;
+    constexpr double far = 0.045;
+    QPointF edge = wrist;
+    double most = 0;
+    for (const QPointF& p : palm) {
+        const double way = QPointF::dotProduct(p - wrist, along);
+        const double out = side * QPointF::dotProduct(p - wrist, leftOf(along));
+        if (way > near && way < far && out > most) {
+            most = out;
+            edge = p;
+        }
+    }
+    return edge;
+}
+
+/// The skin that leads from the forearm into the ball of the thumb and the edge of the palm; none
+/// where the wrist is bent or the hand points toward the viewer.
+QPolygonF wristOutline(const Limb& limb, const HandFrame& hand) {
+    const QPointF forearm = limb.along(1.9);
+    const QPointF along = seen(hand.along);
+    if (QPointF::dotProduct(forearm, along) < 0.75)
+        return {};
+    const QPolygonF palm = palmOutline(hand);
+    const QPointF wrist = seen(hand.wrist);
+    const auto side = [&](double across, double sign) {
+        return openCurve({limb.point(1.68, 0.1 + 0.8 * across), limb.point(1.82, across),
+                          mix(limb.point(1.93, across), palmEdge(palm, wrist, along, sign), 0.25),
+                          palmEdge(palm, wrist, along, sign)});
+    };
+    return side(1, 1) + reversed(side(0, -1));
+}
+
 void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, const Material& skin) {
-    const Tube tube = limb.part(sleeveEnd - 0.12, 2.05);
+    const Tube tube = limb.part(sleeveEnd - 0.12, wristEnd);
     const QPolygonF outline = tube.outline(false, true);
+    const QPolygonF wrist = wristOutline(limb, hand);
     contour(sheet, outline, skin.line);
+    contour(sheet, wrist, skin.line);
     paintHandContour(sheet, hand, skin);
     fill(sheet, outline, skin.base);
+    fill(sheet, wrist, skin.base);
     shadeTube(sheet, tube, skin, {0.12, 0.16});
     paintHand(sheet, hand, skin);
 }
@@ -70,15 +113,20 @@ void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& sh
     sliver(sheet, hem(sleeve, sleeveEnd - 0.045, 0.009), crease, 0.4);
 }
 
+/// Light on the side that faces up. The cloth's shade is laid over it as one shape with the
+/// shoulder, so that neither has an edge.
+void paintSleeveLight(const Sheet& sheet, const Limb& sleeve, const Material& shirt) {
+    const Material lit{shirt.base, shirt.base, shirt.light, shirt.line};
+    shadeTube(sheet, sleeve.part(-0.02, sleeveEnd - 0.02), lit, {0.45, 0.1});
+}
+
 void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
                  const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
     const QPolygonF outline = sleeveOutline(arm, build);
     fill(sheet, outline, shirt.base);
-    // The shoulder's own underside shows when the arm is raised.
-    if (const double raised = smoothStep(20, 80, arm.shoulderDeg); raised > 0)
-        shadeAway(sheet, outline, QPointF(-0.014, 0.034), shirt, 0.85 * raised);
-    shadeTube(sheet, limb.part(-0.02, sleeveEnd), shirt, {0.5, 0});
+    paintSleeveLight(sheet, limb, shirt);
+    shadeAway(sheet, outline, QPointF(-0.012, 0.034), shirt, 0.85);
     paintSleeveFolds(sheet, limb, shirt);
 }
 
@@ -87,16 +135,26 @@ void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const moti
                       const Material& shirt) {
     const Limb limb = sleeveLimb(arm, build);
     const double armpit = 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg);
-    sliver(sheet, limb.part(0.02, sleeveEnd).front, shirt.line, 1.5, Taper::Start);
-    sliver(sheet, limb.part(armpit, sleeveEnd).back, shirt.line, 1.6, Taper::Start);
+    sliver(sheet, limb.part(0.02, sleeveEnd - 0.01).front, shirt.line, 1.05, Taper::Start);
+    sliver(sheet, limb.part(armpit, sleeveEnd - 0.01).back, shirt.line, 1.15, Taper::Start);
+}
+
+void castOnTrunk(const Sheet& sheet, const motion::TrunkBody& body, const QPainterPath& shadow) {
+    QPainterPath trunk;
+    trunk.addPolygon(trunkOutline(body));
+    QColor shade = sheet.palette.shirt.line;
+    shade.setAlphaF(0.26F);
+    sheet.painter.save();
+    sheet.painter.setClipPath(trunk, Qt::IntersectClip);
+    sheet.painter.setBrush(shade);
+    sheet.painter.drawPath(shadow);
+    sheet.painter.restore();
 }
 
 /// The near arm's shadow on trunk and pelvis, a little lower than the arm.
 void paintArmShadow(const Sheet& sheet, const motion::Body& body, const motion::Build& build,
                     const HandFrame& hand) {
     const Limb limb = armLimb(body.arms.right, build);
-    QPainterPath trunk;
-    trunk.addPolygon(trunkOutline(body.trunk));
     QPainterPath arm;
     arm.setFillRule(Qt::WindingFill);
     arm.addPolygon(limb.part(0.15, 2.0).outline(true, true).translated(shadowFall));
@@ -108,6 +166,18 @@ void paintArmShadow(const Sheet& sheet, const motion::Body& body, const motion::
     sheet.painter.setBrush(shade);
     sheet.painter.drawPath(arm);
     sheet.painter.restore();
+    castOnTrunk(sheet, body.trunk, arm);
+}
+
+/// Whether the far hand is above the front of the trunk and so in front of what is seen of it.
+bool isOverTrunk(const motion::Body& body) {
+    constexpr double halfTrunk = 0.155;
+    constexpr double reach = 0.06;
+    const motion::Vec3 hand = body.arms.left.hand;
+    const motion::Vec3 wrist = body.arms.left.wrist;
+    const bool along = wrist.x > body.trunk.thorax.x && hand.x < body.trunk.front.back().x;
+    return along && hand.z > -halfTrunk &&
+           std::abs(hand.y - frontHeight(body.trunk, hand.x)) < reach;
 }
 
 QPolygonF hemBand(const Limb& sleeve) {
@@ -122,7 +192,7 @@ Limb armLimb(const motion::ArmBody& arm, const motion::Build& build) {
 
 QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build) {
     const Limb limb = sleeveLimb(arm, build);
-    const Tube tube = limb.part(0, sleeveEnd);
+    const Tube tube = limb.part(0, sleeveEnd - 0.012);
     return tube.front + hem(limb, sleeveEnd, 0.010) + reversed(tube.back) +
            openCurve(shoulderCap(limb));
 }
@@ -146,6 +216,22 @@ void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFr
 
 void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
     paintArmBehind(sheet, body.arms.left, handFrame(body, motion::Side::Left, build), build);
+}
+
+void paintFarHandOverTrunk(const Sheet& sheet, const motion::Body& body,
+                           const motion::Build& build) {
+    if (!isOverTrunk(body))
+        return;
+    const Material skin = farther(sheet.palette.skin);
+    const HandFrame hand = handFrame(body, motion::Side::Left, build);
+    const Tube wrist = armLimb(body.arms.left, build).part(1.86, wristEnd);
+    QPainterPath shadow;
+    shadow.addPolygon(palmOutline(hand).translated(shadowFall));
+    castOnTrunk(sheet, body.trunk, shadow);
+    paintHandContour(sheet, hand, skin);
+    fill(sheet, wrist.outline(false, true), skin.base);
+    shadeTube(sheet, wrist, skin, {0.4, 0.16});
+    paintHand(sheet, hand, skin);
 }
 
 void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {

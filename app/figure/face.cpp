@@ -2,9 +2,9 @@
 #include "app/figure/face.h"
 
 #include "app/figure/curve.h"
+#include "app/figure/eye.h"
 #include "app/figure/ink.h"
 
-#include <QPainterPath>
 #include <QRadialGradient>
 
 #include <cmath>
@@ -16,18 +16,11 @@ namespace {
 constexpr double cm = 0.01;
 constexpr double mouthHeight = -0.0592; // where the lips meet, in the face's frame
 
-QPolygonF scaled(const QPolygonF& centimetres) {
-    QPolygonF metres;
-    for (const QPointF& p : centimetres)
-        metres << p * cm;
-    return metres;
-}
-
 /// Pursing moves the lips forward and their corner after them.
 QPointF pursed(QPointF p, double share) {
     const double near =
-        std::exp(-std::pow((p.y() - mouthHeight) / 0.012, 2)) * smoothStep(0.070, 0.082, p.x());
-    return {p.x() + 0.0055 * share * near, p.y() + 0.16 * share * near * (mouthHeight - p.y())};
+        std::exp(-std::pow((p.y() - mouthHeight) / 0.012, 2)) * smoothStep(0.066, 0.081, p.x());
+    return {p.x() + 0.0070 * share * near, p.y() + 0.20 * share * near * (mouthHeight - p.y())};
 }
 
 QPolygonF pursed(const QPolygonF& line, double share) {
@@ -49,12 +42,9 @@ struct Face {
     QPolygonF line(const char* name) const {
         return frame.toPlane(pursed(lineOf(build, name), purse));
     }
-    /// A line given in centimetres of the face's frame.
-    QPolygonF drawn(const QPolygonF& centimetres) const {
-        return frame.toPlane(openCurve(scaled(centimetres)));
-    }
 };
 
+/// A breath of colour that runs from the apple of the cheek toward the ear.
 void paintCheek(const Face& face) {
     const QPointF middle = face.frame.toPlane(QPointF(5.0, -3.3) * cm);
     QRadialGradient blush(middle, 0.026);
@@ -103,20 +93,24 @@ QPolygonF lowerLid() {
 void paintEyeball(const Face& face, double closed) {
     const Palette& palette = face.sheet.palette;
     const QPolygonF ball = face.drawn(lidEdge(closed)) + reversed(face.drawn(lowerLid()));
+    constexpr double round = 0.022;
     QPainter& painter = face.sheet.painter;
+    QColor blush = face.sheet.palette.cheek;
+    QColor clear = blush;
+    blush.setAlphaF(0.62F * blush.alphaF());
+    clear.setAlpha(0);
+    QRadialGradient soft(QPointF(), round);
+    soft.setColorAt(0, blush);
+    QColor half = blush;
+    half.setAlphaF(0.55F * blush.alphaF());
+    soft.setColorAt(0.5, half);
+    soft.setColorAt(1, clear);
     painter.save();
-    QPainterPath clip;
-    clip.addPolygon(ball);
-    painter.setClipPath(clip, Qt::IntersectClip);
-    fill(face.sheet, ball, QColor(0xFB, 0xF4, 0xEE));
-    painter.translate(face.frame.toPlane(QPointF(6.88, 0.14) * cm));
-    painter.rotate(face.frame.degrees);
-    painter.setBrush(between(palette.eye, QColor(0x8A, 0x5A, 0x3A), 0.55));
-    painter.drawEllipse(QPointF(), 0.50 * cm, 0.66 * cm);
-    painter.setBrush(palette.eye);
-    painter.drawEllipse(QPointF(0.0012, 0), 0.27 * cm, 0.38 * cm);
-    painter.setBrush(Qt::white);
-    painter.drawEllipse(QPointF(0.0020, 0.0024), 0.10 * cm, 0.13 * cm);
+    painter.translate(face.frame.toPlane(QPointF(5.1, -2.7) * cm));
+    painter.rotate(face.frame.degrees + 24);
+    painter.scale(1.5, 0.9);
+    painter.setBrush(soft);
+    painter.drawEllipse(QPointF(), round, round);
     painter.restore();
 }
 
@@ -133,25 +127,29 @@ void paintLashes(const Face& face, const QPolygonF& edge, double closed) {
         const QPointF bend = mix(root, tip, 0.55) + QPointF(0.08, -0.10);
         sliver(face.sheet, face.drawn({root, bend, tip}), eye, 0.5, Taper::End);
     }
+/// Letting go the lips part a little.
+void paintLips(const Face& face, double letGo) {
+    const Palette& palette = face.sheet.palette;
+    const QColor rose = between(palette.lips, palette.skin.base, 0.22);
+    fill(face.sheet, face.shape("lip-upper"), between(rose, palette.skin.line, 0.14));
+    fill(face.sheet, face.shape("lip-lower"), rose);
+    sliver(face.sheet, face.line("mouth"), between(palette.lips, palette.skin.line, 0.7),
+           0.6 + 0.5 * letGo);
+    if (face.sheet.fine)
+        sliver(face.sheet, face.line("mouth-corner"),
+               between(palette.skin.shade, palette.skin.line, 0.3), 0.4);
 }
 
-void paintEye(const Face& face, double closed) {
-    const Sheet& sheet = face.sheet;
-    const Palette& palette = sheet.palette;
-    const QPolygonF edge = lidEdge(closed);
-    if (closed < 0.9)
-        paintEyeball(face, closed);
-    sliver(sheet, face.drawn(edge), palette.eye, 1.05);
-    if (!sheet.fine)
-        return;
-    paintLashes(face, edge, closed);
-    const double lift = 1 - 0.55 * closed;
-    sliver(sheet,
-           face.drawn(
-               {{5.45, 0.42 + 0.30 * lift}, {6.2, 0.50 + 0.76 * lift}, {7.15, 0.40 + 0.62 * lift}}),
-           palette.skin.line, 0.42);
-    if (closed < 0.9)
-        sliver(sheet, face.drawn(lowerLid()), palette.skin.line, 0.4);
+void paintNose(const Face& face, double widened) {
+    const Material& skin = face.sheet.palette.skin;
+    sliver(face.sheet, face.line("nostril"), skin.line, 0.75 + 0.45 * widened);
+    sliver(face.sheet, face.line("nose-wing"), between(skin.shade, skin.line, 0.75),
+           0.45 + 0.15 * widened);
+}
+
+void paintBrow(const Face& face) {
+    const Palette& palette = face.sheet.palette;
+    fill(face.sheet, face.shape("brow"), between(palette.hair, palette.skin.line, 0.2));
 }
 
 } // namespace
@@ -164,10 +162,10 @@ void paintFeatures(const Sheet& sheet, const PartFrame& frame, const motion::Bui
                    const motion::FaceBody& body) {
     const Face face{sheet, frame, build, body.lipsPursed};
     paintCheek(face);
-    paintLips(face);
-    paintNose(face);
+    paintLips(face, body.letGo);
+    paintNose(face, body.nostrils);
     paintBrow(face);
-    paintEye(face, body.eyesClosed);
+    paintEye(sheet, frame, body);
 }
 
 } // namespace supine::figure

@@ -11,7 +11,7 @@ namespace supine::figure {
 /// are pursed.
 QPolygonF faceOutline(const motion::Build& build, double lipsPursed);
 
-/// Paints brow, eye, nose, lips and cheek over a filled face.
+/// Paints cheek, lips, nose, brow and eye over a filled face.
 void paintFeatures(const Sheet& sheet, const PartFrame& frame, const motion::Build& build,
                    const motion::FaceBody& face);
 

@@ -27,8 +27,8 @@ struct Ball {
 };
 
 constexpr std::array<Ball, 9> palmBalls{{
-    {-0.004, 0.006, 0, 0.0205},
-    {-0.004, -0.006, 0, 0.0205},
+    {0.002, 0.006, 0, 0.0190},
+    {0.002, -0.006, 0, 0.0190},
     {0.030, 0.023, 0.007, 0.0165},
     {0.032, -0.022, 0.006, 0.0155},
     {0.060, 0.024, 0, 0.0125},
@@ -60,8 +60,22 @@ double beforeLimb(const HandFrame& hand, Vec3 point) {
     return depthOf(point - nearestOn(hand.gripFrom, hand.gripTo, point));
 }
 
-/// Which part of a digit is kept: all, or what is nearer than the held limb's axis.
-enum class Keep { All, Near };
+/// Which part of a digit is kept: all, what comes before a held limb hides it, or what is nearer
+/// than that limb's axis.
+enum class Keep { All, Unhidden, Near };
+
+/// Whether a held limb covers a point: the point lies behind its axis and within its width.
+bool isHidden(const HandFrame& hand, Vec3 point) {
+    const Vec3 onAxis = nearestOn(hand.gripFrom, hand.gripTo, point);
+    return depthOf(point - onAxis) < 0 &&
+           lengthOf(seen(point) - seen(onAxis)) < hand.gripRadius;
+}
+
+/// What of a hand is painted in its own place: the near one is in front of all but the limb it
+/// holds, the far one is covered by what is painted later.
+Keep ownPart(const HandFrame& hand) {
+    return hand.grips && hand.isNear ? Keep::Unhidden : Keep::All;
+}
 
 Tube tubeOf(const Digit& digit, const HandFrame& hand, Keep keep) {
     QPolygonF joints;
@@ -72,7 +86,10 @@ Tube tubeOf(const Digit& digit, const HandFrame& hand, Keep keep) {
     std::vector<double> radii;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const double share = double(i) / double(std::max<qsizetype>(line.size() - 1, 1));
-        if (keep == Keep::Near && beforeLimb(hand, pointAt(digit, share)) < 0)
+        const Vec3 point = pointAt(digit, share);
+        if (keep == Keep::Unhidden && isHidden(hand, point))
+            break;
+        if (keep == Keep::Near && beforeLimb(hand, point) < 0)
             continue;
         kept << line[i];
         radii.push_back(radiusAt(digit, share));
@@ -114,10 +131,10 @@ std::vector<DrawnDigit> drawn(const HandFrame& hand, Keep keep) {
 }
 
 void paintNail(const Sheet& sheet, const Tube& tube, const Material& skin) {
-    const QPolygonF left = partOf(tube.lineAt(0.28), 0.86, 1.0);
-    const QPolygonF right = partOf(tube.lineAt(0.72), 0.86, 1.0);
+    const QPolygonF left = partOf(tube.lineAt(0.30), 0.87, 0.99);
+    const QPolygonF right = partOf(tube.lineAt(0.70), 0.87, 0.99);
     fill(sheet, closedCurve({left.first(), left.last(), right.last(), right.first()}),
-         between(skin.light, QColor(0xFF, 0xE9, 0xE2), 0.5));
+         between(skin.light, QColor(0xFF, 0xE9, 0xE2), 0.22));
 }
 
 void paintDigit(const Sheet& sheet, const DrawnDigit& digit, const Material& skin) {
@@ -188,15 +205,14 @@ QPolygonF palmOutline(const HandFrame& hand) {
 }
 
 void paintHandContour(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
-    const Keep keep = hand.grips ? Keep::Near : Keep::All;
     contour(sheet, palmOutline(hand), skin.line);
-    for (const DrawnDigit& digit : drawn(hand, keep))
+    for (const DrawnDigit& digit : drawn(hand, ownPart(hand)))
         contour(sheet, digit.outline, skin.line);
 }
 
 void paintHand(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
     const double palmDepth = depthOf(at(hand, {0.06, 0, 0, 0}));
-    const std::vector<DrawnDigit> digits = drawn(hand, hand.grips ? Keep::Near : Keep::All);
+    const std::vector<DrawnDigit> digits = drawn(hand, ownPart(hand));
     const auto overPalm = [palmDepth](const DrawnDigit& digit) {
         return digit.isThumb && digit.depth > palmDepth + 0.012;
     };

@@ -20,9 +20,11 @@ struct HandFrame {
     motion::Vec3 thumb; ///< Toward the thumb's side, length 1.
     double size = 1;    ///< Against a hand of 18.1 cm.
     double curl = 0;    ///< Degrees the fingers are bent in sum.
-    bool grips = false; ///< Whether it is closed round a limb, from one joint to the next:
+    bool isNear = true; ///< Whether it is the hand on the viewer's side.
+    bool grips = false; ///< Whether it holds, takes or leaves a limb, from one joint to the next:
     motion::Vec3 gripFrom;
     motion::Vec3 gripTo;
+    double gripRadius = 0; ///< Of that limb under the hand, metres.
 };
 
 /// The frame of a solved hand, read from what it touches and how the arm is raised.

@@ -2,6 +2,7 @@
 #include "app/figure/hand.h"
 
 #include "app/figure/curve.h"
+#include "core/motion/profile.h"
 #include "core/units.h"
 
 #include <algorithm>
@@ -43,10 +44,11 @@ Vec3 alongHand(const motion::ArmBody& arm) {
     return {length * std::cos(pitch), length * std::sin(pitch), toViewer * depth};
 }
 
-/// A free hand faces the mat; over the belly it follows the flank, on a raised arm it faces the
-/// other hand.
+/// A free hand faces the mat; on a raised arm it faces the other hand. Over the belly the near one
+/// follows the flank; the far one shows its back as well, for from the edge no hand can be made out.
 Vec3 freePalm(const motion::ArmBody& arm, double out) {
-    const double flank = 0.12 + 0.63 * smoothStep(0.05, 0.17, arm.wrist.y);
+    const double overBelly = smoothStep(0.05, 0.17, arm.wrist.y);
+    const double flank = 0.12 + (out > 0 ? 0.63 : -0.52) * overBelly;
     const double raised = smoothStep(15, 80, arm.shoulderDeg);
     return mixed({0, -1, -out * flank}, {-0.1, 0, -out}, raised);
 }
@@ -56,30 +58,40 @@ struct Held {
     bool any = false;
     Vec3 from;
     Vec3 to;
+    double firstPlace = 0; ///< Of `from` along the leg's profile.
 };
 
 Held heldBy(const motion::Body& body, const motion::ArmBody& arm) {
     const motion::LegBody& right = body.legs.right;
     const motion::LegBody& left = body.legs.left;
-    switch (arm.touch) {
+    switch (arm.holding) {
     case HandTouch::ShinRight:
-        return {true, right.knee, right.ankle};
+        return {true, right.knee, right.ankle, 1};
     case HandTouch::ShinLeft:
-        return {true, left.knee, left.ankle};
+        return {true, left.knee, left.ankle, 1};
     case HandTouch::ThighRight:
-        return {true, right.hip, right.knee};
+        return {true, right.hip, right.knee, 0};
     case HandTouch::ThighLeft:
-        return {true, left.hip, left.knee};
+        return {true, left.hip, left.knee, 0};
     default:
         return {};
     }
 }
 
-/// The fingers lie more across the limb than along it.
-Vec3 roundLimb(Vec3 along, const Held& held) {
-    constexpr double kept = 0.55;
+/// The fingers lie more across the limb than along it, the more so the more they have closed.
+Vec3 roundLimb(Vec3 along, const Held& held, double grip) {
+    constexpr double given = 0.45;
     const Vec3 limb = normalized(held.to - held.from);
-    return normalized(along - limb * ((1 - kept) * motion::dot(along, limb)));
+    return normalized(along - limb * (given * grip * motion::dot(along, limb)));
+}
+
+/// Half the limb's thickness under the hand.
+double radiusUnder(const Held& held, Vec3 hand, const motion::Build& build) {
+    const Vec3 limb = held.to - held.from;
+    const double share = motion::length(nearestOn(held.from, held.to, hand) - held.from) /
+                         std::max(motion::length(limb), 1e-9);
+    const motion::Thickness flesh = motion::thicknessAt(build.leg, held.firstPlace + share);
+    return 0.5 * (flesh.front + flesh.back);
 }
 
 /// How far a hand is on its way to hold a limb, 0 to 1: only then does its palm face the midline by
@@ -113,14 +125,16 @@ HandFrame handFrame(const motion::Body& body, motion::Side side, const motion::B
     HandFrame frame;
     frame.wrist = arm.wrist;
     frame.elbow = arm.elbow;
-    frame.along = held.any ? roundLimb(along, held) : along;
+    frame.along = held.any ? roundLimb(along, held, arm.grip) : along;
+    frame.isNear = side == motion::Side::Right;
     frame.grips = held.any;
     frame.gripFrom = held.from;
     frame.gripTo = held.to;
+    frame.gripRadius = held.any ? radiusUnder(held, arm.hand, build) : 0;
     frame.palm = across(mixed(freePalm(arm, out), palm, hold), frame.along);
     frame.thumb = motion::cross(frame.along, frame.palm) * out;
     frame.size = build.skeleton.hand / 0.181;
-    frame.curl = arm.curl * (side == motion::Side::Right ? 1 - (1 - onSkin) * hold : 1);
+    frame.curl = arm.curl * (frame.isNear ? 1 - (1 - onSkin) * hold : 1);
     return frame;
 }
 

@@ -26,7 +26,7 @@ bool isOverFarLeg(const motion::ArmBody& arm) {
 }
 
 bool gripsFarLeg(const motion::ArmBody& arm) {
-    return arm.touch == HandTouch::ShinLeft || arm.touch == HandTouch::ThighLeft;
+    return arm.holding == HandTouch::ShinLeft || arm.holding == HandTouch::ThighLeft;
 }
 
 void paintMatAlone(const Sheet& sheet, const Body&, const Build&) {
@@ -75,6 +75,7 @@ constexpr std::array person{
     Part{"shirt", paintShirt},
     Part{"pelvis and near leg", paintPelvisAndNearLeg},
     Part{"bones of the near leg", paintNearLegBones},
+    Part{"far hand over the trunk", paintFarHandOverTrunk},
     Part{"near arm", paintNearArm},
     Part{"belly and seat muscles", paintDeepMuscles},
     Part{"chest", paintChest},

@@ -86,9 +86,7 @@ QColor creaseOf(const Material& cloth, double share) {
 
 /// Where the front skin is at x, lowered by a share of the trunk's depth there.
 QPointF inside(const motion::TrunkBody& trunk, double x, double share) {
-    const QPolygonF front = span(skinLine(trunk.front), x, farAway);
-    const double top = front.isEmpty() ? 0.18 : front.first().y();
-    return {x, top * (1 - share)};
+    return {x, frontHeight(trunk, x) * (1 - share)};
 }
 
 void paintShirtFolds(const Sheet& sheet, const motion::TrunkBody& trunk) {
@@ -107,7 +105,7 @@ void paintShirtFolds(const Sheet& sheet, const motion::TrunkBody& trunk) {
     fold({{-0.225, 0.62}, {-0.180, 0.61}, {-0.130, 0.54}}, 0.6);
     fold({{-0.190, 0.76}, {-0.155, 0.76}, {-0.115, 0.71}}, 0.5);
     const QPolygonF band = collarLine(trunk, 0) + reversed(collarLine(trunk, 0.011));
-    fill(sheet, band, between(shirt.base, shirt.shade, 0.45));
+    fill(sheet, band, between(shirt.base, shirt.shade, 0.32));
     sliver(sheet, collarLine(trunk, 0.011), creaseOf(shirt, 0.3), 0.45);
 }
 
@@ -142,6 +140,12 @@ QPolygonF trunkOutline(const motion::TrunkBody& trunk) {
     return skinLine(trunk.front) + skinLine(trunk.back);
 }
 
+double frontHeight(const motion::TrunkBody& trunk, double x) {
+    constexpr double usual = 0.18;
+    const QPolygonF front = span(skinLine(trunk.front), x, farAway);
+    return front.isEmpty() ? usual : front.first().y();
+}
+
 QPolygonF pelvisOutline(const motion::TrunkBody& trunk) {
     // The buttock's own roundness belongs to the leg, which it follows as the hip bends.
     const double seat = trunk.back.front().x - 0.035;
@@ -165,10 +169,13 @@ void paintPelvisFolds(const Sheet& sheet, const motion::Body& body, const Limb& 
     if (!sheet.fine)
         return;
     sliver(sheet, waistLine(body.trunk, 0.022), crease, 0.5);
+    // The fold under the buttock is drawn out flat as the hip bends.
+    QColor fold = crease;
+    fold.setAlphaF(static_cast<float>(1 - smoothStep(60, 100, body.legs.right.hipDeg)));
     sliver(sheet,
            openCurve(
                {nearLeg.point(0.24, 0.04), nearLeg.point(0.20, 0.18), nearLeg.point(0.21, 0.34)}),
-           crease, 0.6, Taper::End);
+           fold, 0.6, Taper::End);
 }
 
 } // namespace supine::figure

@@ -16,6 +16,9 @@ QPolygonF pelvisOutline(const motion::TrunkBody& trunk);
 /// Front and back of the whole trunk from neck to groin.
 QPolygonF trunkOutline(const motion::TrunkBody& trunk);
 
+/// How high the front of the trunk is at this place along it, metres above the mat.
+double frontHeight(const motion::TrunkBody& trunk, double x);
+
 /// The skin of the buttock from its rearmost point to the low back.
 QPolygonF buttockSkin(const motion::TrunkBody& trunk);
 

@@ -2,6 +2,7 @@
 #include "app/player/controller.h"
 
 #include "app/controls/look.h"
+#include "core/motion/resting_face.h"
 
 #include <algorithm>
 #include <cmath>
@@ -287,6 +288,7 @@ Shown Controller::target() const {
     }
     if (m_session->state() == State::Finished)
         quiet.pose.numbers.dimmed = 0;
+    quiet.pose.expression.blink = motion::restingExpression(m_sound.now()).blink;
     quiet.pose.numbers.breathDepth = std::min(quiet.pose.numbers.breathDepth, quietDepth);
     return quiet;
 }

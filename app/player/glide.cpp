@@ -91,6 +91,9 @@ constexpr std::array numbers{&motion::Pose::pelvisTilt,  &motion::Pose::drawIn,
                              &motion::Pose::lipsPursed,  &motion::Pose::eyesClosed,
                              &motion::Pose::breathDepth, &motion::Pose::dimmed};
 
+constexpr double unseenNod = 0.2; // degrees
+constexpr std::array looks{&motion::Expression::gazeDeg, &motion::Expression::nodDeg};
+
 /// Where a travel rests; null while it is under way.
 template <class Goal>
 const Goal* restOf(const Travel<Goal>& travel) {
@@ -116,6 +119,9 @@ motion::PoseInMotion between(const motion::PoseInMotion& from, const motion::Pos
     for (double motion::Pose::*number : numbers)
         pose.numbers.*number =
             mix(from.numbers.*number, to.numbers.*number, motion::minimumJerk(share));
+    for (double motion::Expression::*look : looks)
+        pose.expression.*look =
+            mix(from.expression.*look, to.expression.*look, motion::minimumJerk(share));
     for (const motion::Side side : {motion::Side::Right, motion::Side::Left}) {
         pose.legs[side] = travelBetween(from.legs[side], to.legs[side], share);
         pose.hands[side] = travelBetween(from.hands[side], to.hands[side], share);
@@ -128,7 +134,9 @@ bool isSamePlace(const motion::PoseInMotion& one, const motion::PoseInMotion& ot
     const bool sameNumbers = std::all_of(numbers.begin(), numbers.end(), [&](auto number) {
         return std::abs(one.numbers.*number - other.numbers.*number) < tolerance;
     });
-    return sameNumbers && isSame(one.legs.right, other.legs.right) &&
+    const bool sameNod =
+        std::abs(one.expression.nodDeg - other.expression.nodDeg) < unseenNod;
+    return sameNumbers && sameNod && isSame(one.legs.right, other.legs.right) &&
            isSame(one.legs.left, other.legs.left) && isSame(one.hands.right, other.hands.right) &&
            isSame(one.hands.left, other.hands.left);
 }

@@ -15,6 +15,12 @@ double wristDegrees(Vec3 forearm, Vec3 fingers, Vec3 palm) {
     return toDegrees(std::atan2(-dot(forearm, palm), dot(forearm, fingers)));
 }
 
+/// A relaxed hand trails behind its forearm and comes to rest after it. Design choice.
+double handsShare(double f) {
+    constexpr double trails = 0.07; // of the way, in the middle
+    return f - trails * 16.0 * f * f * (1.0 - f) * (1.0 - f);
+}
+
 void placeHand(ArmBody& arm, const ArmShape& shape, const Skeleton& skeleton) {
     const Vec2 palm = palmInHand(skeleton);
     const Vec2 seen = sideView(shape.fingers);
@@ -50,8 +56,9 @@ ArmShape swung(const ArmShape& from, const ArmShape& to, double f, Vec3 lift) {
     ArmShape shape;
     shape.upperArm = onArc(from.upperArm, to.upperArm, f);
     shape.forearm = unit(onArc(from.forearm, to.forearm, f) + lift * (4.0 * f * (1.0 - f)));
-    shape.fingers = onArc(from.fingers, to.fingers, f);
-    shape.palm = perpendicular(onArc(from.palm, to.palm, f), shape.fingers);
+    const double late = handsShare(f);
+    shape.fingers = onArc(from.fingers, to.fingers, late);
+    shape.palm = perpendicular(onArc(from.palm, to.palm, late), shape.fingers);
     shape.curl = mixed(from.curl, to.curl, f);
     shape.withinReach = to.withinReach;
     return shape;

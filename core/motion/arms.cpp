@@ -2,6 +2,7 @@
 #include "core/motion/arms.h"
 
 #include "core/motion/arm_shape.h"
+#include "core/motion/ease.h"
 #include "core/motion/even_pace.h"
 
 #include <cmath>
@@ -47,7 +48,7 @@ HandTarget mixedTarget(const HandTarget& from, const HandTarget& to, double f) {
 }
 
 ArmSurroundings withLeg(const ArmSurroundings& around, const LegBody& leg) {
-    return {around.build, around.skin, leg, around.shoulder, around.letGo};
+    return {around.build, around.skin, leg, around.shoulder, around.letGo, around.bladeTurnDeg};
 }
 
 ArmShape shapeAlong(const ArmInMotion& arm, const Travel<HandGoal>& travel) {
@@ -89,6 +90,21 @@ HandTouch touchOf(HandPlace place, Side side) {
     return HandTouch::Air;
 }
 
+/// Says which leg is held and how firmly: the fingers close in the last part of their way to it and
+/// open in the first part of their way from it, so that taking hold has no sudden instant.
+void noteGrip(ArmBody& arm, const Travel<HandGoal>& travel, Side side) {
+    constexpr double closing = 0.45; // share of the way
+    const double left = travel.fraction;
+    const double ahead = 1.0 - travel.fraction;
+    if (onLeg(travel.to.place)) {
+        arm.holding = touchOf(travel.to.place, side);
+        arm.grip = onLeg(travel.from.place) ? 1.0 : 1.0 - minimumJerk(ahead / closing);
+    } else if (onLeg(travel.from.place)) {
+        arm.holding = touchOf(travel.from.place, side);
+        arm.grip = 1.0 - minimumJerk(left / closing);
+    }
+}
+
 /// Distance of the palm from what it lies on at this place, in metres.
 double gapTo(HandPlace place, const ArmSurroundings& around, Vec3 palm) {
     if (place == HandPlace::Mat)
@@ -119,6 +135,8 @@ ArmBody solveArm(const ArmInMotion& arm, const Travel<HandGoal>& travel, Side si
     const Skeleton& skeleton = arm.now.build.skeleton;
     ArmBody body = jointsOf(shapeAlong(arm, travel), skeleton, arm.now.shoulder);
     noteTouch(body, arm.now, travel, side);
+    noteGrip(body, travel, side);
+    body.bladeTurnDeg = arm.now.bladeTurnDeg;
     return body;
 }
 

@@ -25,6 +25,10 @@ struct ArmBody {
     double curl = 0;      ///< Degrees the fingers are bent in sum, 0 flat.
     double foreshortening = 1; ///< 0 to 1, how long the hand looks from the side.
     HandTouch touch = HandTouch::Air;
+    /// The leg the hand holds, is about to take or has just let go of; Air when none.
+    HandTouch holding = HandTouch::Air;
+    double grip = 0; ///< 0 to 1, how far the fingers have closed round it.
+    double bladeTurnDeg = 0; ///< Shoulder blade, + its socket up, as the arm rises.
     double gapMm = 0; ///< Palm to the skin or mat it touches, + above it, - pressing in.
     bool withinReach = true; ///< False when the goal is farther than the arm is long.
 };
@@ -58,16 +62,19 @@ struct TrunkBody {
     double chestRiseMm = 0;   ///< Upper chest, above breathed out.
     double drawInMm = 0;      ///< Depth of the hollow in the lower belly.
     double bladeSlideMm = 0;  ///< Shoulder blades toward the feet.
+    double headNodDeg = 0;    ///< + the chin toward the chest, about the middle of the skull.
     std::vector<Vec2> front;  ///< Skin from the neck along chest and belly to the groin.
     std::vector<Vec2> back;   ///< Skin from the buttock along the back to the neck.
     std::vector<Vec2> spine;  ///< Vertebrae from S1 to C1.
 };
 
-/// What the face shows, each 0 to 1.
+/// What the face shows; shares are 0 to 1.
 struct FaceBody {
     double lipsPursed = 0;
-    double eyesClosed = 0;
+    double eyesClosed = 0; ///< Blinks included.
     double letGo = 0;
+    double gazeDeg = 0;  ///< Of the eyes in the head, 0 straight out of the face, + toward the feet.
+    double nostrils = 0; ///< 1 widened by the breath that comes in.
 };
 
 /// A whole body at one instant, in metres: every joint and the skin of the trunk. A plain value

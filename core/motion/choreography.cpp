@@ -74,7 +74,7 @@ PoseInMotion poseAt(const Choreography& choreography, double fraction) {
 }
 
 PoseInMotion still(const Pose& pose) {
-    PoseInMotion result{pose, {}, {}};
+    PoseInMotion result{pose, {}, {}, {}};
     for (const Side side : {Side::Right, Side::Left}) {
         result.legs[side] = {pose.legs[side], pose.legs[side], 1.0};
         result.hands[side] = {pose.hands[side], pose.hands[side], 1.0};

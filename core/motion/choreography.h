@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/motion/expression.h"
 #include "core/motion/pose.h"
 
 #include <vector>
@@ -37,6 +38,7 @@ struct PoseInMotion {
     Pose numbers; ///< Its legs and hands are the goals last begun.
     Sided<Travel<LegGoal>> legs;
     Sided<Travel<HandGoal>> hands;
+    Expression expression;
 };
 
 /// The pose after all moves.

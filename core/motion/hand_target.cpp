@@ -15,10 +15,10 @@ constexpr double palmShare = 0.386; // of the hand's length
 constexpr double palmDepth = 0.019;
 constexpr double besideShoulder = 0.045; // a resting hand lies a little out from the shoulder
 constexpr double restingPitch = -4.5;
-constexpr double bellyHandZ = 0.058;
+constexpr double bellyHandZ = 0.076;
 constexpr Vec2 lowBellyPlace{-0.115, 0.090};
 constexpr double restCurl = 8.0;
-constexpr double letGoCurl = 18.0;
+constexpr double letGoCurl = 27.0;
 constexpr double bellyCurl = 14.0;
 constexpr double hipCurl = 24.0;
 
@@ -94,7 +94,7 @@ PalmContact contactOf(HandPlace place, const ArmSurroundings& around) {
         return thighHold(around.build, around.leg);
     default:
         assert(place == HandPlace::Belly);
-        return onTrunk(skin.front(bellyHandX, bellyHandZ), skin.frontTangent(bellyHandX), 0.8,
+        return onTrunk(skin.front(bellyHandX, bellyHandZ), skin.frontTangent(bellyHandX), 0.9,
                        bellyCurl);
     }
 }

@@ -16,6 +16,7 @@ struct ArmSurroundings {
     LegBody leg;      ///< Of the same side.
     Vec3 shoulder;    ///< With the blades where they are now.
     double letGo = 0; ///< 0 to 1.
+    double bladeTurnDeg = 0; ///< As in ArmBody.
 };
 
 /// A place of the skin that a palm lies on and how the hand lies there. All directions have

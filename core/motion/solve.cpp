@@ -2,6 +2,7 @@
 #include "core/motion/solve.h"
 
 #include "core/motion/arms.h"
+#include "core/motion/blade.h"
 #include "core/motion/legs.h"
 #include "core/motion/lowest.h"
 #include "core/motion/trunk.h"
@@ -10,7 +11,7 @@ namespace supine::motion {
 
 namespace {
 
-constexpr double shouldersSink = 0.003; // when one lets go; design choice
+constexpr double shouldersSink = 0.006; // when one lets go; design choice
 
 double pressOf(const HandGoal& goal) {
     const bool onBelly = goal.place == HandPlace::Belly || goal.place == HandPlace::LowBelly;
@@ -26,9 +27,17 @@ TrunkState trunkState(const PoseInMotion& pose, double breathLevel) {
             0.5 * (pressOf(pose.hands.right) + pressOf(pose.hands.left))};
 }
 
-Vec3 rightShoulder(const Skeleton& skeleton, const Pose& numbers) {
-    return skeleton.shoulder +
+Vec3 rightShoulder(const Skeleton& skeleton, const Pose& numbers, double bladeTurn) {
+    return skeleton.shoulder + socketShift(bladeTurn) +
            Vec3{numbers.bladesDown * bladeSlide, -numbers.letGo * shouldersSink, 0.0};
+}
+
+/// Closed eyes look at nothing, and a blink cannot close them more.
+FaceBody faceOf(const PoseInMotion& pose) {
+    const Expression& expression = pose.expression;
+    const double open = 1.0 - pose.numbers.eyesClosed;
+    return {pose.numbers.lipsPursed, 1.0 - open * (1.0 - expression.blink), pose.numbers.letGo,
+            expression.gazeDeg * open, expression.nostrils};
 }
 
 /// One side of the body, told as if it were the right one.
@@ -45,8 +54,10 @@ HalfBody solveHalf(const Build& build, const TrunkSkin& skin, const PoseInMotion
     };
     const LegBody now = legAt(leg.fraction);
     const double ahead = 1.0 - hand.fraction;
+    const double bladeTurn = bladeTurnDeg(hand);
     const ArmInMotion arm{
-        {build, skin, now, rightShoulder(build.skeleton, pose.numbers), pose.numbers.letGo},
+        {build, skin, now, rightShoulder(build.skeleton, pose.numbers, bladeTurn),
+         pose.numbers.letGo, bladeTurn},
         legAt(leg.fraction * ahead),
         legAt(mixed(leg.fraction, 1.0, ahead))};
     return {now, solveArm(arm, hand, side)};
@@ -62,7 +73,8 @@ Body solve(const Build& build, const PoseInMotion& pose, double breathLevel) {
     body.trunk = solveTrunk(build, skin, pose.numbers.bladesDown);
     body.legs = {right.leg, acrossMidline(left.leg)};
     body.arms = {right.arm, acrossMidline(left.arm)};
-    body.face = {pose.numbers.lipsPursed, pose.numbers.eyesClosed, pose.numbers.letGo};
+    body.trunk.headNodDeg = pose.expression.nodDeg * (1.0 - pose.numbers.eyesClosed);
+    body.face = faceOf(pose);
     body.breathLevel = breathLevel;
     body.dimmed = pose.numbers.dimmed;
     body.lowestMm = lowestSkin(build, body) * millimetresPerMetre;

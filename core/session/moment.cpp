@@ -2,6 +2,7 @@
 #include "core/session/moment.h"
 
 #include "core/motion/solve.h"
+#include "core/session/expression.h"
 #include "core/session/muscles_at.h"
 
 #include <algorithm>
@@ -59,6 +60,7 @@ Moment momentAt(const Timeline& timeline, Seconds time) {
     moment.breath = breathIn(timeline, moment.phase, moment.phaseProgress);
     moment.pose = motion::poseAt(phase.choreography, moment.phaseProgress);
     moment.work = musclesAt(timeline, moment.phase, moment.time);
+    moment.pose.expression = expressionAt(timeline, moment.phase, moment.time, moment.breath);
     moment.caption = captionAt(timeline, moment.time, phase, timeline.chapters[moment.chapter]);
     return moment;
 }

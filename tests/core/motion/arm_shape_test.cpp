@@ -93,5 +93,15 @@ TEST(Swing, IsLiftedInItsMiddle) {
     EXPECT_GT(heightWith({0, 0.2, 0}), heightWith({}) + 0.02);
 }
 
+TEST(Swing, LetsTheHandTrailBehindTheForearm) {
+    const ArmShape from = shapeFor(at(shoulder + Vec3{0.54, -0.05, 0.03}), bones(), shoulder);
+    ArmShape to = from;
+    to.fingers = {0, 1, 0};
+    to.palm = {1, 0, 0};
+    const ArmShape middle = swung(from, to, 0.5, {});
+    EXPECT_GT(dot(middle.fingers, from.fingers), dot(middle.fingers, to.fingers) + 0.1);
+    EXPECT_LT(length(swung(from, to, 1, {}).fingers - to.fingers), 1e-12);
+}
+
 } // namespace
 } // namespace supine::motion

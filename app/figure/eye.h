@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/outline.h"
+#include "app/figure/sheet.h"
+#include "core/motion/body.h"
+
+namespace supine::figure {
+
+/// Paints the eye that is seen from the side, in the frame of the face (+x where it looks, +y the
+/// crown): the iris turns with the gaze and the lids follow it, as they do when one looks down.
+void paintEye(const Sheet& sheet, const PartFrame& frame, const motion::FaceBody& face);
+
+} // namespace supine::figure
