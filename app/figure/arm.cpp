@@ -142,7 +142,7 @@ void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const moti
 void castOnTrunk(const Sheet& sheet, const motion::TrunkBody& body, const QPainterPath& shadow) {
     QPainterPath trunk;
     trunk.addPolygon(trunkOutline(body));
-    QColor shade = sheet.palette.shirt.line;
+    QColor shade = darkestOf(sheet.palette.shirt);
     shade.setAlphaF(0.26F);
     sheet.painter.save();
     sheet.painter.setClipPath(trunk, Qt::IntersectClip);
@@ -159,13 +159,6 @@ void paintArmShadow(const Sheet& sheet, const motion::Body& body, const motion::
     arm.setFillRule(Qt::WindingFill);
     arm.addPolygon(limb.part(0.15, 2.0).outline(true, true).translated(shadowFall));
     arm.addPolygon(palmOutline(hand).translated(shadowFall));
-    QColor shade = darkestOf(sheet.palette.shirt);
-    shade.setAlphaF(0.26F);
-    sheet.painter.save();
-    sheet.painter.setClipPath(trunk, Qt::IntersectClip);
-    sheet.painter.setBrush(shade);
-    sheet.painter.drawPath(arm);
-    sheet.painter.restore();
     castOnTrunk(sheet, body.trunk, arm);
 }
 

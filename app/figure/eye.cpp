@@ -91,12 +91,14 @@ void paintBall(const Eye& eye, const QPolygonF& upper) {
 }
 
 /// Lashes grow from the front of the lid, forward and up; closed, forward and down.
-void paintLashes(const Eye& eye, const QPolygonF& edge) {
+void paintLashes(const Eye& eye, const QPolygonF& edge, double length) {
+    if (length <= 0)
+        return;
     for (const double share : {0.44, 0.68, 0.92}) {
         const QPointF root = pointAlong(edge, share);
         const QPointF open(0.24 + 0.40 * share, 0.56 - 0.30 * share);
         const QPointF shut(0.10 + 0.46 * share, -0.50);
-        const QPointF tip = root + mix(open, shut, eye.closed);
+        const QPointF tip = root + mix(open, shut, eye.closed) * length;
         const QPointF bend = mix(root, tip, 0.55) + QPointF(0.08, -0.09);
         sliver(eye.sheet, eye.drawn({root, bend, tip}), eye.sheet.palette.eye, 0.5, Taper::End);
     }
@@ -117,7 +119,8 @@ void paintLidFolds(const Eye& eye) {
 
 } // namespace
 
-void paintEye(const Sheet& sheet, const PartFrame& frame, const motion::FaceBody& face) {
+void paintEye(const Sheet& sheet, const PartFrame& frame, const motion::Build& build,
+              const motion::FaceBody& face) {
     const Eye eye{sheet, frame, face.eyesClosed, std::sin(toRadians(face.gazeDeg))};
     const QPolygonF upper = upperLid(eye);
     if (eye.closed < allButShut)
@@ -125,7 +128,7 @@ void paintEye(const Sheet& sheet, const PartFrame& frame, const motion::FaceBody
     sliver(sheet, eye.drawn(upper), sheet.palette.eye, 1.15);
     if (!sheet.fine)
         return;
-    paintLashes(eye, upper);
+    paintLashes(eye, upper, build.face.lashes);
     paintLidFolds(eye);
 }
 

@@ -46,58 +46,11 @@ struct Face {
 
 /// A breath of colour that runs from the apple of the cheek toward the ear.
 void paintCheek(const Face& face) {
-    const QPointF middle = face.frame.toPlane(QPointF(5.0, -3.3) * cm);
-    QRadialGradient blush(middle, 0.026);
-    QColor full = face.sheet.palette.cheek;
-    full.setAlphaF(full.alphaF() * static_cast<float>(face.build.face.blush));
-    QColor clear = full;
-    clear.setAlpha(0);
-    blush.setColorAt(0, full);
-    blush.setColorAt(1, clear);
-    face.sheet.painter.setBrush(blush);
-    face.sheet.painter.drawEllipse(middle, 0.026, 0.026);
-}
-
-void paintLips(const Face& face) {
-    const Palette& palette = face.sheet.palette;
-    const QColor lips = between(palette.skin.base, palette.lips, face.build.face.lips);
-    fill(face.sheet, face.shape("lip-upper"), between(lips, palette.skin.line, 0.18));
-    fill(face.sheet, face.shape("lip-lower"), lips);
-    sliver(face.sheet, face.line("mouth"), between(palette.lips, palette.skin.line, 0.75), 0.6);
-}
-
-void paintNose(const Face& face) {
-    const QColor& line = face.sheet.palette.skin.line;
-    sliver(face.sheet, face.line("nostril"), line, 0.75);
-    sliver(face.sheet, face.line("nose-wing"), line, 0.5);
-}
-
-void paintBrow(const Face& face) {
-    fill(face.sheet, face.shape("brow"), face.sheet.palette.hair);
-}
-
-/// The upper lid's edge between open and closed, in centimetres from the outer corner to the front.
-QPolygonF lidEdge(double closed) {
-    const QPolygonF open{{5.35, 0.02}, {5.80, 0.55}, {6.50, 0.84}, {7.15, 0.62}, {7.42, 0.28}};
-    const QPolygonF shut{{5.35, 0.02}, {5.75, -0.36}, {6.40, -0.58}, {7.00, -0.50}, {7.40, -0.24}};
-    QPolygonF edge;
-    for (qsizetype i = 0; i < open.size(); ++i)
-        edge << mix(open[i], shut[i], closed);
-    return edge;
-}
-
-QPolygonF lowerLid() {
-    return {{5.35, 0.02}, {5.85, -0.28}, {6.45, -0.46}, {7.00, -0.44}, {7.30, -0.20}, {7.42, 0.28}};
-}
-
-void paintEyeball(const Face& face, double closed) {
-    const Palette& palette = face.sheet.palette;
-    const QPolygonF ball = face.drawn(lidEdge(closed)) + reversed(face.drawn(lowerLid()));
     constexpr double round = 0.022;
     QPainter& painter = face.sheet.painter;
     QColor blush = face.sheet.palette.cheek;
     QColor clear = blush;
-    blush.setAlphaF(0.62F * blush.alphaF());
+    blush.setAlphaF(0.62F * blush.alphaF() * static_cast<float>(face.build.face.blush));
     clear.setAlpha(0);
     QRadialGradient soft(QPointF(), round);
     soft.setColorAt(0, blush);
@@ -114,23 +67,10 @@ void paintEyeball(const Face& face, double closed) {
     painter.restore();
 }
 
-void paintLashes(const Face& face, const QPolygonF& edge, double closed) {
-    const QColor& eye = face.sheet.palette.eye;
-    const double length = face.build.face.lashes;
-    if (length <= 0)
-        return;
-    for (const double share : {0.12, 0.36, 0.60, 0.84}) {
-        const QPointF root = pointAlong(edge, share);
-        const QPointF open = QPointF(0.30 + 0.45 * share, 0.62 - 0.25 * share);
-        const QPointF shut = QPointF(-0.28 + 0.85 * share, -0.62);
-        const QPointF tip = root + mix(open, shut, closed) * length;
-        const QPointF bend = mix(root, tip, 0.55) + QPointF(0.08, -0.10);
-        sliver(face.sheet, face.drawn({root, bend, tip}), eye, 0.5, Taper::End);
-    }
 /// Letting go the lips part a little.
 void paintLips(const Face& face, double letGo) {
     const Palette& palette = face.sheet.palette;
-    const QColor rose = between(palette.lips, palette.skin.base, 0.22);
+    const QColor rose = between(palette.skin.base, palette.lips, 0.78 * face.build.face.lips);
     fill(face.sheet, face.shape("lip-upper"), between(rose, palette.skin.line, 0.14));
     fill(face.sheet, face.shape("lip-lower"), rose);
     sliver(face.sheet, face.line("mouth"), between(palette.lips, palette.skin.line, 0.7),
@@ -165,7 +105,7 @@ void paintFeatures(const Sheet& sheet, const PartFrame& frame, const motion::Bui
     paintLips(face, body.letGo);
     paintNose(face, body.nostrils);
     paintBrow(face);
-    paintEye(sheet, frame, body);
+    paintEye(sheet, frame, build, body);
 }
 
 } // namespace supine::figure

@@ -95,8 +95,8 @@ void paintAnkleBone(const Sheet& sheet, const PartFrame& frame, QPointF at, cons
     constexpr double round = 1.5 * cm;
     const QPointF middle = frame.toPlane(at * cm);
     QRadialGradient light(middle, round);
-    light.setColorAt(0, withAlpha(skin.light, 0.75F));
-    light.setColorAt(0.5, withAlpha(skin.light, 0.45F));
+    light.setColorAt(0, withAlpha(skin.light, 0.55F));
+    light.setColorAt(0.5, withAlpha(skin.light, 0.33F));
     light.setColorAt(1, withAlpha(skin.light, 0));
     sheet.painter.setBrush(light);
     sheet.painter.drawEllipse(middle, round, round);

@@ -126,6 +126,7 @@ void paintPelvisAndNearLeg(const Sheet& sheet, const motion::Body& body,
     contour(sheet, thigh, cloth.line);
     fill(sheet, pelvis, cloth.base);
     fill(sheet, thigh, cloth.base);
+    shadeAway(sheet, thigh, QPointF(-0.013, 0.026), cloth, 0.8);
     shadeSeat(sheet, {pelvis, thigh}, cloth);
     paintCloth(sheet, limb, leg.kneeDeg, cloth);
     paintPelvisFolds(sheet, body, limb);

@@ -47,11 +47,16 @@ TEST(Hand, OfARaisedArmFacesTheOtherHand) {
 }
 
 TEST(Hand, MirrorsTheOther) {
-    const HandFrame right = frameIn("hands-on-belly", Side::Right);
-    const HandFrame left = frameIn("hands-on-belly", Side::Left);
+    const HandFrame right = frameIn("hook-lying", Side::Right);
+    const HandFrame left = frameIn("hook-lying", Side::Left);
     EXPECT_NEAR(right.palm.z, -left.palm.z, 1e-9);
     EXPECT_NEAR(right.along.z, -left.along.z, 1e-9);
     EXPECT_NEAR(right.thumb.y, left.thumb.y, 1e-9);
+}
+
+TEST(Hand, OnTheBellyShowsItsBackOnEitherSide) {
+    for (const Side side : {Side::Right, Side::Left})
+        EXPECT_LT(depthOf(frameIn("hands-on-belly", side).palm), -0.3);
 }
 
 TEST(Hand, HasFourFingersAndAThumb) {
