@@ -136,6 +136,24 @@ QString levelName(model::Level level) {
     Q_UNREACHABLE();
 }
 
+QString muscleName(std::string_view muscle) {
+    struct Name {
+        std::string_view muscle;
+        const char* english;
+    };
+    static constexpr std::array names{
+        //: The muscles a see-through figure names, as a physiotherapist says them to people.
+        Name{"diaphragm", QT_TRANSLATE_NOOP("supine::text", "Diaphragm")},
+        Name{"transverse-abdominis", QT_TRANSLATE_NOOP("supine::text", "Deep belly muscle")},
+        Name{"glutes", QT_TRANSLATE_NOOP("supine::text", "Buttock muscle")},
+        Name{"rectus", QT_TRANSLATE_NOOP("supine::text", "Straight belly muscle")},
+        Name{"lower-trapezius", QT_TRANSLATE_NOOP("supine::text", "Lower trapezius")}};
+    for (const Name& name : names)
+        if (name.muscle == muscle)
+            return QCoreApplication::translate("supine::text", name.english);
+    return {};
+}
+
 QString clock(Seconds length) {
     const int seconds = std::max(0, static_cast<int>(std::lround(length.count())));
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));

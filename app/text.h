@@ -38,6 +38,9 @@ QString numberWord(int number);
 
 QString levelName(model::Level level);
 
+/// A muscle as people call it, by its name in content files ("diaphragm"); empty for any other.
+QString muscleName(std::string_view muscle);
+
 /// "3:34", minutes and seconds, never negative.
 QString clock(Seconds length);
 

@@ -2268,6 +2268,27 @@
         <source>Full</source>
         <translation>Voll</translation>
     </message>
+    <message>
+        <source>Diaphragm</source>
+        <extracomment>The muscles a see-through figure names, as a physiotherapist says them to people.</extracomment>
+        <translation>Zwerchfell</translation>
+    </message>
+    <message>
+        <source>Deep belly muscle</source>
+        <translation>Tiefer Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Buttock muscle</source>
+        <translation>Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>Straight belly muscle</source>
+        <translation>Gerader Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Lower trapezius</source>
+        <translation>Unterer Trapezmuskel</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>

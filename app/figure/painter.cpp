@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace supine::figure {
 
 namespace {
@@ -21,9 +23,10 @@ void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::
     const Palette whole = view.seeThrough ? seeThrough(palette) : palette;
     const Palette colours = steppedBack > 0 ? stepBack(whole, steppedBack) : whole;
     Sheet sheet = sheetFor(painter, camera, colours);
-    const Anatomy anatomy{anatomyColours(palette, steppedBack), view.work};
-    if (view.seeThrough)
-        sheet.anatomy = &anatomy;
+    std::optional<Anatomy> anatomy;
+    if (view.seeThrough && isSolved(body))
+        anatomy = anatomyOf(body, build, view.work, palette, steppedBack);
+    sheet.anatomy = anatomy ? &*anatomy : nullptr;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setTransform(camera.transform(), true);

@@ -5,7 +5,6 @@
 #include "app/figure/anatomy/long_bones.h"
 #include "app/figure/anatomy/muscles.h"
 #include "app/figure/anatomy/pelvis.h"
-#include "app/figure/anatomy/ribs.h"
 #include "app/figure/anatomy/shoulder_blade.h"
 #include "app/figure/anatomy/skull.h"
 #include "app/figure/anatomy/spine.h"
@@ -18,6 +17,12 @@ namespace supine::figure {
 using motion::Body;
 using motion::Build;
 using motion::Side;
+
+Anatomy anatomyOf(const Body& body, const Build& build, const motion::MuscleWork& work,
+                  const Palette& palette, double steppedBack) {
+    const TrunkInside trunk(body, build);
+    return {anatomyColours(palette, steppedBack), work, trunk, ribCageOf(trunk)};
+}
 
 void paintFarLegBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (sheet.anatomy)
@@ -39,61 +44,54 @@ void paintNearLegBones(const Sheet& sheet, const Body& body, const Build& build)
         paintLegBones(sheet, body.legs.right, build, sheet.anatomy->colours.bone);
 }
 
-void paintDeepMuscles(const Sheet& sheet, const Body& body, const Build& build) {
+void paintDeepMuscles(const Sheet& sheet, const Body&, const Build&) {
     if (!sheet.anatomy)
         return;
-    const motion::MuscleWork& work = sheet.anatomy->work;
-    const Material& colour = sheet.anatomy->colours.muscle;
-    if (work.transverseAbdominis <= 0 && work.rectus <= 0)
-        return;
-    const TrunkInside trunk(body, build);
-    const RibCage cage = ribCageOf(trunk);
-    paintMuscle(sheet, transverseAbdominis(trunk, cage, work.transverseAbdominis),
-                work.transverseAbdominis, colour);
-    paintMuscle(sheet, rectusAbdominis(trunk, cage, work.rectus), work.rectus, colour);
-}
-
-void paintBackbone(const Sheet& sheet, const Body& body, const Build& build) {
-    if (sheet.anatomy)
-        paintSpine(sheet, TrunkInside(body, build), sheet.anatomy->colours);
-}
-
-void paintPelvisBones(const Sheet& sheet, const Body& body, const Build& build) {
-    if (!sheet.anatomy)
-        return;
-    const AnatomyColours& colours = sheet.anatomy->colours;
-    const TrunkInside trunk(body, build);
-    paintPelvis(sheet, trunk, colours);
-    paintUpperFemur(sheet, body.legs.right, build, colours.bone);
-    const double work = sheet.anatomy->work.glutes;
-    if (work > 0)
-        paintMuscle(sheet, gluteusMaximus(trunk, body.legs.right, build, work), work,
-                    colours.muscle);
+    const auto& [colours, work, trunk, cage] = *sheet.anatomy;
+    if (work.transverseAbdominis > 0)
+        paintMuscle(sheet, transverseAbdominis(trunk, cage, work.transverseAbdominis),
+                    work.transverseAbdominis, colours.muscle);
+    if (work.rectus > 0)
+        paintMuscle(sheet, rectusAbdominis(trunk, cage, work.rectus), work.rectus, colours.muscle);
 }
 
 void paintChest(const Sheet& sheet, const Body& body, const Build& build) {
     if (!sheet.anatomy)
         return;
-    const AnatomyColours& colours = sheet.anatomy->colours;
-    const TrunkInside trunk(body, build);
-    const RibCage cage = ribCageOf(trunk);
+    const auto& [colours, work, trunk, cage] = *sheet.anatomy;
     const Diaphragm diaphragm = diaphragmOf(trunk, cage, breathTaken(body, build));
-    paintDiaphragm(sheet, diaphragm, sheet.anatomy->work.diaphragm, colours);
+    paintDiaphragm(sheet, diaphragm, work.diaphragm, colours);
     paintRibs(sheet, cage, colours);
     paintDome(sheet, diaphragm, colours);
 }
 
-void paintShoulderBones(const Sheet& sheet, const Body& body, const Build& build) {
+void paintBackbone(const Sheet& sheet, const Body&, const Build&) {
+    if (sheet.anatomy)
+        paintSpine(sheet, sheet.anatomy->trunk, sheet.anatomy->colours);
+}
+
+void paintPelvisBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (!sheet.anatomy)
         return;
-    const AnatomyColours& colours = sheet.anatomy->colours;
-    const TrunkInside trunk(body, build);
+    const auto& [colours, work, trunk, cage] = *sheet.anatomy;
+    const motion::LegBody& leg = body.legs.right;
+    paintPelvis(sheet, trunk, colours);
+    paintUpperFemur(sheet, leg, build, colours.bone);
+    if (work.glutes > 0)
+        paintMuscle(sheet, gluteusMaximus(trunk, leg, build, work.glutes), work.glutes,
+                    colours.muscle);
+}
+
+void paintShoulderBones(const Sheet& sheet, const Body& body, const Build&) {
+    if (!sheet.anatomy)
+        return;
+    const auto& [colours, work, trunk, cage] = *sheet.anatomy;
     const motion::ArmBody& arm = body.arms.right;
     paintShoulderBlade(sheet, trunk, arm, colours);
-    paintCollarbone(sheet, trunk, ribCageOf(trunk), arm, colours);
-    const double work = sheet.anatomy->work.lowerTrapezius;
-    if (work > 0)
-        paintMuscle(sheet, lowerTrapezius(trunk, arm, work), work, colours.muscle);
+    paintCollarbone(sheet, trunk, cage, arm, colours);
+    if (work.lowerTrapezius > 0)
+        paintMuscle(sheet, lowerTrapezius(trunk, arm, work.lowerTrapezius), work.lowerTrapezius,
+                    colours.muscle);
 }
 
 void paintNearArmBones(const Sheet& sheet, const Body& body, const Build& build) {

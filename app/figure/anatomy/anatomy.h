@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure/anatomy/ribs.h"
 #include "app/figure/anatomy/see_through.h"
+#include "app/figure/anatomy/trunk_inside.h"
 #include "app/figure/sheet.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
@@ -9,11 +11,17 @@
 
 namespace supine::figure {
 
-/// What shows through the skin of a see-through figure.
+/// What shows through the skin of a see-through figure: of a solved body, and of no other.
 struct Anatomy {
     AnatomyColours colours;
     motion::MuscleWork work;
+    TrunkInside trunk;
+    RibCage cage;
 };
+
+/// What shows of a body. `steppedBack` as in anatomyColours().
+Anatomy anatomyOf(const motion::Body& body, const motion::Build& build,
+                  const motion::MuscleWork& work, const Palette& palette, double steppedBack);
 
 // The parts of the picture that lie under the skin, as parts.h lists them. Each paints nothing on a
 // sheet without anatomy. The body's flesh is painted before the bones of the trunk, the near arm's

@@ -14,16 +14,25 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double shownFrom = 0.02; // less work than this is not named
-constexpr double shownWhole = 0.12;
+constexpr double shownFrom = 0.005; // less work than this is not named
+constexpr double shownWhole = 0.14;
 
+/// The highest point of an outline between two places, edges cut where they cross them, so that it
+/// changes smoothly while the outline moves.
 double highestOf(const QPolygonF& outline, double fromX, double toX) {
     double highest = 0;
     for (qsizetype i = 1; i < outline.size(); ++i) {
         const QPointF a = outline[i - 1];
         const QPointF b = outline[i];
-        if (std::max(a.x(), b.x()) >= fromX && std::min(a.x(), b.x()) <= toX)
-            highest = std::max({highest, a.y(), b.y()});
+        const double left = std::max(std::min(a.x(), b.x()), fromX);
+        const double right = std::min(std::max(a.x(), b.x()), toX);
+        if (left > right)
+            continue;
+        const double wide = b.x() - a.x();
+        for (const double x : {left, right}) {
+            const double share = wide == 0 ? 0 : (x - a.x()) / wide;
+            highest = std::max(highest, mix(a, b, share).y());
+        }
     }
     return highest;
 }
@@ -58,16 +67,20 @@ std::vector<MuscleMark> muscleMarks(const motion::Body& body, const motion::Buil
     return marks;
 }
 
-double highestBetween(const motion::Body& body, const motion::Build& build, double fromX,
-                      double toX) {
-    double highest = highestOf(trunkOutline(body.trunk), fromX, toX);
+std::vector<QPolygonF> outlinesOf(const motion::Body& body, const motion::Build& build) {
+    std::vector<QPolygonF> outlines{trunkOutline(body.trunk)};
     for (const motion::Side side : {motion::Side::Right, motion::Side::Left}) {
-        const QPolygonF leg = legLimb(body.legs[side], build).part(0, 2).outline(true, true);
-        const QPolygonF arm = armLimb(body.arms[side], build).part(0, 2).outline(true, true);
-        const QPolygonF hand = palmOutline(handFrame(body, side, build));
-        for (const QPolygonF* each : {&leg, &arm, &hand})
-            highest = std::max(highest, highestOf(*each, fromX, toX));
+        outlines.push_back(legLimb(body.legs[side], build).part(0, 2).outline(true, true));
+        outlines.push_back(armLimb(body.arms[side], build).part(0, 2).outline(true, true));
+        outlines.push_back(palmOutline(handFrame(body, side, build)));
     }
+    return outlines;
+}
+
+double highestBetween(const std::vector<QPolygonF>& outlines, double fromX, double toX) {
+    double highest = 0;
+    for (const QPolygonF& outline : outlines)
+        highest = std::max(highest, highestOf(outline, fromX, toX));
     return highest;
 }
 

@@ -6,6 +6,7 @@
 #include "core/motion/muscle_work.h"
 
 #include <QPointF>
+#include <QPolygonF>
 
 #include <string_view>
 #include <vector>
@@ -23,9 +24,11 @@ struct MuscleMark {
 std::vector<MuscleMark> muscleMarks(const motion::Body& body, const motion::Build& build,
                                     const motion::MuscleWork& work);
 
-/// The height of what stands highest between two places along the picture, in metres as `seen`
-/// gives them: trunk, limbs and hands. Names are written above it.
-double highestBetween(const motion::Body& body, const motion::Build& build, double fromX,
-                      double toX);
+/// The outlines of trunk, limbs and hands, in metres as `seen` gives them.
+std::vector<QPolygonF> outlinesOf(const motion::Body& body, const motion::Build& build);
+
+/// The height of what stands highest between two places along the picture, at least 0. Names are
+/// written above it. It changes smoothly with the outlines and the places.
+double highestBetween(const std::vector<QPolygonF>& outlines, double fromX, double toX);
 
 } // namespace supine::figure

@@ -6,17 +6,33 @@ namespace supine::figure {
 namespace {
 
 constexpr double clothShare = 0.72;
+constexpr double shiningClothShare = 0.45; // where lines shine, colours are deep already
 constexpr double skinShare = 0.42;
 constexpr double hairShare = 0.30;
+constexpr double clothLineShare = 0.20; // lines must still stand out from the mat
 
 bool isDark(const Palette& palette) {
     return palette.wallFoot.lightness() < 128;
 }
 
-void mixInto(Material& material, const QColor& glass, double share, double lineShare) {
+/// Whether outlines are lighter than what they surround, as in high contrast.
+bool linesShine(const Palette& palette) {
+    return palette.shirt.line.lightness() > palette.shirt.base.lightness();
+}
+
+void mixInto(Material& material, const QColor& glass, double share) {
     for (QColor* colour : {&material.base, &material.shade, &material.light})
         *colour = between(*colour, glass, share);
-    material.line = between(material.line, glass, lineShare);
+}
+
+/// Cloth as glass. In the dark glass has a bright edge, because its inside is nearly as dark as the
+/// room.
+void clearCloth(Material& cloth, const Palette& palette, const QColor& glass) {
+    const QColor edge = isDark(palette) ? cloth.light : cloth.line;
+    const bool shines = linesShine(palette);
+    mixInto(cloth, glass, shines ? shiningClothShare : clothShare);
+    if (!shines)
+        cloth.line = between(edge, glass, clothLineShare);
 }
 
 Material material(QRgb base, QRgb shade, QRgb light, QRgb line) {
@@ -50,12 +66,12 @@ Palette seeThrough(const Palette& palette) {
     const bool dark = isDark(palette);
     const QColor glass = QColor::fromRgb(dark ? 0x2B3947 : 0xDCE7EE);
     // Skin keeps its warmth: it is cleared toward its own light, not toward blue.
-    const QColor clearSkin = between(dark ? palette.skin.base : palette.skin.light, glass, 0.45);
+    const QColor clearSkin = between(palette.skin.light, glass, dark ? 0.25 : 0.45);
     Palette clear = palette;
-    mixInto(clear.shirt, glass, clothShare, 0.35);
-    mixInto(clear.leggings, glass, clothShare, 0.35);
-    mixInto(clear.skin, clearSkin, skinShare, 0.15);
-    for (QColor* colour : {&clear.hair, &clear.hairStrand, &clear.hairLine})
+    clearCloth(clear.shirt, palette, glass);
+    clearCloth(clear.leggings, palette, glass);
+    mixInto(clear.skin, clearSkin, skinShare);
+    for (QColor* colour : {&clear.hair, &clear.hairStrand})
         *colour = between(*colour, clearSkin, hairShare);
     clear.shadow.setAlphaF(palette.shadow.alphaF() * 0.7F);
     return clear;

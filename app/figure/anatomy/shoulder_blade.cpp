@@ -6,7 +6,6 @@
 #include "app/figure/curve.h"
 #include "core/motion/geometry.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace supine::figure {
@@ -17,7 +16,6 @@ using motion::Vec3;
 
 constexpr double cm = 0.01;
 constexpr double bladeClear = 0.55; // ribs and spine show through
-constexpr double bladeShare = 0.43 / 1.43;
 
 // Centimetres from the shoulder joint with the arm at the side: toward the feet, toward the belly,
 // toward the viewer. The blade stands on ribs two to seven, its inner edge 6 cm from the midline;
@@ -47,7 +45,7 @@ Vec3 turnedUp(Vec3 at, double degrees) {
 }
 
 QPointF placed(const TrunkInside& trunk, const motion::ArmBody& arm, Vec3 at) {
-    return seen(arm.shoulder + turnedUp(at, bladeTurn(arm.shoulderDeg)) * (cm * trunk.scale()));
+    return seen(arm.shoulder + turnedUp(at, arm.bladeTurnDeg) * (cm * trunk.scale()));
 }
 
 QPolygonF placed(const TrunkInside& trunk, const motion::ArmBody& arm,
@@ -59,10 +57,6 @@ QPolygonF placed(const TrunkInside& trunk, const motion::ArmBody& arm,
 }
 
 } // namespace
-
-double bladeTurn(double shoulderDeg) {
-    return bladeShare * std::max(0.0, shoulderDeg);
-}
 
 BladePlaces bladePlaces(const TrunkInside& trunk, const motion::ArmBody& arm) {
     return {seen(arm.shoulder),

@@ -6,12 +6,6 @@
 
 namespace supine::figure {
 
-/// How far the shoulder blade has turned on the ribs, in degrees, with an upper arm raised by
-/// `shoulderDeg`. Of every 1.43 degrees the arm is raised the shoulder blade turns 0.43 and the
-/// joint itself 1. Source: Braman JP et al., J Shoulder Elbow Surg 2009;18:960-967 (2.3 : 1 while
-/// raising).
-double bladeTurn(double shoulderDeg);
-
 /// Places of the near shoulder blade as the camera sees them.
 struct BladePlaces {
     QPointF joint;       ///< Middle of the glenoid, where the upper arm's head stands.

@@ -44,8 +44,8 @@ QPolygonF outlineIn(const PartFrame& frame, const QPolygonF& points, double scal
 
 /// The part of a straight line between two joints that a bone fills.
 void addRay(BoneSet& bones, QPointF from, QPointF to, double radius) {
-    const QPointF a = mix(from, to, 0.07);
-    const QPointF b = mix(from, to, 0.95);
+    const QPointF a = mix(from, to, 0.11);
+    const QPointF b = mix(from, to, 0.91);
     if (lengthOf(b - a) < 0.004)
         return;
     bones.addSlender({a, mix(a, b, 0.2), mix(a, b, 0.5), mix(a, b, 0.8), b}, radius);

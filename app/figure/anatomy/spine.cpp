@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace supine::figure {
 
@@ -58,19 +60,35 @@ double heightOf(int from, int until) {
     return sum * mm;
 }
 
-double lengthOfLine(const QPolygonF& line) {
-    double sum = 0;
-    for (qsizetype i = 1; i < line.size(); ++i)
-        sum += lengthOf(line[i] - line[i - 1]);
-    return sum;
-}
+/// A line that is walked along by metres.
+class Walk {
+public:
+    explicit Walk(QPolygonF line) : m_line(std::move(line)) {
+        m_passed.reserve(static_cast<std::size_t>(m_line.size()));
+        double passed = 0;
+        for (qsizetype i = 0; i < m_line.size(); ++i) {
+            passed += i > 0 ? lengthOf(m_line[i] - m_line[i - 1]) : 0;
+            m_passed.push_back(passed);
+        }
+    }
+    double length() const { return m_passed.back(); }
+    QPointF at(double metres) const {
+        const auto next = std::lower_bound(m_passed.begin() + 1, m_passed.end() - 1, metres);
+        const auto i = next - m_passed.begin();
+        const double before = *(next - 1);
+        const double step = std::max(*next - before, 1e-12);
+        return mix(m_line[i - 1], m_line[i], std::clamp((metres - before) / step, 0.0, 1.0));
+    }
 
-/// The canal from the head down to the first sacral vertebra.
-QPolygonF presacral(const QPolygonF& canal, double scale) {
-    const double whole = lengthOfLine(canal);
-    // The curve's first point is S1 and its second L5, 43 mm apart in a person of 168 cm.
-    const double toEndplate = lumbosacralShare * 0.043 * scale;
-    return reversed(partOf(canal, toEndplate / whole, 1));
+private:
+    QPolygonF m_line;
+    std::vector<double> m_passed;
+};
+
+/// How much of the canal's curve lies below the first sacral vertebra's upper end: its first point
+/// is S1 and its second L5, 43 mm apart in a person of 168 cm.
+double sacralPart(double scale) {
+    return lumbosacralShare * 0.043 * scale;
 }
 
 QPolygonF placed(const Vertebra& v, std::initializer_list<QPointF> upAndFront) {
@@ -162,6 +180,19 @@ QPolygonF axisOutline(const Vertebra& v) {
                                   {-h * 1.05, front}}));
 }
 
+/// A vertebra's measures, not yet at its place.
+Vertebra sized(int index, double stretch, double scale) {
+    const Measure& m = measures[static_cast<std::size_t>(index)];
+    Vertebra v;
+    v.region = regionOf(index);
+    v.number = numberOf(index);
+    v.height = m.height * mm * stretch;
+    v.discBelow = m.disc * mm * stretch;
+    v.depth = m.depth * mm * scale;
+    v.spinous = m.spinous * mm * scale;
+    return v;
+}
+
 } // namespace
 
 QPointF Vertebra::bodyMiddle() const {
@@ -198,32 +229,25 @@ QPolygonF Vertebra::bodyOutline() const {
 }
 
 std::array<Vertebra, vertebraCount> vertebraeOf(const TrunkInside& trunk) {
-    const QPolygonF canal = presacral(trunk.canal(), trunk.scale());
-    const double length = lengthOfLine(canal);
+    const Walk canal(reversed(trunk.canal()));
+    const double sacral = sacralPart(trunk.scale());
     // Neck and chest keep their places while the pelvis rolls; the loins take up what it moves.
     const double stillStretch =
-        lengthOfLine(presacral(trunk.levelCanal(), trunk.scale())) / heightOf(0, vertebraCount);
+        (Walk(trunk.levelCanal()).length() - sacral) / heightOf(0, vertebraCount);
+    const double upper = heightOf(0, firstLumbar) * stillStretch;
     const double lumbarStretch =
-        (length - heightOf(0, firstLumbar) * stillStretch) / heightOf(firstLumbar, vertebraCount);
+        (canal.length() - sacral - upper) / heightOf(firstLumbar, vertebraCount);
     std::array<Vertebra, vertebraCount> vertebrae;
     double passed = 0;
     for (int i = 0; i < vertebraCount; ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        const Measure& m = measures[index];
-        Vertebra& v = vertebrae[index];
-        v.region = regionOf(i);
-        v.number = numberOf(i);
-        const double stretch = i < firstLumbar ? stillStretch : lumbarStretch;
-        v.height = m.height * mm * stretch;
-        v.discBelow = m.disc * mm * stretch;
-        v.depth = m.depth * mm * trunk.scale();
-        const double middle = (passed + v.height / 2) / length;
-        const double around = 0.012 / length;
-        v.canal = pointAlong(canal, middle);
-        v.up = unit(pointAlong(canal, middle - around) - pointAlong(canal, middle + around));
+        Vertebra& v = vertebrae[static_cast<std::size_t>(i)];
+        v = sized(i, i < firstLumbar ? stillStretch : lumbarStretch, trunk.scale());
+        const double middle = passed + v.height / 2;
+        v.canal = canal.at(middle);
+        v.up = unit(canal.at(middle - 0.012) - canal.at(middle + 0.012));
         v.front = leftOf(v.up) * -1;
         const double flesh = v.canal.y() - trunk.backAt(v.canal.x()) - underSkin;
-        v.spinous = std::min(m.spinous * mm * trunk.scale(), std::max(flesh, 0.02));
+        v.spinous = std::min(v.spinous, std::max(flesh, 0.02));
         passed += v.height + v.discBelow;
     }
     return vertebrae;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/palette.h"
 
+#include "app/figure/anatomy/see_through.h"
 #include "tests/app/figure/key_poses.h"
 
 #include <gtest/gtest.h>
@@ -85,6 +86,21 @@ TEST_P(OutlineContrast, SetsPartsOfOneBodyApart) {
     for (const Theme theme : model::allThemes)
         for (const Part& part : partsOf(palette(theme)))
             EXPECT_GE(contrast(part.line, part.base), leastInside) << part.name;
+}
+
+TEST_P(OutlineContrast, StandsWhereTheBodyIsSeenThrough) {
+    for (const Theme theme : model::allThemes) {
+        const Palette room = palette(theme);
+        const bool edgesDo = theme == Theme::Dark;
+        const auto grounds = edgesDo ? std::vector<QColor>{room.wallTop, room.wallFoot, room.floor}
+                                     : groundsOf(room);
+        for (const Part& part : partsOf(seeThrough(room)))
+            for (const QColor& ground : grounds) {
+                const double edge = edgesDo ? contrast(part.base, ground) : 0;
+                EXPECT_GE(std::max(contrast(part.line, ground), edge), leastContrast)
+                    << part.name << " on " << ground.name().toStdString();
+            }
+    }
 }
 
 // In high contrast the lines alone must do.

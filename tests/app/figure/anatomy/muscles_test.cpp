@@ -111,7 +111,7 @@ TEST(MuscleMarks, LieInTheTrunk) {
 }
 
 TEST(SeeThrough, KeepsTheSkinWarmAndEverythingOpaque) {
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+    for (const Theme theme : model::allThemes) {
         const Palette clear = seeThrough(palette(theme));
         for (const QColor& colour : {clear.skin.base, clear.skin.shade, clear.hair})
             EXPECT_GT(colour.red(), colour.blue() + 15);

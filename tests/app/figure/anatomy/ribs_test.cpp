@@ -113,12 +113,6 @@ TEST(ShoulderBlade, LiesOnTheRibsFromTheSecondToTheSeventh) {
     EXPECT_NEAR(blade.lowerAngle.x(), thoracic(vertebrae, 7).canal.x(), 0.025);
 }
 
-TEST(ShoulderBlade, TurnsByItsShareOfTheArmsRaise) {
-    EXPECT_DOUBLE_EQ(bladeTurn(0), 0);
-    const double turn = bladeTurn(90);
-    EXPECT_NEAR(turn / (90 - turn), 0.43, 1e-9);
-}
-
 TEST(ShoulderBlade, SwingsItsLowerAngleForwardAsTheArmIsRaised) {
     motion::Pose raised = pose("hook-lying");
     double before = -1;

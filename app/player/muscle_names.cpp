@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/muscle_names.h"
+
+#include "app/text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace supine::player {
+
+namespace {
+
+constexpr double aboveBody = 0.022; // metres between the body and a name
+constexpr double rowGap = 3;        // pixels between names that stand over each other
+constexpr double lineWidth = 1.3;
+constexpr double dotRadius = 3.2;
+constexpr double besideLine = 6;        // pixels from the line to the first letter
+constexpr double pushesWhollyFrom = 12; // pixels that two names must share to hang in two rows
+
+/// Names hang like flags on upright lines, the farthest toward the feet lowest, so that no line
+/// ever runs through a name. In this order:
+constexpr std::array<std::string_view, 5> fromTheFeet{"glutes", "transverse-abdominis", "rectus",
+                                                      "diaphragm", "lower-trapezius"};
+
+/// What a name must keep clear of.
+struct Surroundings {
+    const std::vector<QPolygonF> outlines; ///< Of the body, in metres.
+    const figure::Camera& camera;
+    const NameRoom& room;
+};
+
+bool isFree(const QRectF& box, const NameRoom& room) {
+    return room.free.contains(box) &&
+           std::none_of(room.taken.begin(), room.taken.end(),
+                        [&](const QRectF& taken) { return taken.intersects(box); });
+}
+
+/// The box of a name that begins at its line, above whatever of the body lies there.
+QRectF boxAbove(const Surroundings& around, double lineX, QSizeF size) {
+    const double wide = size.width() / around.camera.pixelsPerMetre;
+    const double top = figure::highestBetween(around.outlines, lineX, lineX + wide);
+    const QPointF begin = around.camera.transform().map(QPointF(lineX, top + aboveBody));
+    const double left = around.camera.mirrored ? begin.x() - size.width() : begin.x();
+    return {left, begin.y() - size.height(), size.width(), size.height()};
+}
+
+double eased(double share) {
+    const double held = std::clamp(share, 0.0, 1.0);
+    return held * held * (3 - 2 * held);
+}
+
+/// Moves a name above another that hangs in its way, the farther the plainer that one is.
+void moveAbove(QRectF& box, const PlacedName& other) {
+    const double shared =
+        std::min(box.right(), other.box.right()) - std::max(box.left(), other.box.left());
+    const double inTheWay = eased(shared / pushesWhollyFrom) * eased(other.strength);
+    const double bottom = std::min(box.bottom(), other.box.top() - rowGap);
+    box.moveBottom(box.bottom() + inTheWay * (bottom - box.bottom()));
+}
+
+/// A line from the name down to its muscle, upright as far as the muscle lies under it.
+void paintLine(QPainter& painter, const PlacedName& name, const QColor& ink, const QColor& muscle) {
+    painter.setPen(QPen(ink, lineWidth));
+    painter.drawLine(QPointF(name.muscle.x(), name.box.top() + 2), name.muscle);
+    painter.setBrush(muscle);
+    painter.drawEllipse(name.muscle, dotRadius, dotRadius);
+}
+
+} // namespace
+
+std::vector<PlacedName> placeNames(const NamedBody& named, const NameRoom& room,
+                                   const QFont& font) {
+    const QFontMetricsF metrics(font);
+    const auto marks = figure::muscleMarks(named.body, named.build, named.work);
+    std::vector<PlacedName> placed;
+    if (marks.empty())
+        return placed;
+    const Surroundings around{figure::outlinesOf(named.body, named.build), named.camera, room};
+    for (const std::string_view muscle : fromTheFeet) {
+        const auto mark =
+            std::find_if(marks.begin(), marks.end(),
+                         [muscle](const figure::MuscleMark& m) { return m.muscle == muscle; });
+        if (mark == marks.end())
+            continue;
+        const QString text = text::muscleName(muscle);
+        const QSizeF size(metrics.horizontalAdvance(text) + besideLine, metrics.height());
+        PlacedName name{text, boxAbove(around, mark->at.x(), size),
+                        named.camera.transform().map(mark->at), mark->strength,
+                        muscle == "diaphragm"};
+        for (const PlacedName& other : placed)
+            moveAbove(name.box, other);
+        if (isFree(name.box, room))
+            placed.push_back(name);
+    }
+    return placed;
+}
+
+void paintNames(QPainter& painter, const std::vector<PlacedName>& names, const QFont& font,
+                const figure::AnatomyColours& colours, const QColor& ink) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    for (const PlacedName& name : names) {
+        painter.setOpacity(name.strength);
+        paintLine(painter, name, ink,
+                  name.isDiaphragm ? colours.diaphragm.base : colours.muscle.base);
+        painter.setPen(ink);
+        // The text begins at the line, on whichever side of it the name hangs.
+        const bool hangsRight = name.box.center().x() > name.muscle.x();
+        const Qt::Alignment end = hangsRight ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(
+            name.box,
+            static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | end | Qt::TextSingleLine),
+            name.text);
+    }
+    painter.restore();
+}
+
+} // namespace supine::player

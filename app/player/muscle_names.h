@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/anatomy/muscle_marks.h"
+#include "app/figure/anatomy/see_through.h"
+#include "app/figure/camera.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace supine::player {
+
+/// The names of working muscles beside a see-through figure, each at the end of a thin line to its
+/// muscle, in the free room above the body.
+
+/// Where names may be written, in pixels of the picture.
+struct NameRoom {
+    QRectF free;               ///< All of the picture that is not under words or controls.
+    std::vector<QRectF> taken; ///< Ring, caption and lens within it.
+};
+
+/// A name where it stands.
+struct PlacedName {
+    QString text;
+    QRectF box;
+    QPointF muscle;           ///< Where its line ends.
+    double strength = 1;      ///< 0 to 1, how plainly it is shown.
+    bool isDiaphragm = false; ///< It has a colour of its own.
+};
+
+/// What is to be named and of whom.
+struct NamedBody {
+    const motion::Body& body;
+    const motion::Build& build;
+    const motion::MuscleWork& work;
+    const figure::Camera& camera;
+};
+
+/// The names of the muscles at work above the body, none over another, over a taken place or
+/// outside the free room: a name for which there is no room is left out. They follow the body
+/// smoothly.
+std::vector<PlacedName> placeNames(const NamedBody& named, const NameRoom& room, const QFont& font);
+
+/// Paints names and lines.
+void paintNames(QPainter& painter, const std::vector<PlacedName>& names, const QFont& font,
+                const figure::AnatomyColours& colours, const QColor& ink);
+
+} // namespace supine::player
