@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace supine::player {
@@ -25,6 +26,9 @@ constexpr double pushesWhollyFrom = 12; // pixels that two names must share to h
 /// ever runs through a name. In this order:
 constexpr std::array<std::string_view, 5> fromTheFeet{"glutes", "transverse-abdominis", "rectus",
                                                       "diaphragm", "lower-trapezius"};
+
+/// Where the line of a name is tried, in metres toward the feet from its muscle.
+constexpr std::array tried{0.0, -0.12, -0.24, -0.36};
 
 /// What a name must keep clear of.
 struct Surroundings {
@@ -62,10 +66,34 @@ void moveAbove(QRectF& box, const PlacedName& other) {
     box.moveBottom(box.bottom() + inTheWay * (bottom - box.bottom()));
 }
 
-/// A line from the name down to its muscle, upright as far as the muscle lies under it.
+/// The name of a muscle where there is room for it: over the muscle, else farther toward the head.
+std::optional<PlacedName> placedName(const Surroundings& around, const figure::MuscleMark& mark,
+                                     const QFontMetricsF& metrics,
+                                     const std::vector<PlacedName>& placed) {
+    const QTransform toPicture = around.camera.transform();
+    const QString text = text::muscleName(mark.muscle);
+    const QSizeF size(metrics.horizontalAdvance(text) + besideLine, metrics.height());
+    for (const double shift : tried) {
+        const double lineX = mark.at.x() + shift;
+        PlacedName name{text,
+                        boxAbove(around, lineX, size),
+                        toPicture.map(QPointF(lineX, 0)).x(),
+                        toPicture.map(mark.at),
+                        mark.strength,
+                        mark.muscle == "diaphragm"};
+        for (const PlacedName& other : placed)
+            moveAbove(name.box, other);
+        if (isFree(name.box, around.room))
+            return name;
+    }
+    return {};
+}
+
+/// A line along the beginning of the name and down to its muscle.
 void paintLine(QPainter& painter, const PlacedName& name, const QColor& ink, const QColor& muscle) {
+    const QPointF foot(name.lineX, name.box.bottom());
     painter.setPen(QPen(ink, lineWidth));
-    painter.drawLine(QPointF(name.muscle.x(), name.box.top() + 2), name.muscle);
+    painter.drawPolyline(QPolygonF{QPointF(name.lineX, name.box.top() + 2), foot, name.muscle});
     painter.setBrush(muscle);
     painter.drawEllipse(name.muscle, dotRadius, dotRadius);
 }
@@ -86,15 +114,8 @@ std::vector<PlacedName> placeNames(const NamedBody& named, const NameRoom& room,
                          [muscle](const figure::MuscleMark& m) { return m.muscle == muscle; });
         if (mark == marks.end())
             continue;
-        const QString text = text::muscleName(muscle);
-        const QSizeF size(metrics.horizontalAdvance(text) + besideLine, metrics.height());
-        PlacedName name{text, boxAbove(around, mark->at.x(), size),
-                        named.camera.transform().map(mark->at), mark->strength,
-                        muscle == "diaphragm"};
-        for (const PlacedName& other : placed)
-            moveAbove(name.box, other);
-        if (isFree(name.box, room))
-            placed.push_back(name);
+        if (const auto name = placedName(around, *mark, metrics, placed))
+            placed.push_back(*name);
     }
     return placed;
 }
@@ -110,7 +131,7 @@ void paintNames(QPainter& painter, const std::vector<PlacedName>& names, const Q
                   name.isDiaphragm ? colours.diaphragm.base : colours.muscle.base);
         painter.setPen(ink);
         // The text begins at the line, on whichever side of it the name hangs.
-        const bool hangsRight = name.box.center().x() > name.muscle.x();
+        const bool hangsRight = name.box.center().x() > name.lineX;
         const Qt::Alignment end = hangsRight ? Qt::AlignRight : Qt::AlignLeft;
         painter.drawText(
             name.box,

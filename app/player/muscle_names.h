@@ -28,6 +28,7 @@ struct NameRoom {
 struct PlacedName {
     QString text;
     QRectF box;
+    double lineX = 0;         ///< Where its line stands.
     QPointF muscle;           ///< Where its line ends.
     double strength = 1;      ///< 0 to 1, how plainly it is shown.
     bool isDiaphragm = false; ///< It has a colour of its own.

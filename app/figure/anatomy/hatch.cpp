@@ -16,7 +16,7 @@ namespace {
 double beginsAt(int index) {
     if (index % 4 == 0)
         return 0.0;
-    return index % 2 == 0 ? 0.22 : 0.52;
+    return index % 2 == 0 ? 0.21 : 0.50;
 }
 
 QPolygonF taperedShape(const QPolygonF& line, double width) {

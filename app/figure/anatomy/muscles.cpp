@@ -11,7 +11,7 @@ namespace supine::figure {
 
 namespace {
 
-constexpr float washStrength = 0.26F;
+constexpr float washStrength = 0.32F;
 constexpr double shortestFibre = 0.012; // shorter ones would be dots
 
 /// A surface between two edges; its fibres run from one to the other.
