@@ -40,7 +40,7 @@ QPolygonF aheadOf(const QPolygonF& outline, double x) {
 QPolygonF jawLine(const QPolygonF& face) {
     QPolygonF line;
     for (const QPointF& p : face)
-        if (p.y() < -5.2 * cm && p.x() < jawLineEnds + 0.4 * cm)
+        if (p.y() < -5.2 * cm && p.x() < jawLineEnds + 1.8 * cm)
             line << p;
     return line;
 }
@@ -49,7 +49,7 @@ QPolygonF jawLine(const QPolygonF& face) {
 void paintFaceContour(const Sheet& sheet, const PartFrame& frame, const QPolygonF& face) {
     const QColor& line = sheet.palette.skin.line;
     contour(sheet, frame.toPlane(aheadOf(face, jawLineEnds)), line);
-    sliver(sheet, frame.toPlane(jawLine(face)), line, 1.2, Taper::Start);
+    sliver(sheet, frame.toPlane(jawLine(face)), line, 1.3);
 }
 
 QPolygonF neckOutline(const motion::Body& body, const PartFrame& head) {

@@ -74,26 +74,26 @@ std::optional<QPointF> crossing(QPointF a, QPointF b, QPointF c, QPointF d) {
     return a + r * t;
 }
 
-/// Rounds an edge off between two of its points; what they belong to stays the same.
-void roundOff(QPolygonF& edge, qsizetype from, qsizetype to) {
-    constexpr int rounds = 4;
-    for (int round = 0; round < rounds; ++round) {
-        const QPolygonF before = edge;
-        for (qsizetype i = std::max<qsizetype>(from, 1); i < std::min(to, edge.size() - 1); ++i)
-            edge[i] = before[i] * 0.5 + (before[i - 1] + before[i + 1]) * 0.25;
+/// Lays the points of an edge from one of its places to another on a tight curve round a corner;
+/// what they belong to stays the same.
+void roundCorner(QPolygonF& edge, qsizetype from, qsizetype to, QPointF corner) {
+    const QPointF a = edge[from];
+    const QPointF b = edge[to];
+    for (qsizetype i = from; i <= to; ++i) {
+        const double u = double(i - from) / double(to - from);
+        edge[i] = a * std::pow(1 - u, 3) + corner * (3 * u * (1 - u)) + b * (u * u * u);
     }
 }
 
 /// On the inside of a sharp bend the edge runs over itself; the loop is drawn together to the point
 /// where the two parts of the limb meet, which is rounded as flesh is.
 void closeLoop(QPolygonF& edge) {
-    constexpr qsizetype reach = 3;
+    constexpr qsizetype reach = 2;
     for (qsizetype i = 0; i + 3 < edge.size(); ++i)
         for (qsizetype j = edge.size() - 2; j > i + 1; --j)
-            if (const auto meet = crossing(edge[i], edge[i + 1], edge[j], edge[j + 1])) {
-                std::fill(edge.begin() + i + 1, edge.begin() + j + 1, *meet);
-                return roundOff(edge, i + 1 - reach, j + 1 + reach);
-            }
+            if (const auto meet = crossing(edge[i], edge[i + 1], edge[j], edge[j + 1]))
+                return roundCorner(edge, std::max<qsizetype>(i - reach, 0),
+                                   std::min(j + 1 + reach, edge.size() - 1), *meet);
 }
 
 QPointF straightAt(const LimbJoints& joints, double place) {

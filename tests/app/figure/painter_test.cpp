@@ -62,6 +62,28 @@ TEST(Painter, ShowsTheBreathTheTiltAndTheEyes) {
     EXPECT_GT(differing(picture(hips, 0), picture(asleep, 0)), 10);
 }
 
+TEST(Painter, ShowsWhereTheEyesLookAndThatTheyBlink) {
+    const QSize size(800, 500);
+    const motion::Body rest = bodyIn(pose("hook-lying"));
+    const QImage up = painted(rest, woman(), wholeCamera(size), size);
+    motion::Body looking = rest;
+    looking.face.gazeDeg = 28;
+    motion::Body blinking = rest;
+    blinking.face.eyesClosed = 1;
+    EXPECT_GT(differing(up, painted(looking, woman(), wholeCamera(size), size), 12), 5);
+    EXPECT_GT(differing(up, painted(blinking, woman(), wholeCamera(size), size), 12), 10);
+}
+
+TEST(Painter, LaysTheFarHandInFrontOfTheShirt) {
+    const QSize size(800, 500);
+    const motion::Body body = bodyIn(pose("hands-on-belly"));
+    const QImage image = painted(body, woman(), wholeCamera(size), size);
+    const motion::ArmBody& far = body.arms.left;
+    const motion::Vec3 knuckles = far.wrist + (far.hand - far.wrist) * 1.2;
+    const QColor seen = image.pixelColor(wholeCamera(size).toPicture(knuckles).toPoint());
+    EXPECT_GT(seen.red(), seen.blue()) << "skin, not cloth";
+}
+
 TEST(Painter, LeavesThePainterAsItWas) {
     QImage image(200, 120, QImage::Format_RGB32);
     QPainter painter(&image);
