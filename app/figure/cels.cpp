@@ -12,7 +12,7 @@ namespace {
 
 constexpr int bytesPerPixel = 4;
 /// After so many frames without a change a part is expected to keep still.
-constexpr int framesUntilKept = 4;
+constexpr int framesUntilKept = 20;
 
 std::size_t bytesOf(const QSize& pixels) {
     return static_cast<std::size_t>(pixels.width()) * static_cast<std::size_t>(pixels.height()) *
@@ -65,9 +65,13 @@ QRegion Cels::show(const Format& format, const Paint& paint) {
     record(paint);
     const QRect whole(QPoint(), format.pixels());
     std::vector<QRect> changed;
-    for (Cel& cel : m_cels)
-        for (const QRect& box : follow(cel))
-            addApart(changed, box & whole);
+    const bool moved = hasMoved();
+    for (Cel& cel : m_cels) {
+        ++cel.still;
+        if (moved)
+            for (const QRect& box : follow(cel))
+                addApart(changed, box & whole);
+    }
     keepStill();
     QRegion region;
     for (const QRect& box : changed) {
@@ -95,16 +99,20 @@ void Cels::record(const Paint& paint) {
     paint(painter, [&](const char*) { recorder.recordInto(cel(++place).next); });
 }
 
-/// Takes on what a part has drawn if that can be told from what is shown, and says where.
+bool Cels::hasMoved() const {
+    return std::any_of(m_cels.begin(), m_cels.end(), [this](const Cel& cel) {
+        return !looksLike(cel.shown, cel.next, m_visibleFrom);
+    });
+}
+
+/// Takes on what a part has drawn and says where that differs from what is shown.
 std::vector<QRect> Cels::follow(Cel& cel) {
-    if (looksLike(cel.shown, cel.next, m_visibleFrom)) {
-        ++cel.still;
-        return {};
-    }
     std::vector<QRect> changed = differences(cel.shown, cel.next);
-    std::swap(cel.shown, cel.next);
-    cel.picture = {};
-    cel.still = 0;
+    if (!changed.empty()) {
+        std::swap(cel.shown, cel.next);
+        cel.picture = {};
+        cel.still = 0;
+    }
     return changed;
 }
 

@@ -32,8 +32,9 @@ class Cels {
 public:
     static constexpr std::size_t mostBytes = std::size_t{96} << 20;
 
-    /// Nobody sees a part move by so little, in device pixels: it is shown as it was.
-    static constexpr double unseen = 1.0 / 16;
+    /// A step that nobody sees, in device pixels. While no part is farther than this from where it is
+    /// shown, nothing is painted; when one is, all take their step together.
+    static constexpr double unseen = 1.0 / 8;
 
     explicit Cels(double visibleFrom = unseen, std::size_t mostBytesKept = mostBytes)
         : m_visibleFrom(visibleFrom), m_mostBytes(mostBytesKept) {}
@@ -77,6 +78,7 @@ private:
 
     void record(const Paint& paint);
     Cel& cel(std::size_t place);
+    bool hasMoved() const;
     std::vector<QRect> follow(Cel& cel);
     void keepStill();
     bool fits(const Cel& cel) const;

@@ -128,12 +128,14 @@ void Coverage::touch(int row, int first, int last) {
 }
 
 void Coverage::sweep(bool oddEven, const QRect& within) {
+    const int left = within.left() - m_box.left();
+    const int right = left + within.width();
     for (int row = 0; row < m_box.height(); ++row) {
         float* const sums = m_sums.data() + static_cast<std::ptrdiff_t>(row) * m_stride;
         std::uint64_t* const words =
             m_touched.data() + static_cast<std::ptrdiff_t>(row) * m_words;
         float turns = 0;
-        int begin = 0; // of the run whose level is known
+        int begin = left; // of the run whose level is known
         int level = 0;
         for (int i = 0; i < m_words; ++i)
             for (std::uint64_t bits = std::exchange(words[i], 0); bits != 0; bits &= bits - 1) {
@@ -142,18 +144,13 @@ void Coverage::sweep(bool oddEven, const QRect& within) {
                 const int now = levelOf(turns, oddEven);
                 if (now == level)
                     continue;
-                emit(begin, row, x, level, within);
-                begin = x;
+                const int end = std::min(x, right);
+                if (level > 0 && begin < end)
+                    m_spans.push_back({begin + m_box.left(), row + m_box.top(), end - begin, level});
+                begin = std::max(x, left);
                 level = now;
             }
     }
-}
-
-void Coverage::emit(int x, int y, int end, int cover, const QRect& within) {
-    const int from = std::max(x + m_box.left(), within.left());
-    const int to = std::min(end + m_box.left(), within.right() + 1);
-    if (cover > 0 && from < to)
-        m_spans.push_back({from, y + m_box.top(), to - from, cover});
 }
 
 } // namespace supine::figure

@@ -38,7 +38,6 @@ private:
     void addToRow(int row, float from, float to, float height);
     void touch(int row, int first, int last);
     void sweep(bool oddEven, const QRect& within);
-    void emit(int x, int y, int end, int cover, const QRect& within);
 
     QRect m_box;             ///< The rows that are wanted, in the shape's whole width.
     int m_stride = 0;        ///< Pixels of a row, and one to either side.

@@ -49,6 +49,26 @@ double lineLength(const QPolygonF& line) {
     return sum;
 }
 
+/// The line's first point and `n` others, as far from each other along the line, to its last.
+QPolygonF evenlySpaced(const QPolygonF& line, int n) {
+    const double step = lineLength(line) / n;
+    QPolygonF points;
+    points.reserve(n + 1);
+    double passed = 0; // of the line, up to its point i - 1
+    qsizetype i = 1;
+    double span = lengthOf(line[1] - line[0]);
+    for (int k = 0; k < n; ++k) {
+        while (passed + span < k * step && i + 1 < line.size()) {
+            passed += span;
+            ++i;
+            span = lengthOf(line[i] - line[i - 1]);
+        }
+        points << (span > samePoint ? mix(line[i - 1], line[i], (k * step - passed) / span)
+                                    : line[i]);
+    }
+    return points << line.last();
+}
+
 double turn(QPointF a, QPointF b, QPointF c) {
     return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
 }
@@ -125,14 +145,18 @@ QPolygonF partOf(const QPolygonF& line, double from, double to) {
 }
 
 QPolygonF relaxed(const QPolygonF& line, double spacing, int rounds) {
+    if (line.size() < 2)
+        return line;
     const int n = std::max(3, static_cast<int>(lineLength(line) / spacing));
-    QPolygonF points;
-    for (int i = 0; i <= n; ++i)
-        points << pointAlong(line, double(i) / n);
+    QPolygonF points = evenlySpaced(line, n);
+    QPointF* const p = points.data();
     for (int round = 0; round < rounds; ++round) {
-        const QPolygonF before = points;
-        for (int i = 1; i < n; ++i)
-            points[i] = before[i] * 0.5 + (before[i - 1] + before[i + 1]) * 0.25;
+        QPointF before = p[0];
+        for (int i = 1; i < n; ++i) {
+            const QPointF here = p[i];
+            p[i] = here * 0.5 + (before + p[i + 1]) * 0.25;
+            before = here;
+        }
     }
     return points;
 }
@@ -166,25 +190,6 @@ double twiceArea(const QPolygonF& outline) {
         sum += a.x() * b.y() - b.x() * a.y();
     }
     return sum;
-}
-
-QPointF mix(QPointF a, QPointF b, double share) {
-    return a + (b - a) * share;
-}
-
-// Metres and pixels are far from the limits that std::hypot guards against, at three times the
-// cost.
-double lengthOf(QPointF v) {
-    return std::sqrt(v.x() * v.x() + v.y() * v.y());
-}
-
-QPointF unit(QPointF v) {
-    const double length = lengthOf(v);
-    return length < samePoint ? QPointF(1, 0) : v / length;
-}
-
-QPointF leftOf(QPointF direction) {
-    return {-direction.y(), direction.x()};
 }
 
 QPointF turned(QPointF point, double degrees) {

@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QPolygonF>
 
+#include <cmath>
 #include <vector>
 
 namespace supine::figure {
@@ -42,11 +43,28 @@ QPolygonF convexHull(std::vector<QPointF> points);
 /// Twice the signed area; positive when the outline runs counter-clockwise with y up.
 double twiceArea(const QPolygonF& outline);
 
-QPointF mix(QPointF a, QPointF b, double share);
-double lengthOf(QPointF v);
-QPointF unit(QPointF v);
+inline QPointF mix(QPointF a, QPointF b, double share) {
+    return a + (b - a) * share;
+}
+
+// Metres and pixels are far from the limits that std::hypot guards against, at three times the
+// cost.
+inline double lengthOf(QPointF v) {
+    return std::sqrt(v.x() * v.x() + v.y() * v.y());
+}
+
+/// The direction of a vector; that of +x when it has no length.
+inline QPointF unit(QPointF v) {
+    constexpr double none = 1e-9;
+    const double length = lengthOf(v);
+    return length < none ? QPointF(1, 0) : v / length;
+}
+
 /// Turned by a quarter to the left, with y up.
-QPointF leftOf(QPointF direction);
+inline QPointF leftOf(QPointF direction) {
+    return {-direction.y(), direction.x()};
+}
+
 /// Turned counter-clockwise about the origin, with y up.
 QPointF turned(QPointF point, double degrees);
 

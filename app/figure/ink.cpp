@@ -12,7 +12,7 @@ namespace supine::figure {
 
 namespace {
 
-constexpr int softBands = 4;
+constexpr int mostSoftBands = 4;
 constexpr double margin = 0.01; // metres; a clipped edge must not run along the band's own
 
 /// The outline without points that lie on each other.
@@ -35,12 +35,13 @@ QPolygonF grown(const QPolygonF& outline, double width) {
     const qsizetype n = outline.size();
     QPolygonF out;
     out.reserve(n);
+    QPointF before = leftOf(unit(outline[0] - outline[n - 1])) * side;
     for (qsizetype i = 0; i < n; ++i) {
-        const QPointF before = leftOf(unit(outline[i] - outline[(i + n - 1) % n])) * side;
         const QPointF after = leftOf(unit(outline[(i + 1) % n] - outline[i])) * side;
         const QPointF normal = unit(before + after);
         const double corner = std::max(0.6, QPointF::dotProduct(normal, after));
         out << outline[i] + normal * (width * (1 - 0.3 * normal.y()) / corner);
+        before = after;
     }
     return out;
 }
@@ -100,12 +101,15 @@ void shadeUnder(const Sheet& sheet, const QPolygonF& outline, const QPolygonF& w
     clip.addPolygon(outline);
     painter.save();
     painter.setClipPath(clip, Qt::IntersectClip);
-    for (int i = 1; i <= softBands; ++i) {
-        const double reach = 1.3 - 0.6 * (i - 1) / (softBands - 1);
+    // Bands nearer to each other than a pixel would be seen as one.
+    const int bands =
+        std::clamp(static_cast<int>(0.6 * lengthOf(toLight) / sheet.pixel) + 1, 2, mostSoftBands);
+    for (int i = 1; i <= bands; ++i) {
+        const double reach = 1.3 - 0.6 * (i - 1) / (bands - 1);
         QPainterPath away;
         away.addRect(outline.boundingRect().adjusted(-margin, -margin, margin, margin));
         away.addPolygon(whole.translated(toLight * reach));
-        painter.setBrush(between(material.base, material.shade, strength * i / softBands));
+        painter.setBrush(between(material.base, material.shade, strength * i / bands));
         painter.drawPath(away);
     }
     painter.restore();

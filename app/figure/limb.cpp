@@ -85,9 +85,20 @@ void roundCorner(QPolygonF& edge, qsizetype from, qsizetype to, QPointF corner) 
     }
 }
 
+/// Whether an edge always goes toward its end; such an edge never runs over itself.
+bool goesForward(const QPolygonF& edge) {
+    const QPointF way = edge.last() - edge.first();
+    for (qsizetype i = 1; i < edge.size(); ++i)
+        if (QPointF::dotProduct(edge[i] - edge[i - 1], way) < 0)
+            return false;
+    return true;
+}
+
 /// On the inside of a sharp bend the edge runs over itself; the loop is drawn together to the point
 /// where the two parts of the limb meet, which is rounded as flesh is.
 void closeLoop(QPolygonF& edge) {
+    if (goesForward(edge))
+        return;
     constexpr qsizetype reach = 2;
     for (qsizetype i = 0; i + 3 < edge.size(); ++i)
         for (qsizetype j = edge.size() - 2; j > i + 1; --j)

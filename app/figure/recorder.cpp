@@ -143,8 +143,10 @@ Drawing::Shape RecordingEngine::addShape(const QPointF* points, int count, bool 
     Drawing::Shape shape{m_drawing->rings.size(), 0, oddEven, {}};
     auto& fine = m_drawing->points;
     const std::size_t first = fine.size();
-    for (int i = 0; i < count; ++i)
-        fine.push_back(toFine(m_toDevice.map(points[i])));
+    const QTransform& t = m_toDevice;
+    for (const QPointF* p = points; p != points + count; ++p)
+        fine.push_back(toFine({t.m11() * p->x() + t.m21() * p->y() + t.dx(),
+                               t.m12() * p->x() + t.m22() * p->y() + t.dy()}));
     m_drawing->rings.push_back({first, fine.size() - first});
     shape.rings = 1;
     shape.box = boxOf(fine.data() + first, fine.data() + fine.size());

@@ -15,8 +15,12 @@ constexpr double fineFrom = 230;      // pixels per metre
 
 Sheet sheetFor(QPainter& painter, const Camera& camera, const Palette& palette) {
     const double pixel = 1 / camera.pixelsPerMetre;
-    return {painter, palette, std::max(lineWidth, thinnestLine * pixel) * palette.lineWeight,
-            camera.pixelsPerMetre >= fineFrom, nullptr};
+    return {painter,
+            palette,
+            std::max(lineWidth, thinnestLine * pixel) * palette.lineWeight,
+            pixel / painter.device()->devicePixelRatioF(),
+            camera.pixelsPerMetre >= fineFrom,
+            nullptr};
 }
 
 } // namespace supine::figure

@@ -16,6 +16,7 @@ struct Sheet {
     QPainter& painter;
     const Palette& palette;
     double line; ///< Width of an outline in metres: about 3 mm, and never under a pixel.
+    double pixel; ///< Width of a pixel of the paint device in metres: nothing smaller is seen.
     bool fine;   ///< Whether the picture is large enough for lashes, nails and folds.
     const Anatomy* anatomy = nullptr; ///< What shows through the skin; null when nothing does.
 };

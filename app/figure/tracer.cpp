@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/tracer.h"
 
+#include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace supine::figure {
@@ -36,8 +38,61 @@ void blend(QRgb* pixels, int count, QRgb colour, int cover) {
             pixels[i] = over + times(pixels[i], rest);
 }
 
-QRgb* pixelsAt(const Canvas& canvas, QRgb* first, qsizetype stride, const Span& span) {
-    return first + (span.y - canvas.origin.y()) * stride + (span.x - canvas.origin.x());
+/// The pixels of a canvas.
+class Pixels {
+public:
+    explicit Pixels(const Canvas& canvas)
+        : m_first(reinterpret_cast<QRgb*>(canvas.picture.bits())),
+          m_stride(canvas.picture.bytesPerLine() / qsizetype{sizeof(QRgb)}),
+          m_origin(canvas.origin) {}
+
+    QRgb* at(const Span& span) const {
+        return m_first + (span.y - m_origin.y()) * m_stride + (span.x - m_origin.x());
+    }
+
+private:
+    QRgb* m_first;
+    qsizetype m_stride;
+    QPoint m_origin;
+};
+
+/// Whether a brush has one colour in each row.
+bool runsDown(const QBrush& brush) {
+    if (brush.style() != Qt::LinearGradientPattern)
+        return false;
+    const auto& gradient = static_cast<const QLinearGradient&>(*brush.gradient());
+    const QPointF way = brush.transform().map(gradient.finalStop()) -
+                        brush.transform().map(gradient.start());
+    return std::abs(way.x()) < 1e-6 * std::abs(way.y());
+}
+
+/// Whether a run lies wholly before another, row by row from left to right.
+bool isBefore(const Span& one, const Span& other) {
+    return one.y < other.y || (one.y == other.y && one.x + one.length <= other.x);
+}
+
+/// The runs that two lists of them share, both from the top row to the last and from left to right.
+void common(const std::vector<Span>& some, const std::vector<Span>& others,
+            std::vector<Span>& shared) {
+    shared.clear();
+    auto one = some.begin();
+    auto other = others.begin();
+    while (one != some.end() && other != others.end()) {
+        if (isBefore(*one, *other)) {
+            ++one;
+        } else if (isBefore(*other, *one)) {
+            ++other;
+        } else {
+            const int from = std::max(one->x, other->x);
+            const int to = std::min(one->x + one->length, other->x + other->length);
+            if (const int cover = timesLevel(one->cover, other->cover); cover > 0)
+                shared.push_back({from, one->y, to - from, cover});
+            if (one->x + one->length < other->x + other->length)
+                ++one;
+            else
+                ++other;
+        }
+    }
 }
 
 QPainterPath pathOf(const Drawing& drawing, const Drawing::Shape& shape) {
@@ -77,7 +132,7 @@ void drawPicture(QPainter& painter, const Drawing::Picture& picture) {
 
 void Tracer::trace(const Drawing& drawing, const Canvas& canvas, QRect within) {
     within &= drawing.box & canvas.area();
-    m_maskOf = -1;
+    m_clipLaid = -1;
     m_within = within;
     for (const Drawing::Mark& mark : drawing.marks) {
         const QRect seen = mark.box & within;
@@ -85,6 +140,8 @@ void Tracer::trace(const Drawing& drawing, const Canvas& canvas, QRect within) {
             continue;
         if (mark.fill == Drawing::Fill::Colour)
             traceColour(drawing, mark, canvas, seen);
+        else if (mark.fill == Drawing::Fill::Wash && runsDown(drawing.washes[mark.own].brush))
+            traceRows(drawing, mark, canvas, seen);
         else
             traceWash(drawing, mark, canvas, seen);
     }
@@ -92,48 +149,52 @@ void Tracer::trace(const Drawing& drawing, const Canvas& canvas, QRect within) {
 
 void Tracer::traceColour(const Drawing& drawing, const Drawing::Mark& mark, const Canvas& canvas,
                          const QRect& within) {
-    if (mark.clip >= 0 && mark.clip != m_maskOf)
-        layMask(drawing, mark.clip,
-                drawing.clips[static_cast<std::size_t>(mark.clip)].shape.box & m_within);
-    auto* const first = reinterpret_cast<QRgb*>(canvas.picture.bits());
-    const qsizetype stride = canvas.picture.bytesPerLine() / qsizetype{sizeof(QRgb)};
-    for (const Span& span : m_coverage.of(drawing, mark.shape, within)) {
-        QRgb* const pixels = pixelsAt(canvas, first, stride, span);
-        if (mark.clip < 0) {
-            blend(pixels, span.length, mark.colour, span.cover);
-            continue;
-        }
-        const uchar* const mask = maskAt(span);
-        for (int i = 0; i < span.length; ++i)
-            if (mask[i] != 0)
-                blend(pixels + i, 1, mark.colour, timesLevel(span.cover, mask[i]));
+    const Pixels pixels(canvas);
+    for (const Span& span : spansOf(drawing, mark, within))
+        blend(pixels.at(span), span.length, mark.colour, span.cover);
+}
+
+const std::vector<Span>& Tracer::spansOf(const Drawing& drawing, const Drawing::Mark& mark,
+                                         const QRect& within) {
+    if (mark.clip >= 0 && mark.clip != m_clipLaid)
+        layClip(drawing, mark.clip);
+    const std::vector<Span>& spans = m_coverage.of(drawing, mark.shape, within);
+    if (mark.clip < 0)
+        return spans;
+    common(spans, m_clip, m_seen);
+    return m_seen;
+}
+
+// A gradient that runs from top to bottom has one colour in a row: Qt paints a column of it.
+void Tracer::traceRows(const Drawing& drawing, const Drawing::Mark& mark, const Canvas& canvas,
+                       const QRect& within) {
+    const Drawing::Wash& wash = drawing.washes[mark.own];
+    QImage column(1, within.height(), QImage::Format_ARGB32_Premultiplied);
+    column.fill(Qt::transparent);
+    QPainter painter(&column);
+    painter.translate(-within.topLeft());
+    painter.setOpacity(wash.opacity);
+    painter.fillRect(QRect(within.topLeft(), column.size()), wash.brush);
+    painter.end();
+    const Pixels pixels(canvas);
+    for (const Span& span : spansOf(drawing, mark, within)) {
+        const uchar* const row = column.constScanLine(span.y - within.top());
+        blend(pixels.at(span), span.length, *reinterpret_cast<const QRgb*>(row), span.cover);
     }
 }
 
-const uchar* Tracer::maskAt(const Span& span) const {
-    const auto row = static_cast<std::ptrdiff_t>(span.y - m_masked.top()) * m_masked.width();
-    return m_mask.data() + row + (span.x - m_masked.left());
-}
-
-void Tracer::layMask(const Drawing& drawing, int clip, const QRect& within) {
+void Tracer::layClip(const Drawing& drawing, int clip) {
     const Drawing::Clip& limit = drawing.clips[static_cast<std::size_t>(clip)];
-    std::vector<uchar> outer;
+    if (limit.outer >= 0)
+        layClip(drawing, limit.outer);
+    const std::vector<Span>& spans = m_coverage.of(drawing, limit.shape, m_within);
     if (limit.outer >= 0) {
-        layMask(drawing, limit.outer, within);
-        outer = std::move(m_mask);
+        common(spans, m_clip, m_seen);
+        std::swap(m_clip, m_seen);
+    } else {
+        m_clip = spans;
     }
-    m_masked = within;
-    m_maskOf = clip;
-    m_mask.assign(static_cast<std::size_t>(within.width()) *
-                      static_cast<std::size_t>(within.height()),
-                  0);
-    for (const Span& span : m_coverage.of(drawing, limit.shape, within)) {
-        const std::ptrdiff_t at = maskAt(span) - m_mask.data();
-        for (std::ptrdiff_t i = at; i < at + span.length; ++i)
-            m_mask[static_cast<std::size_t>(i)] = static_cast<uchar>(
-                outer.empty() ? span.cover
-                              : timesLevel(span.cover, outer[static_cast<std::size_t>(i)]));
-    }
+    m_clipLaid = clip;
 }
 
 void Tracer::traceWash(const Drawing& drawing, const Drawing::Mark& mark, const Canvas& canvas,

@@ -30,16 +30,19 @@ public:
 private:
     void traceColour(const Drawing& drawing, const Drawing::Mark& mark, const Canvas& canvas,
                      const QRect& within);
+    void traceRows(const Drawing& drawing, const Drawing::Mark& mark, const Canvas& canvas,
+                   const QRect& within);
     void traceWash(const Drawing& drawing, const Drawing::Mark& mark, const Canvas& canvas,
                    const QRect& within);
-    void layMask(const Drawing& drawing, int clip, const QRect& within);
-    const uchar* maskAt(const Span& span) const;
+    const std::vector<Span>& spansOf(const Drawing& drawing, const Drawing::Mark& mark,
+                                     const QRect& within);
+    void layClip(const Drawing& drawing, int clip);
 
     Coverage m_coverage;
-    std::vector<uchar> m_mask; ///< How much of each pixel of `m_masked` the clip lets through.
-    QRect m_masked;
     QRect m_within;
-    int m_maskOf = -1;
+    std::vector<Span> m_clip; ///< What the clip `m_clipLaid` lets through.
+    int m_clipLaid = -1;
+    std::vector<Span> m_seen; ///< What is left of a shape in its clip.
 };
 
 } // namespace supine::figure

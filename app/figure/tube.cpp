@@ -13,6 +13,10 @@ namespace supine::figure {
 
 namespace {
 
+/// Of a shade's depth: its widest and its narrowest band.
+constexpr double widest = 1.25;
+constexpr double narrowest = 0.40;
+
 /// Half a round from one edge to the other about their middle, bulging along `outward`.
 QPolygonF cap(QPointF from, QPointF to, QPointF outward) {
     constexpr int steps = 8;
@@ -59,16 +63,27 @@ std::vector<double> depths(const QPolygonF& edge, const QPolygonF& other, DepthO
     return all;
 }
 
+/// How many of these bands can be told apart: each is more than a pixel wider than the next.
+int visibleBands(const Sheet& sheet, const QPolygonF& edge, const QPolygonF& other,
+                 const std::vector<double>& depth, int most) {
+    double deepest = 0;
+    for (qsizetype i = 0; i < edge.size(); ++i)
+        deepest =
+            std::max(deepest, depth[static_cast<std::size_t>(i)] * lengthOf(edge[i] - other[i]));
+    return std::clamp(static_cast<int>(widest * deepest / sheet.pixel), 2, most);
+}
+
 /// Bands on one edge from the widest to the narrowest, each nearer to `colour`. They are opaque:
 /// mixing by hand is several times faster than blending and looks the same over the tube's own
 /// base.
 void shadeEdge(const Sheet& sheet, const QPolygonF& edge, const QPolygonF& other,
-               const QColor& base, const QColor& colour, DepthOf depthOf, int bands, Fade fade) {
+               const QColor& base, const QColor& colour, DepthOf depthOf, int most, Fade fade) {
     const std::vector<double> depth = depths(edge, other, depthOf, fade);
     if (*std::max_element(depth.begin(), depth.end()) < 0.02)
         return;
+    const int bands = visibleBands(sheet, edge, other, depth, most);
     for (int i = 1; i <= bands; ++i) {
-        const double scale = 1.25 - 0.85 * (i - 1) / (bands - 1);
+        const double scale = widest - (widest - narrowest) * (i - 1) / (bands - 1);
         fill(sheet, edgeBand(edge, other, depth, scale), between(base, colour, double(i) / bands));
     }
 }

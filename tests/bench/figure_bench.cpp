@@ -1,83 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figure_frames.h"
+#include "tests/bench/lottie.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
 #include <algorithm>
-#include <chrono>
-#include <iostream>
+#include <cstdio>
+
+// What a frame of the figure costs, in milliseconds of computing on however many cores, beside the
+// goals. Times depend on the machine; the ratios are what is compared from one change to the next.
 
 namespace supine::bench {
+
 namespace {
 
-double median(std::vector<double> v) {
-    std::sort(v.begin(), v.end());
-    return v.empty() ? 0 : v[v.size() / 2];
-}
-double mean(const std::vector<double>& v) {
-    double s = 0;
-    for (double x : v) s += x;
-    return v.empty() ? 0 : s / double(v.size());
-}
-struct Clock { static double now() { timespec t; clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t); return t.tv_sec*1e3 + t.tv_nsec*1e-6; } };
-double since(double t) { return Clock::now() - t; }
+constexpr double framesPerSecond = 60;
+constexpr int firstFrames = 24; // of a stretch, in which cels find out what keeps still
+constexpr int framesEach = 20;
 
-void run(const Practice& practice, int w, int h) {
-    const Window window = windowOf(w, h);
-    QImage screen(window.format.pixels(), QImage::Format_RGB32);
-    std::vector<double> whole, playing, solving, recording;
-    double area = 0;
-    for (double begin : practice.stretches(40, 1.0)) {
-        figure::Cels cels;
-        for (int i = 0; i < 26; ++i) {
-            const double at = begin + i / 60.0;
-            if (i % 8 == 0) {
-                const auto t = Clock::now();
-                QPainter painter(&screen);
-                paintScene(painter, window, practice.bodyAt(at), practice.build(), [](const char*) {});
-                painter.end();
-                whole.push_back(since(t));
-                const auto t2 = Clock::now();
-                figure::Recorder recorder(window.format.pixels(), 1);
-                figure::Drawing d;
-                recorder.recordInto(d);
-                QPainter p(&recorder);
-                paintScene(p, window, practice.bodyAt(at), practice.build(), [](const char*) {});
-                recording.push_back(since(t2));
-            }
-            const auto t = Clock::now();
-            const motion::Body body = practice.bodyAt(at);
-            solving.push_back(since(t));
-            const QRegion changed = cels.show(window.format, [&](QPainter& p, const figure::BeforePart& before) {
-                paintScene(p, window, body, practice.build(), before);
-            });
-            QPainter painter(&screen);
-            painter.setClipRegion(changed);
-            cels.paint(painter, changed);
-            painter.end();
-            if (i >= 8) {
-                playing.push_back(since(t));
-                for (const QRect& r : changed) area += double(r.width()) * r.height();
-            }
+/// A window as Supine keeps it: cels, and a screen that takes on what has changed.
+class Show {
+public:
+    Show(const Practice& practice, const Window& window)
+        : m_practice(practice), m_window(window),
+          m_screen(window.format.pixels(), QImage::Format_RGB32) {}
+
+    /// Milliseconds to bring the screen from what it shows to this body.
+    double frame(const motion::Body& body) {
+        const double begin = computed();
+        const auto paint = [&](QPainter& painter, const figure::BeforePart& before) {
+            paintScene(painter, m_window, body, m_practice.build(), before);
+        };
+        const QRegion changed = m_cels.show(m_window.format, paint);
+        QPainter painter(&m_screen);
+        m_cels.paint(painter, changed);
+        painter.end();
+        return computed() - begin;
+    }
+
+private:
+    const Practice& m_practice;
+    const Window& m_window;
+    QImage m_screen;
+    figure::Cels m_cels;
+};
+
+std::vector<double> playing(const Practice& practice, const Window& window) {
+    constexpr int count = 60;
+    std::vector<double> times;
+    for (const double begin : practice.stretches(count, 1)) {
+        Show show(practice, window);
+        for (int i = 0; i < firstFrames + framesEach; ++i) {
+            const double time = show.frame(practice.bodyAt(begin + i / framesPerSecond));
+            if (i >= firstFrames)
+                times.push_back(time);
         }
     }
-    std::sort(playing.begin(), playing.end());
-    std::cout << w << "x" << h << " whole " << median(whole) << " playing median " << median(playing) << " mean "
-              << mean(playing) << " p90 " << playing[playing.size() * 9 / 10] << " max " << playing.back() << " record " << median(recording)
-              << " solve " << median(solving) << " area " << area / double(playing.size()) / w / h << "\n";
+    return times;
+}
+
+/// Every frame of one breath.
+std::vector<double> breathing(const Practice& practice, const Window& window) {
+    constexpr int frames = 600;
+    Show show(practice, window);
+    std::vector<double> times;
+    for (int i = 0; i < firstFrames + frames; ++i) {
+        const double time = show.frame(practice.breathingAt(i / framesPerSecond));
+        if (i >= firstFrames)
+            times.push_back(time);
+    }
+    return times;
+}
+
+/// The breathing figure with nothing kept, as after a change of size.
+std::vector<double> whole(const Practice& practice, const Window& window) {
+    constexpr int rounds = 25;
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i)
+        times.push_back(Show(practice, window).frame(practice.breathingAt(i * 0.4)));
+    return times;
+}
+
+/// The same with nothing but QPainter, as a picture for a file is painted.
+std::vector<double> paintedPlainly(const Practice& practice, const Window& window) {
+    constexpr int rounds = 25;
+    QImage screen(window.format.pixels(), QImage::Format_RGB32);
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const double begin = computed();
+        QPainter painter(&screen);
+        paintScene(painter, window, practice.breathingAt(i * 0.4), practice.build(),
+                   [](const char*) {});
+        painter.end();
+        times.push_back(computed() - begin);
+    }
+    return times;
+}
+
+/// The figure without the room, as librlottie gets it.
+std::vector<figure::Drawing> drawings(const Practice& practice, const Window& window) {
+    constexpr int count = 24;
+    std::vector<figure::Drawing> all;
+    for (const double at : practice.stretches(count, 1)) {
+        figure::Recorder recorder(window.format.pixels(), window.format.ratio);
+        all.emplace_back();
+        recorder.recordInto(all.back());
+        QPainter painter(&recorder);
+        figure::paintFigure(painter, practice.bodyAt(at), practice.build(), window.camera,
+                            figure::palette(figure::Theme::Light));
+    }
+    return all;
+}
+
+struct Goal {
+    QSize size;
+    double milliseconds;
+};
+
+void print(const Practice& practice, const Goal& goal) {
+    const Window window = windowOf(goal.size);
+    std::vector<double> all = playing(practice, window);
+    const double frame = median(all);
+    std::sort(all.begin(), all.end());
+    const double slow = all[all.size() * 95 / 100];
+    const double anew = median(whole(practice, window));
+    const double breath = median(breathing(practice, window));
+    const double lottie = median(lottieTimes(drawings(practice, window), goal.size));
+    const double plain = median(paintedPlainly(practice, window));
+    std::printf("%4d x %-4d  %6.2f (%4.1f)  %6.2f  %6.2f  %6.2f  %6.2f  %5.2f %5.2f (0.35)",
+                goal.size.width(), goal.size.height(), frame, goal.milliseconds, slow, plain, anew,
+                breath, breath / anew, breath / plain);
+    if (lottie > 0)
+        std::printf("  %6.2f  %5.2f (0.80)", lottie, frame / lottie);
+    std::printf("\n");
+    std::fflush(stdout);
 }
 
 } // namespace
+
 } // namespace supine::bench
 
 int main(int argc, char** argv) {
+    using namespace supine::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    const supine::bench::Practice practice;
-    if (argc > 1) return supine::bench::run(practice, 800, 500), 0;
-    supine::bench::run(practice, 800, 500);
-    supine::bench::run(practice, 1600, 1000);
-    supine::bench::run(practice, 3840, 2160);
+    const Practice practice;
+    if (!hasLottie())
+        std::printf("Built without librlottie (Debian: librlottie-dev); it is not compared.\n");
+    std::printf("Milliseconds a frame, medians; goals in brackets\n"
+                "size         playing        slow 5%%   plain    anew  breath  of anew, of plain%s\n",
+                hasLottie() ? "  rlottie  of rlottie" : "");
+    for (const Goal& goal :
+         {Goal{{800, 500}, 3.8}, Goal{{1600, 1000}, 7}, Goal{{3840, 2160}, 16}})
+        print(practice, goal);
+    return 0;
 }

@@ -3,12 +3,17 @@
 
 #include "app/figure/choice.h"
 #include "app/library.h"
+#include "core/motion/solve.h"
 #include "core/session/moment.h"
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
+#include <numbers>
 
 namespace supine::bench {
 
@@ -33,12 +38,27 @@ session::Timeline dailyPractice() {
     return std::move(built).value();
 }
 
+motion::Pose restingPose() {
+    const motion::Pose* const lying = builtIn().pose("hook-lying");
+    motion::Pose pose = lying != nullptr ? *lying : motion::Pose{};
+    pose.hands = {{motion::HandPlace::Belly}, {motion::HandPlace::Belly}};
+    return pose;
+}
+
 } // namespace
 
-Practice::Practice() : m_build(*figure::buildOf(builtIn(), {})), m_timeline(dailyPractice()) {}
+Practice::Practice()
+    : m_build(*figure::buildOf(builtIn(), {})), m_rest(restingPose()), m_timeline(dailyPractice()) {
+}
 
 motion::Body Practice::bodyAt(double seconds) const {
     return session::bodyAt(m_timeline, Seconds(seconds), m_build);
+}
+
+motion::Body Practice::breathingAt(double seconds) const {
+    constexpr double breath = 10;
+    const double level = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * seconds / breath);
+    return motion::solve(m_build, motion::still(m_rest), level);
 }
 
 std::vector<double> Practice::stretches(int count, double length) const {
@@ -49,12 +69,12 @@ std::vector<double> Practice::stretches(int count, double length) const {
     return begins;
 }
 
-Window windowOf(int width, int height) {
-    const QRectF area(0, 0, width, 0.88 * height);
+Window windowOf(QSize size) {
+    const QRectF area(0, 0, size.width(), 0.88 * size.height());
     figure::Extent extent;
     extent.above = 0.94;
     const figure::Camera camera = figure::cameraFor(area, 0.92, extent);
-    return {{QSize(width, height), 1}, camera, camera.origin.y() - 0.12 * camera.pixelsPerMetre};
+    return {{size, 1}, camera, camera.origin.y() - 0.12 * camera.pixelsPerMetre};
 }
 
 void paintScene(QPainter& painter, const Window& window, const motion::Body& body,
@@ -63,6 +83,20 @@ void paintScene(QPainter& painter, const Window& window, const motion::Body& bod
         figure::paletteOf(builtIn(), {}, figure::Theme::Light);
     figure::paintRoom(painter, QRectF(QPointF(), window.format.size), window.horizon, palette);
     figure::paintPartByPart(painter, body, build, window.camera, palette, before);
+}
+
+double computed() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
+}
+
+double median(std::vector<double> values) {
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
 }
 
 } // namespace supine::bench

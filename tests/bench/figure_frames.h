@@ -16,14 +16,17 @@ public:
     Practice();
 
     const motion::Build& build() const { return m_build; }
-    const session::Timeline& timeline() const { return m_timeline; }
     motion::Body bodyAt(double seconds) const;
+
+    /// Somebody who lies with the hands on the belly and does nothing but breathe.
+    motion::Body breathingAt(double seconds) const;
 
     /// Beginnings of stretches that together are a fair sample of the practice, evenly spaced.
     std::vector<double> stretches(int count, double length) const;
 
 private:
     motion::Build m_build;
+    motion::Pose m_rest;
     session::Timeline m_timeline;
 };
 
@@ -34,10 +37,16 @@ struct Window {
     double horizon = 0;
 };
 
-Window windowOf(int width, int height);
+Window windowOf(QSize size);
 
 /// Paints room and figure as a window does.
 void paintScene(QPainter& painter, const Window& window, const motion::Body& body,
                 const motion::Build& build, const figure::BeforePart& before);
+
+/// Milliseconds that this process has computed, on however many cores.
+double computed();
+
+/// The middle one; 0 of none.
+double median(std::vector<double> values);
 
 } // namespace supine::bench
