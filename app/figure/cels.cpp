@@ -11,8 +11,6 @@ namespace supine::figure {
 namespace {
 
 constexpr int bytesPerPixel = 4;
-/// After so many frames without a change a part is expected to keep still.
-constexpr int framesUntilKept = 20;
 
 std::size_t bytesOf(const QSize& pixels) {
     return static_cast<std::size_t>(pixels.width()) * static_cast<std::size_t>(pixels.height()) *

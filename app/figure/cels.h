@@ -36,6 +36,9 @@ public:
     /// shown, nothing is painted; when one is, all take their step together.
     static constexpr double unseen = 1.0 / 8;
 
+    /// After so many frames without a change a part is expected to keep still, and is kept.
+    static constexpr int framesUntilKept = 20;
+
     explicit Cels(double visibleFrom = unseen, std::size_t mostBytesKept = mostBytes)
         : m_visibleFrom(visibleFrom), m_mostBytes(mostBytesKept) {}
 

@@ -124,7 +124,6 @@ motion::Body bodyAt(double seconds) {
 /// Scenes as a practice shows them: a few frames from somewhere, then from somewhere else, now and
 /// then in another window, theme or direction.
 std::vector<Scene> walk(unsigned seed, int jumps) {
-    constexpr int framesEach = 9;
     std::mt19937 random(seed);
     const auto upTo = [&random](int most) {
         return static_cast<int>(random() % static_cast<unsigned>(most + 1));
@@ -139,7 +138,9 @@ std::vector<Scene> walk(unsigned seed, int jumps) {
         if (upTo(3) == 0)
             scene.mirrored = !scene.mirrored;
         const double begin = practice().duration.count() * upTo(10000) / 10000.0;
-        for (int i = 0; i < framesEach; ++i) {
+        // Sometimes long enough for parts to be kept.
+        const int frames = jump % 3 == 2 ? Cels::framesUntilKept + 6 : 5;
+        for (int i = 0; i < frames; ++i) {
             scene.body = bodyAt(begin + i / 60.0);
             scenes.push_back(scene);
         }
@@ -214,7 +215,7 @@ TEST(Cels, ChangeOnlyWhereABreathMoves) {
 TEST(Cels, KeepPartsThatAreStillAndLetGoOfThoseThatMove) {
     Screen screen;
     Scene scene{bodyIn(pose("hook-lying"))};
-    for (int frame = 0; frame < 8; ++frame)
+    for (int frame = 0; frame <= Cels::framesUntilKept; ++frame)
         screen.show(scene);
     const int all = screen.cels.kept();
     EXPECT_GT(all, 6);
@@ -247,7 +248,7 @@ TEST(Cels, StayWithinTheirMemory) {
     const std::size_t frame = std::size_t{4} * 400 * 250;
     for (const std::size_t most : {frame / 2, frame, 2 * frame, 5 * frame / 2, 4 * frame}) {
         Screen screen(0, most);
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i <= Cels::framesUntilKept; ++i) {
             screen.show(scene);
             EXPECT_LE(screen.cels.bytes(), most);
         }
@@ -258,7 +259,7 @@ TEST(Cels, StayWithinTheirMemory) {
 TEST(Cels, StayWithinTheirMemoryOnALargeScreen) {
     Cels cels;
     const Scene scene{bodyIn(pose("arms-up")), {QSize(1920, 1080), 2}};
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i <= Cels::framesUntilKept; ++i)
         cels.show(scene.format, painting(scene));
     EXPECT_GT(cels.kept(), 0);
     EXPECT_LE(cels.bytes(), Cels::mostBytes);
