@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -73,7 +72,7 @@ private:
         painter.drawEllipse(QPointF(3.2, 6.7), 0.75, 0.7);
     }
 
-    static void paintLimb(QPainter& painter, const std::array<QPointF, 3>& joints, double width,
+    static void paintLimb(QPainter& painter, const QPolygonF& joints, double width,
                           const QColor& colour) {
         QPainterPath line(joints[0]);
         line.lineTo(joints[1]);

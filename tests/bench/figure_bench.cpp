@@ -109,7 +109,7 @@ std::vector<figure::Drawing> drawings(const Practice& practice, const Window& wi
         recorder.recordInto(all.back());
         QPainter painter(&recorder);
         figure::paintFigure(painter, practice.bodyAt(at), practice.build(), window.camera,
-                            figure::palette(figure::Theme::Light));
+                            palette());
     }
     return all;
 }

@@ -77,12 +77,15 @@ Window windowOf(QSize size) {
     return {{size, 1}, camera, camera.origin.y() - 0.12 * camera.pixelsPerMetre};
 }
 
+const figure::Palette& palette() {
+    static const figure::Palette light = figure::paletteOf(builtIn(), {}, figure::Theme::Light);
+    return light;
+}
+
 void paintScene(QPainter& painter, const Window& window, const motion::Body& body,
                 const motion::Build& build, const figure::BeforePart& before) {
-    static const figure::Palette palette =
-        figure::paletteOf(builtIn(), {}, figure::Theme::Light);
-    figure::paintRoom(painter, QRectF(QPointF(), window.format.size), window.horizon, palette);
-    figure::paintPartByPart(painter, body, build, window.camera, palette, before);
+    figure::paintRoom(painter, QRectF(QPointF(), window.format.size), window.horizon, palette());
+    figure::paintPartByPart(painter, body, build, window.camera, palette(), before);
 }
 
 double computed() {

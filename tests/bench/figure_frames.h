@@ -39,6 +39,9 @@ struct Window {
 
 Window windowOf(QSize size);
 
+/// The colours that are shown when nobody has chosen, in the light theme.
+const figure::Palette& palette();
+
 /// Paints room and figure as a window does.
 void paintScene(QPainter& painter, const Window& window, const motion::Body& body,
                 const motion::Build& build, const figure::BeforePart& before);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numbers>
 #include <random>
 
 namespace supine::figure::tests {
@@ -183,7 +184,9 @@ TEST(Cels, ChangeEveryPixelThatHasToChange) {
 }
 
 TEST(Cels, AreNeverFartherBehindThanNobodySees) {
-    constexpr int mostUnseen = static_cast<int>(255 * Cels::unseen) + roundedOften;
+    // A step to the side and one up together are longer than either.
+    constexpr int mostUnseen =
+        static_cast<int>(255 * std::numbers::sqrt2 * Cels::unseen) + roundedOften;
     Screen screen;
     for (const Scene& scene : walk(2, 7)) {
         screen.show(scene);
