@@ -130,7 +130,7 @@ Exercise readExercise(const Node& root, bool isSection, const Known& known, Faul
     const Node* sources = isSection ? fields.find("sources")
                                     : fields.need("sources", "name at least one publication");
     exercise.sources = readSources(sources, faults);
-    ExerciseReading reading{known, texts, faults, exercise.stretchable};
+    ExerciseReading reading{known, texts, faults, exercise.stretchable, isSection};
     reading.body = readStart(fields, exercise, known, faults);
     readSteps(fields, exercise, reading);
     return exercise;

@@ -11,6 +11,11 @@ const motion::Pose* Known::pose(std::string_view name) const {
     return given != nullptr ? given : m_below.pose(name);
 }
 
+const motion::Posture* Known::posture(std::string_view name) const {
+    const motion::Posture* given = m_given.posture(name);
+    return given != nullptr ? given : m_below.posture(name);
+}
+
 const model::Exercise* Known::exercise(std::string_view id) const {
     const model::Exercise* given = m_given.exercise(id);
     return given != nullptr ? given : m_below.exercise(id);
@@ -21,6 +26,16 @@ std::vector<std::string> Known::poseNames() const {
     for (const model::Library* library : {&m_given, &m_below}) {
         for (const auto& pose : library->poses) {
             names.insert(pose.first);
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+std::vector<std::string> Known::postureNames() const {
+    std::set<std::string> names;
+    for (const model::Library* library : {&m_given, &m_below}) {
+        for (const auto& posture : library->postures) {
+            names.insert(posture.first);
         }
     }
     return {names.begin(), names.end()};
@@ -48,6 +63,10 @@ std::string Known::missing(std::string_view what, std::string_view name,
 
 std::string Known::missingPose(std::string_view name) const {
     return missing("pose", name, poseNames());
+}
+
+std::string Known::missingPosture(std::string_view name) const {
+    return missing("posture", name, postureNames());
 }
 
 std::string Known::missingExercise(std::string_view id) const {

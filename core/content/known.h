@@ -18,8 +18,10 @@ public:
         : m_given(given), m_below(below) {}
 
     const motion::Pose* pose(std::string_view name) const;
+    const motion::Posture* posture(std::string_view name) const;
     const model::Exercise* exercise(std::string_view id) const;
     std::vector<std::string> poseNames() const;
+    std::vector<std::string> postureNames() const;
     std::vector<std::string> exerciseIds() const;
 
     /// Notes the name of something whose own file has faults, so that who refers to it can be told
@@ -29,6 +31,7 @@ public:
 
     /// "There is no pose "x"; did you mean ...", or that its own file must be mended first.
     std::string missingPose(std::string_view name) const;
+    std::string missingPosture(std::string_view name) const;
     std::string missingExercise(std::string_view id) const;
 
 private:

@@ -25,8 +25,8 @@ struct LoadedLibrary {
     std::vector<Fault> faults; ///< All faults of all files, in the order of the files and lines.
 };
 
-/// Loads files of every kind (exercise, section, routine, lines, safety, poses, build, palettes,
-/// levels) that
+/// Loads files of every kind (exercise, section, routine, lines, safety, poses, postures, build,
+/// palettes, levels) that
 /// belong together. All faults are reported, not only the first; a file with a fault contributes
 /// nothing, and neither does a routine that names something that is missing.
 LoadedLibrary load(std::span<const SourceFile> files);

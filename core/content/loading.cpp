@@ -53,8 +53,8 @@ Loading::Entry Loading::open(const SourceFile& file) const {
     static const Choices<Kind> kinds{{"exercise", Kind::Exercise}, {"section", Kind::Section},
                                      {"routine", Kind::Routine},   {"lines", Kind::Lines},
                                      {"safety", Kind::Safety},     {"levels", Kind::Levels},
-                                     {"poses", Kind::Poses},       {"build", Kind::Build},
-                                     {"palettes", Kind::Palettes}};
+                                     {"poses", Kind::Poses},       {"postures", Kind::Postures},
+                                     {"build", Kind::Build},       {"palettes", Kind::Palettes}};
     Entry entry{{}, std::nullopt, Faults(file.name)};
     auto parsed = parse(file);
     if (!parsed) {
@@ -78,7 +78,8 @@ Loading::Entry Loading::open(const SourceFile& file) const {
 }
 
 LoadedLibrary Loading::run() {
-    readAll({Kind::Poses, Kind::Build, Kind::Palettes, Kind::Levels, Kind::Lines, Kind::Safety});
+    readAll({Kind::Poses, Kind::Postures, Kind::Build, Kind::Palettes, Kind::Levels, Kind::Lines,
+             Kind::Safety});
     readAll({Kind::Exercise, Kind::Section});
     readAll({Kind::Routine});
     LoadedLibrary loaded;
@@ -101,6 +102,8 @@ void Loading::read(Entry& entry) {
     switch (*entry.kind) {
     case Kind::Poses:
         return addPoses(entry);
+    case Kind::Postures:
+        return addPostures(entry);
     case Kind::Build:
         return addBuild(entry);
     case Kind::Palettes:
@@ -138,22 +141,34 @@ void Loading::claimId(Entry& entry, const Node& owner) {
     }
 }
 
-void Loading::addPoses(Entry& entry) {
-    std::map<std::string, motion::Pose> poses = readPoses(entry.root, entry.faults);
-    const Node* named = entry.root.find("poses");
+/// Adds what a file names under `key` unless the file has faults or a name is taken.
+template <class Value>
+void Loading::addNamed(Entry& entry, std::string_view key, std::string_view thing,
+                       std::map<std::string, Value>& into, std::map<std::string, Value> given) {
+    const Node* named = entry.root.find(key);
     for (std::size_t i = 0; named != nullptr && i < named->keys.size(); ++i) {
-        if (m_library.poses.contains(named->keys[i].name)) {
-            entry.faults.add(named->keys[i].at, "The pose " + quoted(named->keys[i].name) +
+        if (into.contains(named->keys[i].name)) {
+            entry.faults.add(named->keys[i].at, "The " + std::string(thing) + " " +
+                                                    quoted(named->keys[i].name) +
                                                     " is in another file too; keep one of them.");
         }
     }
     if (entry.faults.none()) {
-        m_library.poses.merge(poses);
+        into.merge(given);
         return;
     }
-    for (const auto& pose : poses) {
-        m_known.noteBroken(pose.first);
+    for (const auto& one : given) {
+        m_known.noteBroken(one.first);
     }
+}
+
+void Loading::addPoses(Entry& entry) {
+    addNamed(entry, "poses", "pose", m_library.poses, readPoses(entry.root, entry.faults));
+}
+
+void Loading::addPostures(Entry& entry) {
+    addNamed(entry, "postures", "posture", m_library.postures,
+             readPostures(entry.root, entry.faults));
 }
 
 void Loading::addBuild(Entry& entry) {

@@ -22,7 +22,18 @@ public:
     LoadedLibrary run();
 
 private:
-    enum class Kind { Poses, Build, Palettes, Levels, Lines, Safety, Section, Exercise, Routine };
+    enum class Kind {
+        Poses,
+        Postures,
+        Build,
+        Palettes,
+        Levels,
+        Lines,
+        Safety,
+        Section,
+        Exercise,
+        Routine
+    };
 
     /// One file on its way into the library.
     struct Entry {
@@ -34,7 +45,11 @@ private:
     Entry open(const SourceFile& file) const;
     void readAll(std::initializer_list<Kind> kinds);
     void read(Entry& entry);
+    template <class Value>
+    void addNamed(Entry& entry, std::string_view key, std::string_view thing,
+                  std::map<std::string, Value>& into, std::map<std::string, Value> given);
     void addPoses(Entry& entry);
+    void addPostures(Entry& entry);
     void addBuild(Entry& entry);
     void addPalettes(Entry& entry);
     void addExercise(Entry& entry);

@@ -4,6 +4,7 @@
 #include "core/content/fields.h"
 #include "core/content/line_reader.h"
 #include "core/content/move_reader.h"
+#include "core/content/picture_reader.h"
 #include "core/content/values.h"
 
 #include <algorithm>
@@ -92,6 +93,18 @@ std::map<std::string, double> readWork(const Node* node, Faults& faults) {
     return work;
 }
 
+/// On an exercise's own page there is only the moving body.
+std::vector<model::PictureCue> readPictures(const Fields& fields, const ExerciseReading& reading,
+                                            Faults& faults) {
+    const Node* pictures = fields.find("pictures");
+    if (pictures != nullptr && !reading.isSection) {
+        faults.add(pictures->at, "Only a section shows pictures; an exercise moves the body, so write "
+                                 "\"pose\" or \"moves\" here.");
+        return {};
+    }
+    return readPictures(pictures, reading.known, faults);
+}
+
 /// An impossible pose is reported once: the phases after it begin where it should have begun.
 void moveOn(const Phase& phase, Place at, ExerciseReading& reading) {
     motion::Pose body = reading.body;
@@ -116,7 +129,7 @@ Phase readPhase(const Node& node, ExerciseReading& reading) {
     Faults& faults = reading.faults;
     const Fields fields(
         node, "a phase",
-        {"breath", "seconds", "pose", "moves", "range", "range-from", "work", "say"}, faults);
+        {"breath", "seconds", "pose", "moves", "pictures", "range", "range-from", "work", "say"}, faults);
     const auto breath =
         readChoice(fields.need("breath", "write in, out or free"), "breath", breathNames(), faults);
     const auto seconds = readTime(fields, breath, faults);
@@ -124,6 +137,7 @@ Phase readPhase(const Node& node, ExerciseReading& reading) {
     phase.breath = breath.value_or(BreathKind::Free);
     phase.seconds = seconds.value_or(model::PerLevel<Seconds>{});
     phase.moves = readMoves(fields, reading.known, faults);
+    phase.pictures = readPictures(fields, reading, faults);
     readRange(fields, phase, reading);
     phase.work = readWork(fields.find("work"), faults);
     moveOn(phase, placeOfMoves(fields), reading);

@@ -13,6 +13,7 @@ struct ExerciseReading {
     Texts& texts;
     Faults& faults;
     bool stretchable = false; ///< Whether its free phases may shrink to 30/40 of their seconds.
+    bool isSection = false;   ///< Only sections show key pictures.
     bool repeated = false;    ///< Whether the phase at hand lies inside a repeat.
     motion::Pose body{};      ///< Where the phases so far have brought the body.
 };

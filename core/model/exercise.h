@@ -75,6 +75,15 @@ struct SpokenLine {
 /// How a phase's moves relate to the person's comfort range.
 enum class RangeUse { None, Comfort };
 
+/// From when a phase shows a key picture in place of the moving body.
+struct PictureCue {
+    double from = 0;   ///< Share of the phase, 0 to 1.
+    std::string show;  ///< Name of its posture; empty is the moving body.
+    std::optional<Place> place; ///< Only there.
+
+    friend bool operator==(const PictureCue&, const PictureCue&) = default;
+};
+
 /// A stretch of time with one breath and one goal for the body.
 struct Phase {
     motion::BreathKind breath = motion::BreathKind::Free;
@@ -82,6 +91,7 @@ struct Phase {
     std::vector<motion::Move> moves; ///< At full range.
     RangeUse range = RangeUse::None;
     std::string rangeFrom;         ///< Pose from which the range counts; empty is the exercise's start.
+    std::vector<PictureCue> pictures; ///< In order of time; what was shown before is shown on.
     std::map<std::string, double> work; ///< Muscles at work, 0 to 1, by channel name.
     std::vector<SpokenLine> lines;
 };

@@ -32,4 +32,9 @@ const motion::Pose* Library::pose(std::string_view name) const {
     return found == poses.end() ? nullptr : &found->second;
 }
 
+const motion::Posture* Library::posture(std::string_view name) const {
+    const auto found = postures.find(std::string(name));
+    return found == postures.end() ? nullptr : &found->second;
+}
+
 } // namespace supine::model

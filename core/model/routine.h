@@ -4,6 +4,7 @@
 #include "core/model/exercise.h"
 #include "core/model/look.h"
 #include "core/motion/build.h"
+#include "core/motion/posture.h"
 
 #include <string>
 #include <vector>
@@ -46,6 +47,7 @@ struct Library {
     std::vector<SafetyList> safety;
     PerLevel<LevelDefaults> levels;
     std::map<std::string, motion::Pose> poses; ///< Named poses of resources/figure/poses.yaml.
+    std::map<std::string, motion::Posture> postures; ///< Of key pictures, resources/figure/postures.yaml.
     std::map<std::string, motion::Build> builds;
     Palettes palettes; ///< Colours of resources/figure/palettes.yaml.
 
@@ -53,6 +55,7 @@ struct Library {
     const Routine* routine(std::string_view id) const;   ///< Null when there is none.
     const Interjection* interjection(std::string_view when) const; ///< Null when there is none.
     const motion::Pose* pose(std::string_view name) const; ///< Null when there is none.
+    const motion::Posture* posture(std::string_view name) const; ///< Null when there is none.
 };
 
 } // namespace supine::model

@@ -45,6 +45,8 @@ private:
     void add(const model::Step& step, Round round);
     void add(const model::Repeat& repeat, const Round& round);
     void addPhase(const model::Phase& phase, const model::Step& step, const Round& round);
+    void addPictures(const model::Phase& phase, Seconds start, Seconds length);
+    void show(Seconds at, const std::string& picture);
     void append(FlatPhase phase);
 
     bool isLeftOut(const std::string& exercise) const;
@@ -99,6 +101,7 @@ void Flattener::addExercise(const Exercise& exercise) {
         return;
     m_exercise = &exercise;
     const Seconds start = m_time;
+    show(start, {}); // every exercise begins with the moving body unless it says otherwise
     if (!m_pose)
         if (const Pose* begin = poseNamed(exercise.start))
             m_pose = *begin;
@@ -170,7 +173,24 @@ void Flattener::addPhase(const model::Phase& phase, const model::Step& step, con
     for (const motion::Move& move : phase.moves)
         flat.phase.choreography.moves.push_back(
             {move.begin, move.end, changeOf(move.change, phase, round.mirrored)});
+    addPictures(phase, m_time, length);
     append(std::move(flat));
+}
+
+void Flattener::addPictures(const model::Phase& phase, Seconds start, Seconds length) {
+    for (const model::PictureCue& cue : phase.pictures)
+        if (!cue.place || *cue.place == m_options.place)
+            show(start + cue.from * length, cue.show);
+}
+
+/// A change at the same time as an earlier one takes its place.
+void Flattener::show(Seconds at, const std::string& picture) {
+    std::vector<PictureChange>& pictures = m_flat.pictures;
+    if (!pictures.empty() && pictures.back().at >= at)
+        pictures.pop_back();
+    const std::string now = pictures.empty() ? std::string() : pictures.back().show;
+    if (picture != now)
+        pictures.push_back({at, picture});
 }
 
 void Flattener::append(FlatPhase flat) {

@@ -16,6 +16,7 @@ struct FlatPhase {
 struct FlatRoutine {
     std::vector<FlatPhase> phases;
     std::vector<Chapter> chapters;
+    std::vector<PictureChange> pictures;
 };
 
 /// More phases than this are no routine for a person; it is the limit against endless repeats.

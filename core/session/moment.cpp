@@ -61,6 +61,7 @@ Moment momentAt(const Timeline& timeline, Seconds time) {
     moment.pose = motion::poseAt(phase.choreography, moment.phaseProgress);
     moment.work = musclesAt(timeline, moment.phase, moment.time);
     moment.pose.expression = expressionAt(timeline, moment.phase, moment.time, moment.breath);
+    moment.picture = pictureAt(timeline.pictures, moment.time);
     moment.caption = captionAt(timeline, moment.time, phase, timeline.chapters[moment.chapter]);
     return moment;
 }

@@ -24,6 +24,7 @@ Result<Timeline, TimelineFault> buildTimeline(const model::Library& library,
     timeline.duration = flat->phases.back().phase.end;
     timeline.cues = std::move(*cues);
     timeline.chapters = std::move(flat->chapters);
+    timeline.pictures = std::move(flat->pictures);
     timeline.phases.reserve(flat->phases.size());
     for (FlatPhase& one : flat->phases)
         timeline.phases.push_back(std::move(one.phase));

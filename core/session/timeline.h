@@ -3,6 +3,7 @@
 
 #include "core/model/routine.h"
 #include "core/result.h"
+#include "core/session/picture.h"
 
 #include <functional>
 #include <map>
@@ -66,6 +67,7 @@ struct Timeline {
     std::vector<TimelinePhase> phases;
     std::vector<Cue> cues;
     std::vector<Chapter> chapters;
+    std::vector<PictureChange> pictures; ///< In the order of time; none are the moving body throughout.
 };
 
 /// How long a line lasts when spoken: its clip's length, else an estimate from its words.
