@@ -14,8 +14,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double hemPlace = 1.80;
-
 QPolygonF hem(const Limb& leg, double place, double bow) {
     const QPointF out = leg.along(place) * bow;
     return openCurve({leg.point(place, 1), leg.point(place, 0.7) + out * 0.8,

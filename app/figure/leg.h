@@ -9,6 +9,9 @@ namespace supine::figure {
 /// The line and flesh of a solved leg.
 Limb legLimb(const motion::LegBody& leg, const motion::Build& build);
 
+/// Where the leggings end, 1 is the knee and 2 the ankle.
+inline constexpr double hemPlace = 1.80;
+
 /// The cloth of a leg from a place (0 is the hip) down to its hem.
 QPolygonF legCloth(const Limb& limb, double from);
 

@@ -11,6 +11,7 @@ namespace supine::figure {
 struct Upright {
     const motion::PostureBody& body;
     const motion::Build& build;
+    bool folded = false; ///< Sits on one hip, the legs folded beside it.
 };
 
 /// Neck and head.
@@ -18,6 +19,9 @@ void paintUprightHead(const Sheet& sheet, const Upright& upright);
 
 /// The shirt from the collar to the waistband, without sleeves.
 void paintUprightShirt(const Sheet& sheet, const Upright& upright);
+
+/// The far leg with its buttock and foot.
+void paintUprightFarLeg(const Sheet& sheet, const Upright& upright);
 
 /// Pelvis and near leg as one piece of cloth under a waistband, and the near foot.
 void paintUprightPelvisAndLeg(const Sheet& sheet, const Upright& upright);

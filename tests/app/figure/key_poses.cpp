@@ -82,6 +82,10 @@ const motion::Pose& pose(const std::string& name) {
     return *figureFiles().pose(name);
 }
 
+const std::map<std::string, motion::Posture>& postures() {
+    return figureFiles().postures;
+}
+
 motion::Body bodyIn(const motion::Pose& pose, double breathLevel) {
     return bodyIn(woman(), pose, breathLevel);
 }

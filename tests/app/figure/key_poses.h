@@ -6,9 +6,11 @@
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 #include "core/motion/pose.h"
+#include "core/motion/posture.h"
 
 #include <QImage>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,9 @@ const Palette& palette(Theme theme);
 
 /// A named pose of resources/figure/poses.yaml.
 const motion::Pose& pose(const std::string& name);
+
+/// The postures of resources/figure/postures.yaml.
+const std::map<std::string, motion::Posture>& postures();
 
 /// The woman at rest in a pose.
 motion::Body bodyIn(const motion::Pose& pose, double breathLevel = 0);

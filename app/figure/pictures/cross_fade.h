@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+
+#include <functional>
+
+class QPainter;
+
+namespace supine::figure {
+
+/// How much of two pictures is seen while one becomes the other; together always 1.
+struct FadeWeights {
+    double from = 0;
+    double to = 1;
+};
+
+/// The weights at `share` (0 to 1) of the fade's time; they begin and end at rest.
+FadeWeights fadeWeights(double share);
+
+/// Paints two pictures laid over each other by their weights, each whole, so that no part shines
+/// through another of the same picture. `area` holds both, in the painter's own units.
+void paintCrossFade(QPainter& painter, const QRectF& area,
+                    const std::function<void(QPainter&)>& from,
+                    const std::function<void(QPainter&)>& to, double share);
+
+} // namespace supine::figure

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/pictures/upright.h"
+#include "app/figure/pictures/upright_skin.h"
+
+#include "app/figure/camera.h"
+#include "app/figure/curve.h"
+#include "app/figure/head.h"
+#include "app/figure/ink.h"
+
+namespace supine::figure {
+
+namespace {
+
+constexpr double cm = 0.01;
+
+PartFrame headFrame(const motion::PostureBody& body) {
+    return {seen({body.head.x, body.head.y, 0}), body.headTurned};
+}
+
+/// From under the chin and the nape down into the collar.
+QPolygonF neckOutline(const motion::PostureBody& body, const PartFrame& head) {
+    const motion::TrunkLine& trunk = body.trunk;
+    const double root = trunk.neckRoot();
+    const QPointF front = onTrunk(body.trunk, root, trunk.front(root));
+    const QPointF back = onTrunk(body.trunk, root, -trunk.back(root));
+    const QPointF throat = head.toPlane(QPointF(3.4, -8.6) * cm);
+    const QPointF nape = head.toPlane(QPointF(-5.4, -7.0) * cm);
+    const QPointF toBack = unit(back - front);
+    return closedCurve({head.toPlane(QPointF(4.2, -6.5) * cm), throat, throat,
+                        mix(throat, front, 0.5) + toBack * 0.006, front - toBack * 0.002,
+                        onTrunk(body.trunk, root - 0.05, trunk.front(root) * 0.6),
+                        onTrunk(body.trunk, root - 0.05, -trunk.back(root) * 0.6), back,
+                        mix(nape, back, 0.5) - toBack * 0.007, nape,
+                        head.toPlane(QPointF(-5.0, -4.0) * cm)});
+}
+
+} // namespace
+
+void paintUprightHead(const Sheet& sheet, const Upright& upright) {
+    const motion::PostureBody& body = upright.body;
+    const Material& skin = sheet.palette.skin;
+    const PartFrame head = headFrame(body);
+    const QPolygonF neck = neckOutline(body, head);
+    contour(sheet, neck, skin.line);
+    fill(sheet, neck, skin.base);
+    // The chin's shadow falls on the throat.
+    shadeAway(sheet, neck, QPointF(-0.022, 0.018), skin, 0.8);
+    const QPointF ear = head.toPlane(QPointF(-2.0, -5.0) * cm);
+    const double root = body.trunk.neckRoot();
+    const QPointF notch = onTrunk(body.trunk, root, body.trunk.front(root) * 0.75);
+    sliver(sheet, openCurve({ear, mix(ear, notch, 0.5), notch}),
+           between(skin.shade, skin.line, 0.45), 0.8);
+    paintHead(sheet, head, upright.build, {});
+}
+
+} // namespace supine::figure

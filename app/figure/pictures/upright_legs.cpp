@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/camera.h"
+#include "app/figure/curve.h"
+#include "app/figure/foot.h"
+#include "app/figure/ink.h"
+#include "app/figure/leg.h"
+#include "app/figure/pictures/sole.h"
+#include "app/figure/pictures/upright.h"
+#include "app/figure/pictures/upright_skin.h"
+
+#include <algorithm>
+
+namespace supine::figure {
+
+namespace {
+
+using motion::TrunkLine;
+
+/// Below it the legs are the pelvis.
+constexpr double hipCrest = 0.085;
+
+QPolygonF pelvisOutline(const TrunkLine& trunk) {
+    return skinLine(trunk, waistFront, hipCrest - underWaist, 1) +
+           skinLine(trunk, hipCrest - underWaist, waistBack, -1) +
+           reversed(lineAcross(trunk, waistFront, waistBack, 0.012));
+}
+
+/// From the back of the thigh round the buttock up to the back. The more the hip is bent the
+/// farther the buttock is seen round the hip joint.
+QPolygonF seatLine(const Limb& leg, const TrunkLine& trunk) {
+    QPolygonF line;
+    for (const double place : {0.80, 0.66, 0.52, 0.40, 0.30})
+        line << leg.point(place, 0);
+    const QPointF hip = leg.joints.root;
+    const QPointF thighBack = leg.point(0.14, 0) - leg.at(0.14);
+    const QPointF seat = onTrunk(trunk, 0.03, -trunk.back(0.03)) - hip;
+    constexpr int steps = 6;
+    for (int i = 1; i < steps; ++i) {
+        const double share = double(i) / steps;
+        const QPointF chord = mix(thighBack, seat, share);
+        line << hip + unit(chord) *
+                          (lengthOf(thighBack) + share * (lengthOf(seat) - lengthOf(thighBack)));
+    }
+    line += skinLine(trunk, 0.03, hipCrest, -1);
+    return relaxed(openCurve(line), 0.012, 8);
+}
+
+/// Flesh that lies on the floor is flat there.
+QPolygonF onFloor(QPolygonF outline, const motion::LegBody& leg) {
+    const double floor = seen({0, 0, leg.hip.z}).y();
+    for (QPointF& p : outline)
+        p.setY(std::max(p.y(), floor));
+    return outline;
+}
+
+/// The groin: from the front of the pelvis down into the thigh.
+QPolygonF groinLine(const Limb& leg, const TrunkLine& trunk) {
+    QPolygonF line{onTrunk(trunk, hipCrest, trunk.front(hipCrest)),
+                   onTrunk(trunk, 0.06, trunk.front(0.06))};
+    for (const double place : {0.16, 0.24, 0.32})
+        line << leg.point(place, 1);
+    return relaxed(openCurve(line), 0.012, 6);
+}
+
+QPolygonF legOutline(const Limb& leg, const TrunkLine& trunk) {
+    const Tube knee = leg.part(0.80, hemPlace);
+    const QPolygonF hemAndCalf = legCloth(leg, 0.80).mid(knee.front.size());
+    return groinLine(leg, trunk) + leg.part(0.36, hemPlace).front + hemAndCalf +
+           seatLine(leg, trunk);
+}
+
+void paintPelvisFolds(const Sheet& sheet, const TrunkLine& trunk, const Limb& leg, double hipDeg) {
+    const Material& cloth = sheet.palette.leggings;
+    const QColor crease = between(cloth.shade, cloth.line, 0.45);
+    if (hipDeg > 25)
+        sliver(sheet, leg.part(0.02, 0.24).front, crease, 0.9, Taper::Start);
+    if (!sheet.fine)
+        return;
+    sliver(sheet, lineAcross(trunk, waistFront - 0.022, waistBack - 0.022, 0.012), crease, 0.5);
+    if (hipDeg < 60)
+        sliver(sheet,
+               openCurve({leg.point(0.22, 0.04), leg.point(0.19, 0.20), leg.point(0.17, 0.38)}),
+               crease, 0.8, Taper::End);
+}
+
+Limb straight(const Limb& leg, QPointF root, QPointF middle, QPointF end) {
+    return {{root, middle, end}, leg.profile, leg.rounding, leg.slack};
+}
+
+/// The thigh runs on straight where the knee bends all the way.
+Limb thighOf(const Limb& leg) {
+    const QPointF along = leg.joints.middle - leg.joints.root;
+    return straight(leg, leg.joints.root, leg.joints.middle, leg.joints.middle + along);
+}
+
+Limb shankOf(const Limb& leg) {
+    const QPointF along = leg.joints.end - leg.joints.middle;
+    return straight(leg, leg.joints.middle - along, leg.joints.middle, leg.joints.end);
+}
+
+QPolygonF kneeRound(const Limb& leg) {
+    constexpr double radius = 0.052;
+    QPolygonF round;
+    for (int i = 0; i < 24; ++i)
+        round << leg.joints.middle + turned({radius, 0}, 15.0 * i);
+    return round;
+}
+
+/// The thigh of somebody who sits on it, with seat and groin.
+QPolygonF foldedThigh(const Limb& thigh, const TrunkLine& trunk) {
+    const Tube tube = thigh.part(0.36, 1.0);
+    return groinLine(thigh, trunk) + tube.front + reversed(thigh.part(0.80, 1.0).back) +
+           seatLine(thigh, trunk);
+}
+
+void paintShank(const Sheet& sheet, const Limb& leg, const Material& cloth) {
+    const Limb shank = shankOf(leg);
+    const QPolygonF outline = legCloth(shank, 1.0);
+    const QPolygonF knee = kneeRound(leg);
+    contour(sheet, outline, cloth.line);
+    contour(sheet, knee, cloth.line);
+    fill(sheet, knee, cloth.base);
+    shadeAway(sheet, knee, QPointF(-0.004, 0.030), cloth, 0.7);
+    fill(sheet, outline, cloth.base);
+    shadeTube(sheet, shank.part(1.0, hemPlace), cloth, {0.3, 0});
+}
+
+void paintFoldedFoot(const Sheet& sheet, const Upright& upright, const motion::LegBody& leg,
+                     const Material& skin) {
+    const Limb shank = shankOf(legLimb(leg, upright.build));
+    const Tube ankle = shank.part(1.62, 1.94);
+    contour(sheet, ankle.outline(false, true), skin.line);
+    fill(sheet, ankle.outline(false, true), skin.base);
+    shadeTube(sheet, ankle, skin, {0, 0});
+    paintSole(sheet, {seen(leg.ankle), 0}, upright.build, skin, SoleTurn::ToesBack);
+}
+
+void paintFarFoldedLeg(const Sheet& sheet, const Upright& upright, const Material& cloth) {
+    const motion::LegBody& leg = upright.body.legs.left;
+    const Limb limb = legLimb(leg, upright.build);
+    const QPolygonF thigh = onFloor(foldedThigh(thighOf(limb), upright.body.trunk), leg);
+    contour(sheet, thigh, cloth.line);
+    fill(sheet, thigh, cloth.base);
+    shadeTube(sheet, thighOf(limb).part(0.2, 1.0), cloth, {0.2, 0});
+    // Its shank lies behind the near one.
+    contour(sheet, kneeRound(limb), cloth.line);
+    fill(sheet, kneeRound(limb), cloth.base);
+    shadeAway(sheet, kneeRound(limb), QPointF(-0.004, 0.030), cloth, 0.7);
+}
+
+void paintPelvisAndFoldedLeg(const Sheet& sheet, const Upright& upright, const QPolygonF& pelvis) {
+    const motion::LegBody& leg = upright.body.legs.right;
+    const Limb limb = legLimb(leg, upright.build);
+    const Limb thigh = thighOf(limb);
+    const Material& cloth = sheet.palette.leggings;
+    const QPolygonF outline = onFloor(foldedThigh(thigh, upright.body.trunk), leg);
+    contour(sheet, pelvis, cloth.line);
+    contour(sheet, outline, cloth.line);
+    contour(sheet, kneeRound(limb), cloth.line);
+    fill(sheet, pelvis, cloth.base);
+    fill(sheet, outline, cloth.base);
+    fill(sheet, kneeRound(limb), cloth.base);
+    shadeAway(sheet, outline, QPointF(0, 0.045), cloth, 0.8);
+    paintPelvisFolds(sheet, upright.body.trunk, limb, leg.hipDeg);
+    paintFoldedFoot(sheet, upright, leg, sheet.palette.skin);
+    paintShank(sheet, limb, cloth);
+}
+
+} // namespace
+
+void paintUprightFarLeg(const Sheet& sheet, const Upright& upright) {
+    const motion::LegBody& leg = upright.body.legs.left;
+    const Limb limb = legLimb(leg, upright.build);
+    const Material cloth = farther(sheet.palette.leggings);
+    if (upright.folded)
+        return paintFarFoldedLeg(sheet, upright, cloth);
+    paintFoot(sheet, upright.build, leg, limb, FootView::Inner, farther(sheet.palette.skin));
+    const QPolygonF outline = onFloor(legOutline(limb, upright.body.trunk), leg);
+    contour(sheet, outline, cloth.line);
+    fill(sheet, outline, cloth.base);
+    paintCloth(sheet, limb, leg.kneeDeg, cloth);
+}
+
+void paintUprightPelvisAndLeg(const Sheet& sheet, const Upright& upright) {
+    const motion::LegBody& leg = upright.body.legs.right;
+    const TrunkLine& trunk = upright.body.trunk;
+    const Limb limb = legLimb(leg, upright.build);
+    const Material& cloth = sheet.palette.leggings;
+    const QPolygonF pelvis = pelvisOutline(trunk);
+    if (upright.folded)
+        return paintPelvisAndFoldedLeg(sheet, upright, pelvis);
+    const QPolygonF thigh = onFloor(legOutline(limb, trunk), leg);
+    paintFoot(sheet, upright.build, leg, limb, FootView::Outer, sheet.palette.skin);
+    contour(sheet, pelvis, cloth.line);
+    contour(sheet, thigh, cloth.line);
+    fill(sheet, pelvis, cloth.base);
+    fill(sheet, thigh, cloth.base);
+    paintCloth(sheet, limb, leg.kneeDeg, cloth);
+    paintPelvisFolds(sheet, trunk, limb, leg.hipDeg);
+}
+
+} // namespace supine::figure

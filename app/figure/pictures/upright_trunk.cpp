@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/arm.h"
+#include "app/figure/curve.h"
+#include "app/figure/ink.h"
+#include "app/figure/pictures/upright.h"
+#include "app/figure/pictures/upright_skin.h"
+
+namespace supine::figure {
+
+namespace {
+
+using motion::TrunkLine;
+
+QPolygonF collar(const TrunkLine& trunk, double inset) {
+    const double root = trunk.neckRoot() - inset;
+    return lineAcross(trunk, root, root + 0.012, -0.022);
+}
+
+QPolygonF shirtOutline(const TrunkLine& trunk) {
+    const double root = trunk.neckRoot();
+    return skinLine(trunk, root, waistFront - underWaist, 1) +
+           skinLine(trunk, waistBack - underWaist, root + 0.012, -1) + reversed(collar(trunk, 0));
+}
+
+void paintShirtFolds(const Sheet& sheet, const TrunkLine& trunk) {
+    if (!sheet.fine)
+        return;
+    const Material& shirt = sheet.palette.shirt;
+    const QColor crease = between(shirt.shade, shirt.line, 0.35);
+    const auto fold = [&](std::initializer_list<std::pair<double, double>> points, double weight) {
+        QPolygonF line;
+        for (const auto& [along, share] : points)
+            line << onTrunk(trunk, along,
+                            share > 0 ? share * trunk.front(along) : share * trunk.back(along));
+        sliver(sheet, openCurve(line), crease, weight);
+    };
+    fold({{0.330, 0.72}, {0.305, 0.58}, {0.290, 0.36}}, 0.7);
+    fold({{0.295, 0.66}, {0.277, 0.54}, {0.268, 0.42}}, 0.5);
+    fold({{0.205, -0.86}, {0.175, -0.55}, {0.165, -0.20}}, 0.7);
+    fold({{0.175, -0.88}, {0.150, -0.60}, {0.143, -0.34}}, 0.6);
+    fold({{0.150, 0.86}, {0.140, 0.60}, {0.142, 0.34}}, 0.5);
+    fill(sheet, collar(trunk, 0) + reversed(collar(trunk, 0.011)),
+         between(shirt.base, shirt.shade, 0.45));
+    sliver(sheet, collar(trunk, 0.011), between(shirt.shade, shirt.line, 0.3), 0.45);
+}
+
+} // namespace
+
+void paintUprightShirt(const Sheet& sheet, const Upright& upright) {
+    const TrunkLine& trunk = upright.body.trunk;
+    const Material& shirt = sheet.palette.shirt;
+    const QPolygonF outline = shirtOutline(trunk);
+    contour(sheet, outline, shirt.line);
+    contour(sheet, sleeveOutline(upright.body.arms.right, upright.build), shirt.line);
+    fill(sheet, outline, shirt.base);
+    shadeAway(sheet, outline, QPointF(-0.030, 0.030), shirt, 0.85);
+    paintShirtFolds(sheet, trunk);
+}
+
+} // namespace supine::figure
