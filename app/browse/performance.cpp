@@ -22,7 +22,7 @@ Performance breathing(const motion::Pose& pose, const BreathPace& pace) {
 
 player::Shown shownAt(const session::Timeline& timeline, Seconds time) {
     const session::Moment moment = session::momentAt(timeline, time);
-    return {moment.pose, moment.breath.level};
+    return {moment.pose, moment.breath.level, moment.picture};
 }
 
 } // namespace supine::browse

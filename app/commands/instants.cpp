@@ -17,6 +17,7 @@ constexpr Seconds justBefore{1e-6};
 /// What decides how a body looks, time left out.
 struct Look {
     motion::Pose pose;
+    std::string picture;
     bool breathedIn = false;
 
     friend bool operator==(const Look&, const Look&) = default;
@@ -24,7 +25,7 @@ struct Look {
 
 Look lookAt(const session::Timeline& timeline, Seconds time) {
     const session::Moment moment = session::momentAt(timeline, time);
-    return {moment.pose.numbers, moment.breath.level > 0.5};
+    return {moment.pose.numbers, moment.picture.seen(), moment.breath.level > 0.5};
 }
 
 bool isFirstTime(const TimelinePhase& phase) {

@@ -111,13 +111,9 @@ Outcome run(Arguments& arguments) {
     const auto time = timeAsked(arguments, *plan);
     if (!time)
         return time.error();
-    const motion::Body body = session::bodyAt(plan->timeline, *time, **build);
-    const figure::View view{arguments.has(anatomyName),
-                            session::momentAt(plan->timeline, *time).work};
-    figure::Camera camera = cameraOn(plan->timeline, size);
-    if (arguments.has(mirrorName))
-        camera = camera.mirroredIn(QRectF(QPointF(), size));
-    const QImage image = painted(body, **build, camera, size, *palette, view);
+    const Scene scene{library(), plan->timeline, **build, *palette, arguments.has(anatomyName),
+                      arguments.has(mirrorName)};
+    const QImage image = paintedAt(scene, *time, size);
     return writePicture(image, arguments.text(outName));
 }
 

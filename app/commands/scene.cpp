@@ -3,6 +3,9 @@
 
 #include "app/figure/framing.h"
 #include "app/figure/painter.h"
+#include "app/figure/pictures/cross_fade.h"
+#include "app/figure/pictures/picture.h"
+#include "core/motion/solve.h"
 
 #include <QPainter>
 
@@ -32,6 +35,43 @@ bool raisesArms(const session::Timeline& timeline) {
     return false;
 }
 
+QImage roomOn(QSize size, const figure::Camera& camera, const figure::Palette& palette) {
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const double horizon = camera.toPicture({}).y() - horizonAbove * size.height();
+    figure::paintRoom(painter, QRectF(QPointF(), size), horizon, palette);
+    return image;
+}
+
+QRectF figureArea(QSizeF size) {
+    return {0, headMargin * size.height(), size.width(),
+            (1 - headMargin - footMargin) * size.height()};
+}
+
+figure::Camera placed(const Scene& scene, const figure::Camera& camera, QSize size) {
+    return scene.mirrored ? camera.mirroredIn(QRectF(QPointF(), size)) : camera;
+}
+
+QImage paintedPicture(const Scene& scene, const std::string& name, const session::Moment& moment,
+                      QSize size) {
+    const motion::Posture* posture = scene.library.posture(name);
+    if (!posture) {
+        const motion::Body body = motion::solve(scene.build, moment.pose, moment.breath.level);
+        const figure::Camera camera = placed(scene, cameraOn(scene.timeline, size), size);
+        return painted(body, scene.build, camera, size, scene.palette,
+                       {scene.seeThrough, moment.work});
+    }
+    figure::Extent whole = figure::extentOf(*posture, scene.build);
+    whole.above = std::max(whole.above, kneesHeight);
+    const figure::Camera camera =
+        placed(scene, figure::cameraFor(figureArea(size), figureShare, whole), size);
+    QImage image = roomOn(size, camera, scene.palette);
+    QPainter painter(&image);
+    figure::paintPicture(painter, {*posture, moment.breath.level}, scene.build, camera,
+                         scene.palette);
+    return image;
+}
+
 } // namespace
 
 std::optional<Seconds> endOf(const session::Timeline& timeline, const std::string& step) {
@@ -47,21 +87,30 @@ std::optional<Seconds> endOf(const session::Timeline& timeline, const std::strin
 }
 
 figure::Camera cameraOn(const session::Timeline& timeline, QSizeF size) {
-    const QRectF area(0, headMargin * size.height(), size.width(),
-                      (1 - headMargin - footMargin) * size.height());
     figure::Extent whole;
     whole.above = raisesArms(timeline) ? raisedHeight : kneesHeight;
-    return figure::cameraFor(area, figureShare, whole);
+    return figure::cameraFor(figureArea(size), figureShare, whole);
 }
 
 QImage painted(const motion::Body& body, const motion::Build& build, const figure::Camera& camera,
                QSize size, const figure::Palette& palette, const figure::View& view) {
-    QImage image(size, QImage::Format_RGB32);
+    QImage image = roomOn(size, camera, palette);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double horizon = camera.toPicture({}).y() - horizonAbove * size.height();
-    figure::paintRoom(painter, QRectF(QPointF(), size), horizon, palette);
     figure::paintFigure(painter, body, build, camera, palette, view);
+    return image;
+}
+
+QImage paintedAt(const Scene& scene, Seconds time, QSize size) {
+    const session::Moment moment = session::momentAt(scene.timeline, time);
+    const session::Picture& picture = moment.picture;
+    QImage image = paintedPicture(scene, picture.to, moment, size);
+    if (picture.share >= 1)
+        return image;
+    const QImage before = paintedPicture(scene, picture.from, moment, size);
+    QPainter painter(&image);
+    painter.setOpacity(figure::fadeWeights(picture.share).from);
+    painter.drawImage(0, 0, before);
     return image;
 }
 

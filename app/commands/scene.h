@@ -4,6 +4,7 @@
 #include "app/figure/camera.h"
 #include "app/figure/palette.h"
 #include "app/figure/view.h"
+#include "core/model/routine.h"
 #include "core/session/moment.h"
 
 #include <QImage>
@@ -22,5 +23,17 @@ figure::Camera cameraOn(const session::Timeline& timeline, QSizeF size);
 /// A body on its mat in the room, without words.
 QImage painted(const motion::Body& body, const motion::Build& build, const figure::Camera& camera,
                QSize size, const figure::Palette& palette, const figure::View& view = {});
+
+/// How an instant of a timeline is shown, key pictures and all, each in its own framing.
+struct Scene {
+    const model::Library& library; ///< Borrowed, as all here.
+    const session::Timeline& timeline;
+    const motion::Build& build;
+    const figure::Palette& palette;
+    bool seeThrough = false;
+    bool mirrored = false; ///< Head to the right.
+};
+
+QImage paintedAt(const Scene& scene, Seconds time, QSize size);
 
 } // namespace supine::commands

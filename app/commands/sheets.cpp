@@ -62,8 +62,8 @@ QString nameOf(const Drawn& drawn, const std::string& step) {
 Tile tileAt(const Drawn& drawn, Seconds time, const motion::Build& build, QSize size,
             figure::Theme theme, const QString& name) {
     const session::Timeline& timeline = drawn.plan.timeline;
-    return {name, painted(session::bodyAt(timeline, time, build), build, cameraOn(timeline, size),
-                          size, figure::paletteOf(library(), {}, theme))};
+    const figure::Palette palette = figure::paletteOf(library(), {}, theme);
+    return {name, paintedAt({library(), timeline, build, palette}, time, size)};
 }
 
 QImage poseSheet(const std::vector<Drawn>& all, const motion::Build& build, figure::Theme theme) {

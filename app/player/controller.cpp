@@ -19,6 +19,7 @@ constexpr int tickMilliseconds = 40;
 constexpr double quietDepth = 0.5; ///< How deep the figure breathes while time stands still.
 constexpr Seconds skipCaption{6};
 constexpr double dimmedByHurt = 0.5; ///< How far the picture steps back behind the question.
+constexpr std::string_view finishPicture = "side-lying"; ///< Rests where the question is asked.
 
 bool isBeforeFirstExercise(const model::Library& library, const session::Timeline& timeline,
                            std::size_t chapter) {
@@ -188,7 +189,8 @@ void Controller::leap(const Shown& before) {
     m_asides.clear();
     m_quietSince = m_now;
     m_holdUntil = m_now + leadIn;
-    if (isSamePlace(before.pose, target().pose))
+    const Shown after = target();
+    if (isSamePlace(before.pose, after.pose) && before.picture.seen() == after.picture.seen())
         return;
     const bool hurting = m_session->state() == State::Hurting;
     m_glide.begin(before, m_now, asAsked(hurting ? glideToRest : glideLength));
@@ -280,14 +282,18 @@ const session::Cue* Controller::caption() const {
 Shown Controller::target() const {
     const session::Moment moment = m_session->moment();
     if (m_session->state() == State::Playing)
-        return {moment.pose, moment.breath.level};
-    Shown quiet{moment.pose, quietBreath()};
+        return {moment.pose, moment.breath.level, moment.picture};
+    Shown quiet{moment.pose, quietBreath(), moment.picture};
     if (m_session->state() == State::Hurting) {
         quiet.pose = restPose();
         quiet.pose.numbers.dimmed = dimmedByHurt;
+        quiet.pictureDimmed = dimmedByHurt;
     }
-    if (m_session->state() == State::Finished)
+    if (m_session->state() == State::Finished) {
         quiet.pose.numbers.dimmed = 0;
+        if (m_library.posture(finishPicture))
+            quiet.picture = {std::string(finishPicture), std::string(finishPicture), 1};
+    }
     quiet.pose.expression.blink = motion::restingExpression(m_sound.now()).blink;
     quiet.pose.numbers.breathDepth = std::min(quiet.pose.numbers.breathDepth, quietDepth);
     return quiet;

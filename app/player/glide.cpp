@@ -151,12 +151,23 @@ bool Glide::isRunning(Seconds now) const {
     return m_from && now < m_begin + m_length;
 }
 
+// A key picture is left by a fade of its own length, whatever the body underneath does.
+session::Picture Glide::pictureAt(const session::Picture& target, Seconds now) const {
+    const double share = (now - m_begin) / session::pictureFade;
+    const std::string& before = m_from->picture.seen();
+    if (share >= 1 || before == target.seen())
+        return target;
+    return {before, target.seen(), std::max(0.0, share)};
+}
+
 Shown Glide::at(const Shown& target, Seconds now) const {
     if (!isRunning(now))
         return target;
     const double share = std::clamp((now - m_begin) / m_length, 0.0, 1.0);
+    const double eased = motion::minimumJerk(share);
     return {between(m_from->pose, target.pose, share),
-            mix(m_from->breathLevel, target.breathLevel, motion::minimumJerk(share))};
+            mix(m_from->breathLevel, target.breathLevel, eased), pictureAt(target.picture, now),
+            mix(m_from->pictureDimmed, target.pictureDimmed, eased)};
 }
 
 } // namespace supine::player

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/motion/choreography.h"
+#include "core/session/picture.h"
 #include "core/units.h"
 
 #include <optional>
@@ -13,10 +14,13 @@ inline constexpr Seconds glideLength{1.2};
 /// How long it takes back to rest when something hurts.
 inline constexpr Seconds glideToRest{2.0};
 
-/// What the figure shows: goals on their way, and how far it is breathed in (0 to 1).
+/// What the figure shows: goals on their way, how far it is breathed in (0 to 1), and which picture
+/// stands in place of the moving body.
 struct Shown {
     motion::PoseInMotion pose;
     double breathLevel = 0;
+    session::Picture picture{};
+    double pictureDimmed = 0; ///< 0 to 1, how far a key picture steps back.
 };
 
 /// What lies between two poses at `share` (0 to 1) of the time. Numbers follow minimum jerk. A leg
@@ -43,6 +47,8 @@ public:
     Shown at(const Shown& target, Seconds now) const;
 
 private:
+    session::Picture pictureAt(const session::Picture& target, Seconds now) const;
+
     std::optional<Shown> m_from;
     Seconds m_begin{};
     Seconds m_length{};

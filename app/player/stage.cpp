@@ -50,6 +50,7 @@ Stage::Stage(Controller& controller, const Appearance& appearance, QWidget* pare
 void Stage::setScene(Scene scene) {
     if (scene == m_scene)
         return;
+    m_layoutBefore = m_layout;
     m_cameraFrom = cameraNow();
     m_cameraMoves.start();
     m_scene = scene;
@@ -142,6 +143,7 @@ void Stage::followCamera() {
     const bool raised = raisesArms();
     if (raised == m_armsRaised)
         return;
+    m_layoutBefore = m_layout;
     m_cameraFrom = cameraNow();
     m_cameraMoves.start();
     m_armsRaised = raised;

@@ -5,6 +5,7 @@
 #include "app/controls/text_layout.h"
 #include "app/figure/cels.h"
 #include "app/player/breath_ring.h"
+#include "app/player/glide.h"
 #include "app/player/stage_layout.h"
 #include "app/voice/sound.h"
 
@@ -86,6 +87,7 @@ private:
 
     QRegion showPicture();
     void paintFigure(QPainter& painter, const figure::BeforePart& before);
+    void paintPicture(QPainter& painter, const Shown& shown, const figure::BeforePart& before);
     void paintHeader(QPainter& painter);
     void paintRing(QPainter& painter);
     void paintPhaseWord(QPainter& painter);
@@ -108,6 +110,7 @@ private:
     bool m_voiceOn = true;
     QStringList m_longest;
     bool m_armsRaised = false;
+    StageLayout m_layoutBefore; ///< Of the scene or chapter before, while the camera moves.
     figure::Camera m_cameraFrom;
     QElapsedTimer m_cameraMoves;
     Words m_caption;

@@ -27,6 +27,10 @@ constexpr double armsAbove = 0.94;                     ///< Raised arms.
 constexpr double armsTop = 70;                         ///< Raised arms may reach up to here.
 constexpr motion::Vec3 shoulder{-0.475, 0.092, 0.165}; ///< Metres, of an average body at rest.
 constexpr double armReach = 0.76;         ///< Shoulder to fingertip and a little air, metres.
+constexpr double laneMiddle = 0.285;      ///< Of the width, between ring and caption.
+constexpr double lowPicture = 1.0;        ///< Metres; what is higher stands in the lane.
+constexpr double readyButton = 56;        ///< Pixels under the words that "I'm ready" may take.
+constexpr double standingPlace = -0.5;    ///< Along the mat, metres, what the lane is laid over.
 constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
@@ -94,6 +98,9 @@ void placeFigure(StageLayout& layout, const StageMeasures& measures) {
         share = 0.78;
     }
     layout.figure = {0, top, width, std::max(1.0, bottom - top)};
+    layout.matShare = share;
+    layout.lane = laneMiddle * width;
+    layout.laneTop = std::min(armsTop, top);
     layout.camera = figure::cameraFor(layout.figure, share, extent);
     layout.horizon = horizonShare * height;
 }
@@ -135,6 +142,25 @@ StageLayout layOut(const StageMeasures& measures) {
     if (measures.scene == Scene::Lesson && measures.armsRaised)
         moveWordsOutOfReach(layout, measures);
     return layout;
+}
+
+figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent) {
+    if (extent.above <= lowPicture) {
+        figure::Extent low;
+        low.above = std::max(kneesAbove, extent.above);
+        const double button = extent.above > kneesAbove ? readyButton : 0;
+        return figure::cameraFor(layout.figure.adjusted(0, button, 0, 0), layout.matShare, low);
+    }
+    const double left = layout.lane - layout.margin;
+    const double right = layout.figure.right() - layout.margin - layout.lane;
+    const double high = layout.figure.bottom() - layout.laneTop;
+    figure::Camera camera;
+    camera.pixelsPerMetre =
+        std::min({high / (extent.above + extent.below), left / (standingPlace - extent.left),
+                  right / (extent.right - standingPlace)});
+    camera.origin = {layout.lane - standingPlace * camera.pixelsPerMetre,
+                     layout.figure.bottom() - extent.below * camera.pixelsPerMetre};
+    return camera;
 }
 
 figure::Camera between(const figure::Camera& from, const figure::Camera& to, double share) {

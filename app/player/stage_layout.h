@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/camera.h"
+#include "app/figure/framing.h"
 
 #include <QRectF>
 #include <QStringList>
@@ -40,10 +41,17 @@ struct StageLayout {
     QRectF caption;            ///< Room for its two lines.
     QRectF figure;             ///< What the figure may fill; the mat's near edge is its bottom.
     double horizon = 0;        ///< Where the floor begins.
+    double matShare = 0.92;    ///< Of the figure's width, what the mat may take at most.
+    double lane = 0;           ///< Middle of the lane between ring and words, where people stand.
+    double laneTop = 0;        ///< How far up they may reach there.
     figure::Camera camera;
 };
 
 StageLayout layOut(const StageMeasures& measures);
+
+/// The camera for a key picture of this extent. Low ones are seen as the lying body is, under the
+/// words; who stands or kneels upright is smaller and stands in the lane.
+figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent);
 
 /// The camera at `share` (0 to 1, eased) between two.
 figure::Camera between(const figure::Camera& from, const figure::Camera& to, double share);

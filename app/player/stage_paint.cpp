@@ -93,6 +93,8 @@ QRegion Stage::showPicture() {
 void Stage::paintFigure(QPainter& painter, const figure::BeforePart& before) {
     const motion::Build& build = m_appearance.build();
     const Shown shown = m_controller.shown();
+    if (shown.picture != session::Picture{})
+        return paintPicture(painter, shown, before);
     figure::paintPartByPart(painter, motion::solve(build, shown.pose, shown.breathLevel), build,
                             m_appearance.placed(cameraNow(), rect()), m_appearance.palette(), before);
 }

@@ -82,5 +82,36 @@ TEST(Glide, KnowsWhenThereIsNothingToGlide) {
     EXPECT_FALSE(isSamePlace(posed(3, HandPlace::Mat), posed(3, HandPlace::Belly)));
 }
 
+Shown showing(const std::string& picture) {
+    return {posed(0, HandPlace::Mat), 0, {picture, picture, 1}};
+}
+
+TEST(Glide, FadesFromThePictureThatWasShown) {
+    Glide glide;
+    glide.begin(showing("standing"), Seconds{10}, glideLength);
+    const session::Picture begun = glide.at(showing("side-lying"), Seconds{10}).picture;
+    EXPECT_EQ(begun.from, "standing");
+    EXPECT_EQ(begun.to, "side-lying");
+    EXPECT_DOUBLE_EQ(begun.share, 0);
+    const Seconds half = Seconds{10} + 0.5 * session::pictureFade;
+    EXPECT_NEAR(glide.at(showing("side-lying"), half).picture.share, 0.5, 1e-9);
+    const Seconds over = Seconds{10.001} + session::pictureFade;
+    EXPECT_EQ(glide.at(showing("side-lying"), over).picture, showing("side-lying").picture);
+}
+
+TEST(Glide, LeavesAPictureAloneThatIsShownOn) {
+    Glide glide;
+    glide.begin(showing("standing"), Seconds{10}, glideLength);
+    EXPECT_EQ(glide.at(showing("standing"), Seconds{10.1}).picture, showing("standing").picture);
+}
+
+TEST(Glide, FadesFromAPictureIntoTheMovingBody) {
+    Glide glide;
+    glide.begin(showing("side-lying"), Seconds{0}, glideLength);
+    const session::Picture begun = glide.at(showing(""), Seconds{0.1}).picture;
+    EXPECT_EQ(begun.from, "side-lying");
+    EXPECT_EQ(begun.to, "");
+}
+
 } // namespace
 } // namespace supine::player

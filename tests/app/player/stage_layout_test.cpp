@@ -101,5 +101,61 @@ TEST(StageLayout, MovesTheCameraEvenly) {
     EXPECT_EQ(between(from, to, 1).origin, to.origin);
 }
 
+/// As much as somebody who stands beside a chair needs.
+figure::Extent standing() {
+    figure::Extent extent;
+    extent.left = -1.5;
+    extent.above = 1.76;
+    return extent;
+}
+
+TEST(StageLayout, StandsPeopleInTheLaneBesideTheWords) {
+    for (const StageMeasures& measures : windows) {
+        if (measures.size.width() < 1000)
+            continue;
+        const StageLayout layout = layOut(measures);
+        const figure::Camera camera = cameraFor(layout, standing());
+        const QPointF head = camera.toPicture({-0.55, 1.55, 0});
+        const double halfHead = 0.12 * camera.pixelsPerMetre;
+        EXPECT_LT(head.x() + halfHead, layout.caption.left()) << measures.size.width();
+        EXPECT_GT(head.x() - halfHead, layout.ringCentre.x() + layout.ringRadius)
+            << measures.size.width();
+    }
+}
+
+TEST(StageLayout, KeepsWhoeverStandsAndTheChairInsideTheStage) {
+    for (const StageMeasures& measures : windows) {
+        const StageLayout layout = layOut(measures);
+        const figure::Extent extent = standing();
+        const figure::Camera camera = cameraFor(layout, extent);
+        const QPointF corner = camera.toPicture({extent.left, extent.above, 0});
+        EXPECT_GE(corner.x(), 0.03 * measures.size.width()) << measures.size.width();
+        EXPECT_GE(corner.y(), 60) << measures.size.width();
+        EXPECT_LE(camera.toPicture({extent.right, 0, 0}).x(), 0.97 * measures.size.width());
+        EXPECT_LE(camera.toPicture({0, -extent.below, 0}).y(), layout.figure.bottom() + 1);
+    }
+}
+
+TEST(StageLayout, PutsTheChairUnderTheRing) {
+    for (const StageMeasures& measures : windows) {
+        const StageLayout layout = layOut(measures);
+        const figure::Camera camera = cameraFor(layout, standing());
+        EXPECT_GT(camera.toPicture({-1.0, 0.90, 0}).y(),
+                  layout.ringCentre.y() + layout.ringRadius)
+            << measures.size.width() << "x" << measures.size.height();
+    }
+}
+
+TEST(StageLayout, ShowsALowPictureAsItShowsTheLyingBody) {
+    for (const StageMeasures& measures : windows) {
+        const StageLayout layout = layOut(measures);
+        figure::Extent low;
+        low.above = 0.46;
+        const figure::Camera camera = cameraFor(layout, low);
+        EXPECT_NEAR(camera.pixelsPerMetre, layout.camera.pixelsPerMetre, 1e-9);
+        EXPECT_NEAR(camera.origin.x(), layout.camera.origin.x(), 1e-9);
+    }
+}
+
 } // namespace
 } // namespace supine::player

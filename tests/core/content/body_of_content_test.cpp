@@ -2,6 +2,7 @@
 // The moves act what the script's last column says of the body.
 #include "tests/core/content/built_in.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -224,10 +225,31 @@ TEST(ArmRaise, ASmallerRangeIsALowerAngle) {
     EXPECT_NEAR(angleAt(1.0), 90, 1e-9);
 }
 
-TEST(GettingDownAndUp, ShowADimmedFigure) {
+TEST(GettingDownAndUp, ShowADimmedFigureWhereThereIsNoPicture) {
     EXPECT_GT(poseAfter("getting-down", "kneel").dimmed, 0.3);
     EXPECT_EQ(poseAfter("getting-down", "roll-onto-back").dimmed, 0);
     EXPECT_GT(poseAfter("getting-up", "stand").dimmed, 0.3);
+}
+
+TEST(GettingDownAndUp, ShowAPictureOfEveryThingSaid) {
+    const auto shown = [](const char* section, const char* step) {
+        std::vector<std::string> names;
+        for (const Phase& phase : stepOf(section, step).phases)
+            for (const supine::model::PictureCue& cue : phase.pictures)
+                if (cue.place != supine::model::Place::Bed)
+                    names.push_back(cue.show);
+        return names;
+    };
+    using testing::Contains;
+    EXPECT_THAT(shown("getting-down", "kneel"), Contains("half-kneeling"));
+    EXPECT_THAT(shown("getting-down", "to-your-side"), Contains("hands-and-knees"));
+    EXPECT_THAT(shown("getting-down", "to-your-side"), Contains("side-sitting"));
+    EXPECT_THAT(shown("getting-down", "to-your-side"), Contains("side-lying"));
+    EXPECT_THAT(shown("getting-down", "roll-onto-back"), Contains("")) << "the moving body";
+    EXPECT_THAT(shown("getting-up", "roll-over"), Contains("side-lying"));
+    EXPECT_THAT(shown("getting-up", "push-up"), Contains("sitting"));
+    EXPECT_THAT(shown("getting-up", "stand"), Contains("half-kneeling"));
+    EXPECT_THAT(shown("getting-up", "stand"), Contains("standing"));
 }
 
 TEST(Rest, ClosesTheEyesAndGettingUpOpensThem) {
