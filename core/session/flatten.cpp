@@ -52,7 +52,7 @@ private:
     bool isLeftOut(const std::string& exercise) const;
     bool isBeingLeft(const std::string& exercise) const;
     Seconds lengthOf(const model::Phase& phase) const;
-    PoseChange changeOf(const PoseChange& change, const model::Phase& phase, bool mirror);
+    PoseChange changeOf(const PoseChange& change, const model::Phase& phase);
     const Pose* poseNamed(const std::string& name);
     void fail(const std::string& step, std::string sentence);
 
@@ -170,9 +170,14 @@ void Flattener::addPhase(const model::Phase& phase, const model::Step& step, con
     flat.phase.breath = phase.breath;
     flat.phase.work = phase.work;
     flat.phase.choreography.from = *m_pose;
-    for (const motion::Move& move : phase.moves)
+    const double range = rangeOf(m_options, m_exercise->id);
+    for (const motion::Move& move : phase.moves) {
+        const PoseChange change = changeOf(move.change, phase);
+        if (change != withHoldsAt(range, move.change))
+            flat.phase.range = range;
         flat.phase.choreography.moves.push_back(
-            {move.begin, move.end, changeOf(move.change, phase, round.mirrored)});
+            {move.begin, move.end, round.mirrored ? motion::mirrored(change) : change});
+    }
     addPictures(phase, m_time, length);
     append(std::move(flat));
 }
@@ -213,8 +218,8 @@ Seconds Flattener::lengthOf(const model::Phase& phase) const {
     return phase.seconds[m_options.level] * (stretched ? m_stretch : 1.0);
 }
 
-// Content is written as if it began with the near side, so it is scaled first and mirrored then.
-PoseChange Flattener::changeOf(const PoseChange& change, const model::Phase& phase, bool mirror) {
+// Content is written as if it began with the near side: who calls mirrors it afterwards.
+PoseChange Flattener::changeOf(const PoseChange& change, const model::Phase& phase) {
     const double range = rangeOf(m_options, m_exercise->id);
     PoseChange result = withHoldsAt(range, change);
     if (phase.range == model::RangeUse::Comfort) {
@@ -223,7 +228,7 @@ PoseChange Flattener::changeOf(const PoseChange& change, const model::Phase& pha
         if (start)
             result = motion::scaledToRange(change, *start, range);
     }
-    return mirror ? motion::mirrored(result) : result;
+    return result;
 }
 
 const Pose* Flattener::poseNamed(const std::string& name) {

@@ -25,6 +25,9 @@ struct TimelinePhase {
     motion::BreathKind breath = motion::BreathKind::Free;
     motion::Choreography choreography;
     std::map<std::string, double> work;
+    /// The comfort range, 0.4 to 1.0, of a phase that goes less far than is written because of it; 1 in
+    /// every other phase.
+    double range = 1.0;
     std::size_t anew = 0; ///< Index of the phase where its round begins; outside repeats, its step.
 
     Seconds length() const { return end - start; }
