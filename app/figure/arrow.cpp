@@ -4,6 +4,7 @@
 #include "app/figure/curve.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -46,20 +47,29 @@ QPolygonF head(QPointF base, QPointF tip, double width) {
                         mix(tip, behind - side, 0.5) + side * 0.06});
 }
 
+/// The outline counter-clockwise with y up, so that two of them add up where they overlap.
+QPolygonF turningLeft(const QPolygonF& outline) {
+    return twiceArea(outline) < 0 ? reversed(outline) : outline;
+}
+
 } // namespace
 
 void paintMovementArrow(QPainter& painter, const QPolygonF& way, const QColor& colour,
                         double width) {
-    const double whole = lengthAlong(way);
-    if (way.size() < 2 || whole <= headLength * width)
+    const double length = lengthAlong(way);
+    if (way.size() < 2 || length <= headLength * width)
         return;
-    const double neck = 1 - headLength * width / whole;
+    const double neck = 1 - headLength * width / length;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(shaft(partOf(way, 0, neck + 0.01), width), Qt::WindingFill);
-    painter.drawPolygon(head(pointAlong(way, neck), way.last(), width), Qt::WindingFill);
+    // One shape, so that shaft and head do not show through each other while an arrow fades.
+    QPainterPath whole;
+    whole.setFillRule(Qt::WindingFill);
+    whole.addPolygon(turningLeft(shaft(partOf(way, 0, neck + 0.01), width)));
+    whole.addPolygon(turningLeft(head(pointAlong(way, neck), way.last(), width)));
+    painter.drawPath(whole);
     painter.restore();
 }
 
