@@ -1854,6 +1854,14 @@
         <source>Move the picture</source>
         <translation>Bild bewegen</translation>
     </message>
+    <message>
+        <source>See through</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>See through: bones and muscles</source>
+        <translation>Durchsicht: Knochen und Muskeln</translation>
+    </message>
 </context>
 <context>
     <name>supine::browse::ExercisePanel</name>
@@ -2156,6 +2164,22 @@
     <message>
         <source>Sound is back.</source>
         <translation>Der Ton ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Bones and muscles are shown.</source>
+        <translation>Knochen und Muskeln sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Bones and muscles are hidden.</source>
+        <translation>Knochen und Muskeln sind verborgen.</translation>
+    </message>
+    <message>
+        <source>See through</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>See through: bones and muscles (X)</source>
+        <translation>Durchsicht: Knochen und Muskeln (X)</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2509,10 @@
     <message>
         <source>Mirror the figure</source>
         <translation>Figur spiegeln</translation>
+    </message>
+    <message>
+        <source>See through</source>
+        <translation>Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2855,54 @@
     <message>
         <source>Colours and reading</source>
         <translation>Farben und Lesen</translation>
+    </message>
+    <message>
+        <source>Air at nose and lips, and dashes where the belly lay</source>
+        <translation>Luft an Nase und Lippen, und Striche, wo der Bauch lag</translation>
+    </message>
+    <message>
+        <source>Breath light</source>
+        <translation>Atemlicht</translation>
+    </message>
+    <message>
+        <source>The edge of the window brightens in and dims out</source>
+        <translation>Der Rand des Fensters wird beim Einatmen heller und beim Ausatmen dunkler</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Shows the low back larger where it moves very little</source>
+        <translation>Zeigt den unteren Rücken größer, wo er sich nur wenig bewegt</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Shows the way just before a movement begins</source>
+        <translation>Zeigt den Weg, kurz bevor eine Bewegung beginnt</translation>
+    </message>
+    <message>
+        <source>Your range</source>
+        <translation>Deine Weite</translation>
+    </message>
+    <message>
+        <source>Marks where a movement ends for you when it is made smaller</source>
+        <translation>Zeigt, wo eine Bewegung für dich endet, wenn sie kleiner ist</translation>
+    </message>
+    <message>
+        <source>See through</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Bones, and the muscles at work. In a session: X</source>
+        <translation>Knochen und die Muskeln, die arbeiten. Beim Üben: X</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Was du siehst</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,7 @@ ExercisePage::ExercisePage(const model::Library& library, const Appearance& appe
       m_stage(new ExerciseStage(appearance, this)), m_panel(nullptr), m_scroll(new QScrollArea(this)),
       m_back(new Button(Button::Kind::Quiet, Icon::Back, tr("All movements"), this)),
       m_hold(new Button(Button::Kind::Quiet, Icon::Pause, tr("Pause the picture"), this)),
+      m_seeThrough(new Button(Button::Kind::Quiet, Icon::SeeThrough, tr("See through"), this)),
       m_practise(new Button(Button::Kind::Primary, Icon::Play, tr("Practise this"), this)),
       m_fault(new controls::TextBlock({}, controls::Type::Note, controls::Ink::Care, this)) {
     setAccessibleName(text::of(m_subject.exercise->title));
@@ -56,6 +57,10 @@ ExercisePage::ExercisePage(const model::Library& library, const Appearance& appe
     placePanelInScroll();
     connectParts();
     setTabOrder(m_back, m_practise);
+    m_seeThrough->setCheckable(true);
+    m_seeThrough->setChecked(m_subject.layers.seeThrough);
+    m_seeThrough->setToolTip(tr("See through: bones and muscles"));
+    m_stage->setLayers(m_subject.layers);
     buildTimeline();
     playChosen();
 }
@@ -76,6 +81,7 @@ void ExercisePage::connectParts() {
     connect(m_practise, &Button::clicked, this,
             [this] { Q_EMIT practise(text::plain(m_subject.exercise->id)); });
     connect(m_hold, &Button::clicked, this, &ExercisePage::holdOrMove);
+    connect(m_seeThrough, &Button::clicked, this, &ExercisePage::lookThrough);
     connect(m_panel, &ExercisePanel::chose, this, [this](int row) {
         playChosen();
         if (row >= 0)
@@ -95,6 +101,12 @@ void ExercisePage::holdOrMove() {
     m_hold->setPictogram(moves ? Icon::Pause : Icon::Play);
     m_hold->setLabel(moves ? tr("Pause the picture") : tr("Move the picture"));
     resizeEvent(nullptr);
+}
+
+void ExercisePage::lookThrough(bool through) {
+    m_subject.layers.seeThrough = through;
+    m_stage->setLayers(m_subject.layers);
+    Q_EMIT layersChosen(m_subject.layers);
 }
 
 double ExercisePage::rangeNow() const {
@@ -140,7 +152,7 @@ void ExercisePage::resizeEvent(QResizeEvent*) {
         placeWide();
     else
         placeNarrow();
-    for (Button* button : {m_back, m_hold}) {
+    for (Button* button : {m_back, m_hold, m_seeThrough}) {
         button->raise();
         button->resize(button->sizeHint());
     }
@@ -162,9 +174,14 @@ void ExercisePage::placeWide() {
                                     panel - 2 * panelPadding, practiseHeight}));
     m_fault->setGeometry(m_practise->geometry());
     m_back->move(visual(QRect(QPoint(28, 18), m_back->sizeHint())).topLeft());
+    m_seeThrough->setLabel(m_seeThrough->accessibleName());
     const QSize hold = m_hold->sizeHint();
-    m_hold->move(visual(QRect(QPoint((stage - hold.width()) / 2, height() - hold.height() - 26), hold))
-                     .topLeft());
+    const QSize bones = m_seeThrough->sizeHint();
+    const int y = height() - hold.height() - 26;
+    const int left = (stage - hold.width() - controls::space::normal - bones.width()) / 2;
+    const int right = left + hold.width() + controls::space::normal;
+    m_hold->move(visual(QRect(QPoint(left, y), hold)).topLeft());
+    m_seeThrough->move(visual(QRect(QPoint(right, y), bones)).topLeft());
 }
 
 void ExercisePage::placeNarrow() {
@@ -182,8 +199,12 @@ void ExercisePage::placeNarrow() {
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(headFirst, rect(), r); };
     const QSize hold = m_hold->sizeHint();
     m_hold->move(visual(QRect(QPoint(width() - hold.width() - 12, 10), hold)).topLeft());
+    m_seeThrough->setLabel({});
+    const QSize bones = m_seeThrough->sizeHint();
+    const int beside = width() - hold.width() - bones.width() - 20;
+    m_seeThrough->move(visual(QRect(QPoint(beside, 10), bones)).topLeft());
     const QSize back = m_back->sizeHint();
-    m_back->move(visual(QRect(QPoint(width() - hold.width() - back.width() - 20, 10), back)).topLeft());
+    m_back->move(visual(QRect(QPoint(beside - back.width() - 8, 10), back)).topLeft());
 }
 
 void ExercisePage::paintEvent(QPaintEvent*) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/appearance.h"
+#include "app/figure/teaching/layers.h"
 #include "core/model/routine.h"
 #include "core/session/timeline.h"
 
@@ -32,6 +33,7 @@ public:
         int number = 1; ///< Its place among `count` movements.
         int count = 1;
         session::TimelineOptions options; ///< This person's.
+        figure::Layers layers;            ///< What they want to see over the figure.
     };
 
     /// Library and appearance are owned by the caller and outlive the page.
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void left();
     void practise(const QString& exercise);
     void rangeChosen(const QString& exercise, double range);
+    void layersChosen(const supine::figure::Layers& layers);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,6 +58,7 @@ private:
     void placePanelInScroll();
     void connectParts();
     void holdOrMove();
+    void lookThrough(bool through);
     void buildTimeline();
     void playChosen();
     void setRange(double range);
@@ -71,6 +75,7 @@ private:
     QScrollArea* m_scroll;
     controls::Button* m_back;
     controls::Button* m_hold;
+    controls::Button* m_seeThrough;
     controls::Button* m_practise;
     controls::TextBlock* m_fault;
 };

@@ -25,6 +25,8 @@ constexpr double headRoom = 0.06;    ///< Metres over the highest point.
 constexpr double wordsFrom = 0.345;  ///< Left edge of the words; the lane of the arms lies before it.
 constexpr double lowestForWords = 400;
 constexpr double top = 76;
+constexpr double wordsHalf = 1.15;   ///< Of the ring's radius: half the height of the words.
+constexpr double armsReach = 0.8;    ///< Metres; what is lifted higher passes beside the words.
 
 } // namespace
 
@@ -42,6 +44,8 @@ ExerciseStage::ExerciseStage(const Appearance& appearance, QWidget* parent)
 
 void ExerciseStage::play(Reel reel) {
     const bool glide = m_reel.has_value();
+    if (glide)
+        m_leftAt = m_reel->timeAt(since());
     m_reel = std::move(reel);
     perform([reel = *m_reel](Seconds at) { return reel.shownAt(at); }, glide);
     m_step = text::plain(stepNow());
@@ -125,6 +129,65 @@ void ExerciseStage::paintWords(QPainter& painter) const {
     line.paint(painter, QPointF(lineX, y + phase.size().height() + 4), t.ink);
 }
 
+QRectF ExerciseStage::wordsArea() const {
+    const double room = width() * (1 - wordsFrom) - 40;
+    const double x = appearance().isMirrored() ? 40 : width() * wordsFrom;
+    return {x, ringCentre().y() - wordsHalf * ringRadius(), room, 2 * wordsHalf * ringRadius()};
+}
+
+void ExerciseStage::placeTeaching(const figure::Camera& camera) {
+    m_taughtWith = camera;
+    const bool high = height() >= lowestForWords;
+    const double foot = camera.origin.y() + 0.09 * camera.pixelsPerMetre;
+    player::LensRoom room;
+    room.camera = camera;
+    room.largest = 0.15 * height();
+    room.free = QRectF(24, high ? top : 10, width() - 48.0, foot - (high ? top : 10));
+    const double r = ringRadius();
+    room.taken = {{ringCentre().x() - r, ringCentre().y() - r, 2 * r, 2 * r}};
+    if (high)
+        room.taken.push_back(wordsArea());
+    m_teaching.place({}, room, high && m_highest < armsReach ? wordsArea().bottom() : 0);
+}
+
+void ExerciseStage::setLayers(const figure::Layers& layers) {
+    m_teaching.setLayers(layers);
+    showAnew();
+}
+
+figure::View ExerciseStage::viewNow() const {
+    if (!m_reel)
+        return {};
+    const Seconds time = m_reel->timeAt(since());
+    return {m_teaching.layers().seeThrough, session::momentAt(m_reel->timeline(), time).work};
+}
+
+std::optional<player::Lesson> ExerciseStage::lessonNow() const {
+    if (!m_reel)
+        return {};
+    const Reel::Glide turn = m_reel->glideAt(since());
+    const bool own = isGliding();
+    player::Lesson lesson{m_reel->timeline(), m_reel->timeAt(since()), shown()};
+    lesson.inTime = !own && turn.share >= 1;
+    lesson.still = controls::look().reducedMotion();
+    lesson.until = m_reel->untilAt(since());
+    lesson.from = own ? m_leftAt : turn.from;
+    lesson.arrived = own ? glideShare() : turn.share;
+    return lesson;
+}
+
+QRegion ExerciseStage::prepare(const player::TeachingView::Figure& figure) {
+    const figure::Camera& camera = figure.camera;
+    if (camera.pixelsPerMetre != m_taughtWith.pixelsPerMetre ||
+        camera.origin != m_taughtWith.origin || camera.mirrored != m_taughtWith.mirrored)
+        placeTeaching(camera);
+    return m_teaching.show(lessonNow(), figure, devicePixelRatioF());
+}
+
+void ExerciseStage::paintOverFigure(QPainter& painter, const figure::BeforePart& before) {
+    m_teaching.paintOverFigure(painter, before);
+}
+
 // The ring is always on its way; the words change with the phases.
 QRegion ExerciseStage::changedOver() {
     if (!m_reel)
@@ -142,6 +205,7 @@ void ExerciseStage::paintOver(QPainter& painter) {
     if (!m_reel)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
+    m_teaching.paint(painter, rect());
     paintRing(painter);
     if (height() >= lowestForWords)
         paintWords(painter);

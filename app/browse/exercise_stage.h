@@ -24,6 +24,8 @@ public:
     std::string stepNow() const;
     /// Height at the foot that the page's own buttons take.
     void setFoot(int pixels);
+    /// Which teaching layers are shown; the breath light belongs to a session alone.
+    void setLayers(const figure::Layers& layers);
 
 Q_SIGNALS:
     /// The reel has come to another step.
@@ -31,6 +33,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    figure::View viewNow() const override;
+    QRegion prepare(const player::TeachingView::Figure& figure) override;
+    void paintOverFigure(QPainter& painter, const figure::BeforePart& before) override;
     void paintOver(QPainter& painter) override;
     QRegion changedOver() override;
 
@@ -40,7 +45,13 @@ private:
     void paintWords(QPainter& painter) const;
     double ringRadius() const;
     QPointF ringCentre() const;
+    QRectF wordsArea() const;
+    void placeTeaching(const figure::Camera& camera);
+    std::optional<player::Lesson> lessonNow() const;
 
+    player::TeachingView m_teaching;
+    figure::Camera m_taughtWith; ///< The camera the magnifier was placed for.
+    Seconds m_leftAt{};          ///< Where in the timeline the reel before was left.
     std::optional<Reel> m_reel;
     QString m_step;
     QString m_words; ///< What was painted over the figure last.

@@ -60,6 +60,10 @@ bool MovingStage::isGliding() const {
     return m_glide.isRunning(m_now);
 }
 
+double MovingStage::glideShare() const {
+    return isGliding() ? 1 - (m_begin - m_now) / player::glideLength : 1;
+}
+
 player::Shown MovingStage::shown() const {
     return m_glide.at(m_performance(since()), m_now);
 }
@@ -108,19 +112,32 @@ void MovingStage::showAnew() {
     update();
 }
 
+player::TeachingView::Figure MovingStage::figureNow() const {
+    player::TeachingView::Figure figure;
+    figure.palette = m_appearance.palette();
+    figure.camera = cameraNow();
+    if (!m_performance)
+        return figure;
+    const player::Shown now = shown();
+    figure.build = &m_appearance.build();
+    figure.body = motion::solve(*figure.build, now.pose, now.breathLevel);
+    figure.view = viewNow();
+    return figure;
+}
+
 QRegion MovingStage::showPicture() {
     m_pictureIsOld = false;
-    const figure::Palette palette = m_appearance.palette();
-    return m_picture.show({size(), devicePixelRatioF()}, [&](QPainter& painter,
-                                                             const figure::BeforePart& before) {
-        figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, palette);
+    const player::TeachingView::Figure figure = figureNow();
+    const QRegion over = prepare(figure);
+    return over + m_picture.show({size(), devicePixelRatioF()},
+                                 [&](QPainter& painter, const figure::BeforePart& before) {
+        figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, figure.palette);
         paintUnder(painter);
-        if (!m_performance)
+        if (!figure.build)
             return;
-        const player::Shown now = shown();
-        const motion::Build& build = m_appearance.build();
-        figure::paintPartByPart(painter, motion::solve(build, now.pose, now.breathLevel), build,
-                                cameraNow(), palette, before);
+        figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera, figure.palette,
+                                before, figure.view);
+        paintOverFigure(painter, before);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/browse/performance.h"
 #include "app/figure/cels.h"
+#include "app/player/teaching_view.h"
 #include "core/motion/body.h"
 
 #include <QElapsedTimer>
@@ -39,6 +40,8 @@ public:
     /// Time since the performance began; 0 while gliding to its beginning.
     Seconds since() const;
     bool isGliding() const;
+    /// How far such a glide has come, 0 to 1; 1 when none is under way.
+    double glideShare() const;
     /// What the figure shows now.
     player::Shown shown() const;
     /// Moves the stage's own time on. The frame timer calls it; tests do so in its place.
@@ -57,6 +60,15 @@ protected:
 
     /// Called between the room and the figure, for shadows of things that lie in the room.
     virtual void paintUnder(QPainter&) {}
+    /// Asks for a new picture because something else than time has changed.
+    void showAnew();
+    /// How the figure is looked at.
+    virtual figure::View viewNow() const { return {}; }
+    /// Called before each frame with the figure it will show; tells where what paintOver() paints
+    /// changes by that, in logical pixels.
+    virtual QRegion prepare(const player::TeachingView::Figure&) { return {}; }
+    /// Called with the figure, for what lies over it.
+    virtual void paintOverFigure(QPainter&, const figure::BeforePart&) {}
     /// Called last.
     virtual void paintOver(QPainter&) {}
     /// Where paintOver() would paint something else than it did when this was asked last, in logical
@@ -66,8 +78,8 @@ protected:
 private:
     void followVisibility();
     void nextFrame();
-    void showAnew();
     QRegion showPicture();
+    player::TeachingView::Figure figureNow() const;
     figure::Camera cameraNow() const;
 
     const Appearance& m_appearance;

@@ -68,6 +68,19 @@ Seconds Reel::timeAt(Seconds since) const {
     return place.within > shot.length() ? after(place.shot).start : shot.start + place.within;
 }
 
+Reel::Glide Reel::glideAt(Seconds since) const {
+    const Place place = placeAt(since);
+    const Shot& shot = m_shots[place.shot];
+    if (place.within <= shot.length())
+        return {};
+    return {shot.end, (place.within - shot.length()) / glideAfter(place.shot)};
+}
+
+Seconds Reel::untilAt(Seconds since) const {
+    const std::size_t shot = placeAt(since).shot;
+    return glideAfter(shot) > Seconds{} ? m_shots[shot].end : endless;
+}
+
 player::Shown Reel::shownAt(Seconds since) const {
     const Place place = placeAt(since);
     const Shot& shot = m_shots[place.shot];

@@ -37,6 +37,16 @@ public:
     /// Where in the timeline that is; during a glide the beginning of what it leads to.
     Seconds timeAt(Seconds since) const;
     player::Shown shownAt(Seconds since) const;
+
+    /// A glide from the end of one shot to the beginning of the next.
+    struct Glide {
+        Seconds from{};    ///< Where in the timeline it left.
+        double share = 1;  ///< 0 to 1; 1 while a shot is shown.
+    };
+    Glide glideAt(Seconds since) const;
+    /// Where in the timeline the shot ends that is shown, when the figure glides on from there; else
+    /// far away.
+    Seconds untilAt(Seconds since) const;
     const session::Timeline& timeline() const { return *m_timeline; }
 
 private:

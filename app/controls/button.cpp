@@ -28,7 +28,8 @@ void Button::setPictogram(Icon icon) {
 void Button::setLabel(const QString& text) {
     // An ampersand would become a shortcut of its own in QAbstractButton.
     setText(text);
-    setAccessibleName(text);
+    if (!text.isEmpty())
+        setAccessibleName(text);
     if (m_kind == Kind::Icon || m_kind == Kind::Play)
         setToolTip(text);
     changed();

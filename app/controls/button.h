@@ -31,7 +31,7 @@ public:
     Kind kind() const { return m_kind; }
     Icon pictogram() const { return m_icon; }
     void setPictogram(Icon icon);
-    /// Text and, where none was set of its own, the accessible name.
+    /// Text and accessible name; a button that gives up its text keeps its name.
     void setLabel(const QString& text);
     /// The second line of Start and Row.
     const QString& note() const { return m_note; }

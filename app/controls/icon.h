@@ -40,6 +40,7 @@ enum class Icon {
     Person,
     Captions,
     Eye,
+    SeeThrough, ///< Backbone and ribs.
     Info,
     Growing,
     Book,

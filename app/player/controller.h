@@ -66,6 +66,8 @@ public:
 
     /// What the figure shows at this moment.
     Shown shown() const;
+    /// Whether the figure is on its display's own way after a jump in time.
+    bool isGliding() const { return m_glide.isRunning(m_sound.now()); }
     /// The line that stands on the screen; null when there is none.
     const session::Cue* caption() const;
     /// Whether this line is heard as speech, if the voice is on.

@@ -87,6 +87,8 @@ void SessionPage::Parts::actOnSurroundings(Act asked) {
         return toggleCaptions();
     case Act::Mirror:
         return Q_EMIT m_page.mirrorWanted();
+    case Act::SeeThrough:
+        return toggleSeeThrough();
     case Act::SoundPanel:
         return toggleSoundPanel();
     case Act::Louder:
@@ -185,6 +187,15 @@ void SessionPage::Parts::toggleCaptions() {
     setPreferences(changed);
     tellPreferences();
     m_toast->say(changed.captions ? tr("Captions are on.") : tr("Captions are off."));
+}
+
+void SessionPage::Parts::toggleSeeThrough() {
+    Preferences changed = preferences();
+    changed.layers.seeThrough = !changed.layers.seeThrough;
+    setPreferences(changed);
+    tellPreferences();
+    m_toast->say(changed.layers.seeThrough ? tr("Bones and muscles are shown.")
+                                           : tr("Bones and muscles are hidden."));
 }
 
 void SessionPage::Parts::toggleFullScreen() {

@@ -36,6 +36,7 @@ constexpr std::array bindings{
     Binding{Qt::Key_3, Act::Three},
     Binding{Qt::Key_C, Act::Captions},
     Binding{Qt::Key_M, Act::Mirror},
+    Binding{Qt::Key_X, Act::SeeThrough},
     Binding{Qt::Key_S, Act::SoundPanel},
     Binding{Qt::Key_Up, Act::Louder},
     Binding{Qt::Key_Down, Act::Softer},

@@ -24,6 +24,7 @@ enum class Act {
     Three,
     Captions,
     Mirror,
+    SeeThrough,
     SoundPanel,
     Louder,
     Softer,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/appearance.h"
+#include "app/figure/teaching/layers.h"
 #include "app/voice/sound.h"
 #include "core/session/session.h"
 
@@ -12,10 +13,11 @@
 
 namespace supine::player {
 
-/// What a person hears and reads in a session; kept by whoever owns the settings.
+/// What a person hears, reads and sees in a session; kept by whoever owns the settings.
 struct Preferences {
     voice::Volumes volumes;
     bool captions = true; ///< Whether spoken lines stand on the screen.
+    figure::Layers layers;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
@@ -52,7 +54,7 @@ Q_SIGNALS:
     void left();
     /// "Move less" was chosen: the range of this exercise (0.4 to 1.0) from now on.
     void rangeChanged(const QString& exercise, double range);
-    /// Volume, voice, breath sound or captions were changed by hand.
+    /// Volume, voice, breath sound, captions or see-through were changed by hand.
     void preferencesChanged(const supine::player::Preferences& preferences);
     /// Head and feet of the figure are to change sides.
     void mirrorWanted();

@@ -18,6 +18,8 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
                           const Appearance& appearance, voice::Sound& sound)
     : m_page(page), m_library(library), m_sound(sound), m_controller(library, sound, &page),
       m_stage(new Stage(m_controller, appearance, &page)),
+      m_seeThroughButton(
+          new Button(Button::Kind::Quiet, Icon::SeeThrough, tr("See through"), &page)),
       m_soundButton(new Button(Button::Kind::Icon, Icon::Sound, tr("Sound"), &page)),
       m_leaveButton(new Button(Button::Kind::Icon, Icon::Close, tr("Leave"), &page)),
       m_ready(new Button(Button::Kind::Tonal, Icon::Check,
@@ -27,6 +29,8 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
       m_leave(new LeaveSheet(&page)), m_toast(new controls::Toast(&page)),
       m_fade([this] { return mayControlsGo(); }) {
     page.setFocusProxy(m_stage);
+    m_seeThroughButton->setCheckable(true);
+    m_seeThroughButton->setToolTip(tr("See through: bones and muscles (X)"));
     m_soundButton->setToolTip(tr("Sound (S)"));
     m_leaveButton->setToolTip(tr("Leave (Esc)"));
     m_ready->hide();
@@ -67,6 +71,7 @@ void SessionPage::Parts::connectBar() {
     on(m_bar->previous(), Act::PreviousChapter);
     on(m_bar->play(), Act::PlayOrPause);
     on(m_bar->next(), Act::NextChapter);
+    on(m_seeThroughButton, Act::SeeThrough);
     on(m_soundButton, Act::SoundPanel);
     QObject::connect(m_leaveButton, &Button::clicked, &m_page, [this] { askToLeave(); });
     QObject::connect(m_bar->timeline(), &TimelineSlider::sought, &m_page,
@@ -107,6 +112,7 @@ void SessionPage::Parts::connectSound() {
 void SessionPage::Parts::connectFade() {
     const auto fade = [this](double opacity) {
         m_bar->setOpacity(opacity);
+        m_seeThroughButton->setOpacity(opacity);
         m_soundButton->setOpacity(opacity);
         m_leaveButton->setOpacity(opacity);
     };
@@ -164,6 +170,8 @@ void SessionPage::Parts::applyPreferences() {
     const Preferences& now = preferences();
     m_sound.setVolumes(now.volumes);
     m_stage->setCaptionsOn(now.captions);
+    m_stage->setLayers(now.layers);
+    m_seeThroughButton->setChecked(now.layers.seeThrough);
     m_stage->setVoiceOn(now.volumes.voiceOn && now.volumes.master > 0);
     m_soundButton->setPictogram(now.volumes.master > 0 ? Icon::Sound : Icon::Muted);
 }
@@ -194,7 +202,8 @@ void SessionPage::Parts::follow() {
 // Beside a question and at the finish there is nothing to steer.
 void SessionPage::Parts::followControls() {
     const bool steering = state() != State::Hurting && state() != State::Finished;
-    for (QWidget* const part : std::initializer_list<QWidget*>{m_bar, m_soundButton, m_leaveButton})
+    for (QWidget* const part :
+         std::initializer_list<QWidget*>{m_bar, m_seeThroughButton, m_soundButton, m_leaveButton})
         part->setVisible(steering && m_fade.areShown());
     m_stage->setCursor(m_fade.areShown() ? Qt::ArrowCursor : Qt::BlankCursor);
 }
@@ -261,7 +270,8 @@ bool SessionPage::Parts::isAsking() const {
 bool SessionPage::Parts::mayControlsGo() const {
     const QWidget* focus = QApplication::focusWidget();
     const bool inControls =
-        focus && (m_bar->isAncestorOf(focus) || focus == m_soundButton || focus == m_leaveButton);
+        focus && (m_bar->isAncestorOf(focus) || focus == m_seeThroughButton ||
+                  focus == m_soundButton || focus == m_leaveButton);
     return state() == State::Playing && !isAsking() && !inControls && !QAccessible::isActive() &&
            QApplication::mouseButtons() == Qt::NoButton;
 }

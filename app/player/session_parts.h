@@ -63,6 +63,7 @@ private:
     void toggleSoundPanel();
     void changeVolume(double by);
     void toggleCaptions();
+    void toggleSeeThrough();
     void applyPreferences();
     void tellPreferences();
     void toggleFullScreen();
@@ -85,6 +86,7 @@ private:
     voice::Sound& m_sound;
     Controller m_controller;
     Stage* m_stage;
+    controls::Button* m_seeThroughButton;
     controls::Button* m_soundButton;
     controls::Button* m_leaveButton;
     controls::Button* m_ready;

@@ -13,6 +13,7 @@ namespace space = controls::space;
 namespace {
 
 constexpr int headerTop = 16;
+constexpr double headerWordsFrom = 1100; // em-px; below it the header has icons alone
 constexpr int questionWidth = 632;
 constexpr int soundWidth = 400;
 
@@ -57,9 +58,16 @@ void SessionPage::Parts::placeHeader() {
     const QRect close(right - leave.width(), headerTop, leave.width(), leave.height());
     const QRect volume(close.left() - space::tight - sound.width(), headerTop, sound.width(),
                        sound.height());
+    const bool words = controls::emWidth(m_page.width()) >= headerWordsFrom;
+    m_seeThroughButton->setLabel(words ? m_seeThroughButton->accessibleName() : QString());
+    const QSize bones = m_seeThroughButton->sizeHint();
+    const QRect seeThrough(volume.left() - space::tight - bones.width(),
+                           headerTop + (leave.height() - bones.height()) / 2, bones.width(),
+                           bones.height());
     m_leaveButton->setGeometry(inReadingOrder(m_page, close));
     m_soundButton->setGeometry(inReadingOrder(m_page, volume));
-    m_stage->setHeaderControls(leave.width() + sound.width() + space::wide);
+    m_seeThroughButton->setGeometry(inReadingOrder(m_page, seeThrough));
+    m_stage->setHeaderControls(leave.width() + sound.width() + bones.width() + space::wide);
 }
 
 // Under the caption, where the eye is; the figure lies still meanwhile.

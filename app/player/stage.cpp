@@ -128,6 +128,7 @@ const StageLayout& Stage::layOutNow() {
     measures.armsRaised = m_armsRaised;
     measures.captions = m_longest;
     m_layout = layOut(measures);
+    placeTeaching();
     m_layoutIsOld = false;
     return m_layout;
 }

@@ -7,6 +7,7 @@
 #include "app/player/breath_ring.h"
 #include "app/player/glide.h"
 #include "app/player/stage_layout.h"
+#include "app/player/teaching_view.h"
 #include "app/voice/sound.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,8 @@ public:
     void setFrame(double headerHeight, double barHeight);
     void setCaptionsOn(bool on);
     void setVoiceOn(bool on);
+    /// Which teaching layers are shown over the figure.
+    void setLayers(const figure::Layers& layers);
     /// Width at the right end of the header that its controls take.
     void setHeaderControls(double width);
     /// A new session: caption size and camera start anew.
@@ -86,8 +89,10 @@ private:
     QRectF besideFigure(const QRectF& area) const;
 
     QRegion showPicture();
-    void paintFigure(QPainter& painter, const figure::BeforePart& before);
     void paintPicture(QPainter& painter, const Shown& shown, const figure::BeforePart& before);
+    void placeTeaching();
+    std::optional<Lesson> lessonNow() const;
+    TeachingView::Figure figureNow() const;
     void paintHeader(QPainter& painter);
     void paintRing(QPainter& painter);
     void paintPhaseWord(QPainter& painter);
@@ -98,6 +103,7 @@ private:
     QTimer m_frames;
     figure::Cels m_picture; ///< Room and figure.
     bool m_pictureIsOld = true;
+    TeachingView m_teaching;
     Signs m_signs;
     StageLayout m_layout;
     bool m_layoutIsOld = true;

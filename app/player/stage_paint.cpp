@@ -67,6 +67,7 @@ void Stage::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     m_picture.paint(painter, event->region());
+    m_teaching.paint(painter, event->region());
     if (!m_controller.session())
         return;
     if (m_scene != Scene::Finish)
@@ -82,29 +83,41 @@ void Stage::paintEvent(QPaintEvent* event) {
 QRegion Stage::showPicture() {
     layOutNow();
     m_pictureIsOld = false;
-    return m_picture.show({size(), devicePixelRatioF()}, [this](QPainter& painter,
-                                                                const figure::BeforePart& before) {
-        figure::paintRoom(painter, rect(), m_layout.horizon, m_appearance.palette());
-        if (m_controller.session())
-            paintFigure(painter, before);
-    });
+    const TeachingView::Figure figure = figureNow();
+    const QRegion taught = m_teaching.show(lessonNow(), figure, devicePixelRatioF());
+    return taught +
+           m_picture.show({size(), devicePixelRatioF()}, [&](QPainter& painter,
+                                                             const figure::BeforePart& before) {
+               figure::paintRoom(painter, rect(), m_layout.horizon, figure.palette);
+               if (!figure.build)
+                   return;
+               if (const Shown shown = m_controller.shown(); shown.picture != session::Picture{})
+                   return paintPicture(painter, shown, before);
+               figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera,
+                                       figure.palette, before, figure.view);
+               m_teaching.paintOverFigure(painter, before);
+           });
 }
 
-void Stage::paintFigure(QPainter& painter, const figure::BeforePart& before) {
-    const motion::Build& build = m_appearance.build();
+TeachingView::Figure Stage::figureNow() const {
+    TeachingView::Figure figure;
+    figure.palette = m_appearance.palette();
+    figure.camera = m_appearance.placed(cameraNow(), rect());
+    if (!m_controller.session())
+        return figure;
+    figure.build = &m_appearance.build();
     const Shown shown = m_controller.shown();
-    if (shown.picture != session::Picture{})
-        return paintPicture(painter, shown, before);
-    figure::paintPartByPart(painter, motion::solve(build, shown.pose, shown.breathLevel), build,
-                            m_appearance.placed(cameraNow(), rect()), m_appearance.palette(), before);
+    figure.body = motion::solve(*figure.build, shown.pose, shown.breathLevel);
+    figure.view = {m_teaching.layers().seeThrough, m_controller.session()->moment().work};
+    return figure;
 }
 
 Stage::Signs Stage::signsNow() const {
     const session::Session* session = m_controller.session();
     if (!session)
         return {};
-    return {session->moment().chapter, readingOf(*session), phaseOf(*session).breath, m_caption.text,
-            captionIn()};
+    return {session->moment().chapter, readingOf(*session), phaseOf(*session).breath,
+            m_caption.text, captionIn()};
 }
 
 QRegion Stage::changedSigns() {
@@ -130,7 +143,8 @@ QRegion Stage::changedSigns() {
 double Stage::captionIn() const {
     if (!m_captionFades.isValid())
         return 1;
-    return std::min(1.0, static_cast<double>(m_captionFades.elapsed()) / controls::duration::caption);
+    return std::min(1.0,
+                    static_cast<double>(m_captionFades.elapsed()) / controls::duration::caption);
 }
 
 QRectF Stage::besideFigure(const QRectF& area) const {

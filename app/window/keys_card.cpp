@@ -43,6 +43,7 @@ std::vector<Key> inSession() {
             {QStringLiteral("H"), KeysCard::tr("It hurts")},
             {QStringLiteral("C"), KeysCard::tr("Captions")},
             {QStringLiteral("M"), KeysCard::tr("Mirror the figure")},
+            {QStringLiteral("X"), KeysCard::tr("See through")},
             {QStringLiteral("↑ ↓"), KeysCard::tr("Volume")},
             {QStringLiteral("W"), KeysCard::tr("Where am I?")}};
 }

@@ -32,6 +32,10 @@ QSize sizeFor(const QScreen* screen) {
     return screen != nullptr ? firstSize.boundedTo(screen->availableSize()) : firstSize;
 }
 
+player::Preferences preferencesOf(const Settings& settings) {
+    return {settings.volumes, settings.captions, settings.layers};
+}
+
 } // namespace
 
 MainWindow::MainWindow(const content::LoadedLibrary& content, SettingsKeeper& settings,
@@ -132,7 +136,7 @@ void MainWindow::makeSession() {
     m_sound = m_makeSound(m_spoken, m_content.library);
     m_session = new player::SessionPage(m_content.library, m_appearance, *m_sound.sound);
     m_stack->addWidget(m_session);
-    m_session->setPreferences({m_settings.now().volumes, m_settings.now().captions});
+    m_session->setPreferences(preferencesOf(m_settings.now()));
     connect(m_session, &player::SessionPage::left, this, &MainWindow::goBack);
     connect(m_session, &player::SessionPage::rangeChanged, this, [this](const QString& id, double range) {
         m_settings.change([&id, range](Settings& s) { s.ranges[id.toStdString()] = range; });
@@ -145,6 +149,7 @@ void MainWindow::makeSession() {
                 m_settings.change([&preferences](Settings& s) {
                     s.volumes = preferences.volumes;
                     s.captions = preferences.captions;
+                    s.layers = preferences.layers;
                 });
             });
 }
@@ -156,7 +161,7 @@ void MainWindow::followSettings() {
     controls::look().setReducedMotion(s.reducedMotion);
     m_appearance.choose(s.figure);
     if (m_session != nullptr)
-        m_session->setPreferences({s.volumes, s.captions});
+        m_session->setPreferences(preferencesOf(s));
     // Rebuilding here would delete the control that has just been used.
     if (s.language != m_language)
         QTimer::singleShot(0, this, &MainWindow::speakLanguage);

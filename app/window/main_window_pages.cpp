@@ -146,10 +146,14 @@ QWidget* MainWindow::makeExercise(const std::string& id) {
     subject.number = static_cast<int>(at - movements.begin()) + 1;
     subject.count = static_cast<int>(movements.size());
     subject.options = timelineOptions(m_settings.now(), m_content.library, m_settings.now().level);
+    subject.layers = m_settings.now().layers;
     auto* const page = new browse::ExercisePage(m_content.library, m_appearance, subject);
     connect(page, &browse::ExercisePage::left, this, &MainWindow::goBack);
     connect(page, &browse::ExercisePage::practise, this,
             [this, exercise] { practise(session::routineOf(*exercise)); });
+    connect(page, &browse::ExercisePage::layersChosen, this, [this](const figure::Layers& layers) {
+        m_settings.change([&layers](Settings& s) { s.layers = layers; });
+    });
     connect(page, &browse::ExercisePage::rangeChosen, this, [this](const QString& name, double range) {
         m_settings.change([&name, range](Settings& s) { s.ranges[name.toStdString()] = range; });
     });

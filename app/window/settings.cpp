@@ -39,6 +39,20 @@ const QString safetyReadKey = QStringLiteral("safety/read");
 const QString emergencyKey = QStringLiteral("safety/emergency-number");
 const QString geometryKey = QStringLiteral("window/geometry");
 
+/// A teaching layer and the key it is kept under.
+struct LayerKey {
+    bool figure::Layers::*layer;
+    QString key;
+};
+
+const std::array layerKeys{
+    LayerKey{&figure::Layers::seeThrough, QStringLiteral("figure/see-through")},
+    LayerKey{&figure::Layers::breath, QStringLiteral("figure/breath")},
+    LayerKey{&figure::Layers::breathLight, QStringLiteral("figure/breath-light")},
+    LayerKey{&figure::Layers::magnifier, QStringLiteral("figure/magnifier")},
+    LayerKey{&figure::Layers::directions, QStringLiteral("figure/directions")},
+    LayerKey{&figure::Layers::ranges, QStringLiteral("figure/ranges")}};
+
 template <class T>
 using Names = std::initializer_list<std::pair<T, const char*>>;
 
@@ -111,6 +125,13 @@ voice::Volumes loadVolumes(const QSettings& store) {
     return volumes;
 }
 
+figure::Layers loadLayers(const QSettings& store) {
+    figure::Layers layers;
+    for (const LayerKey& one : layerKeys)
+        layers.*one.layer = truth(store, one.key, layers.*one.layer);
+    return layers;
+}
+
 QString matching(const QSettings& store, const QString& key, const char* pattern,
                  const QString& otherwise) {
     const QString text = store.value(key).toString();
@@ -161,6 +182,7 @@ Settings loadSettings(const QSettings& store) {
     s.ranges = loadRanges(store);
     s.volumes = loadVolumes(store);
     s.captions = truth(store, captionsKey, s.captions);
+    s.layers = loadLayers(store);
     s.theme = named(store, themeKey, themeNames).value_or(s.theme);
     s.textSize = number(store, textSizeKey, controls::smallestText, controls::largestText)
                      .value_or(s.textSize);
@@ -187,6 +209,8 @@ void saveSettings(const Settings& s, QSettings& store) {
     store.setValue(breathSoundKey, word(s.volumes.breathOn));
     store.setValue(chimeKey, word(s.volumes.chimeOn));
     store.setValue(captionsKey, word(s.captions));
+    for (const LayerKey& one : layerKeys)
+        store.setValue(one.key, word(s.layers.*one.layer));
     store.setValue(themeKey, nameOf(s.theme, themeNames));
     store.setValue(textSizeKey, s.textSize);
     store.setValue(reducedMotionKey, word(s.reducedMotion));

@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/controls/look.h"
+#include "app/figure/teaching/layers.h"
 #include "app/voice/sound.h"
 #include "core/session/timeline.h"
 
@@ -32,6 +33,7 @@ struct Settings {
     std::map<std::string, double> ranges;  ///< By exercise, 0.4 to 1.0; absent is the level's own.
     voice::Volumes volumes;
     bool captions = true;
+    figure::Layers layers;                 ///< What is seen over the figure.
     controls::ThemeChoice theme = controls::ThemeChoice::Desktop;
     double textSize = 1.0;                 ///< 1 to 3.
     bool reducedMotion = false;            ///< Nothing glides; what is new is there at once.

@@ -108,6 +108,8 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
              }},
             {Icon::Eye, SettingsPage::tr("Colours and reading"),
              [&settings] { return makeLookSection(settings); }},
+            {Icon::SeeThrough, SettingsPage::tr("What you see"),
+             [&settings] { return makeLayersSection(settings); }},
             {Icon::Shield, SettingsPage::tr("Safety"),
              [&settings, openSafety] { return makeSafetySection(settings, openSafety); }},
             {Icon::Info, SettingsPage::tr("About"), [&library] { return makeAboutSection(library); }}};

@@ -36,6 +36,8 @@ QWidget* makeBodySection(const model::Library& library, const Appearance& appear
                          SettingsKeeper& settings);
 QWidget* makeReadySection(SettingsKeeper& settings);
 QWidget* makeLookSection(SettingsKeeper& settings);
+/// The teaching layers over the figure, each with its switch.
+QWidget* makeLayersSection(SettingsKeeper& settings);
 QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety);
 /// What the movements are for, the publications behind them, and whose work the program and its voice are.
 QWidget* makeAboutSection(const model::Library& library);

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace supine::browse {
 
@@ -32,7 +33,7 @@ protected:
         return shown.pose.hands.right.to.raise * shown.pose.hands.right.fraction;
     }
 
-    ExercisePage page{builtIn(), usualAppearance(), {builtIn().exercise("arm-raise"), 5, 5, {}}};
+    ExercisePage page{builtIn(), usualAppearance(), {builtIn().exercise("arm-raise"), 5, 5, {}, {}}};
 };
 
 } // namespace
@@ -92,6 +93,21 @@ TEST_F(PageOfArmRaise, TheFigureGoesOnlyAsFarAsTheDialSays) {
     dial->setValue(0.4);
     EXPECT_LT(highest(), full * 0.6);
     EXPECT_EQ(told, QStringLiteral("arm-raise"));
+}
+
+TEST_F(PageOfArmRaise, LooksThroughTheSkinAndTellsSo) {
+    std::optional<figure::Layers> told;
+    QObject::connect(&page, &ExercisePage::layersChosen, &page,
+                     [&told](const figure::Layers& layers) { told = layers; });
+    page.show();
+    page.stage().advanceBy(Seconds(1));
+    const QImage before = page.stage().grab().toImage();
+    for (controls::Button* button : page.findChildren<controls::Button*>())
+        if (button->accessibleName() == QStringLiteral("See through"))
+            button->click();
+    ASSERT_TRUE(told);
+    EXPECT_TRUE(told->seeThrough);
+    EXPECT_NE(page.stage().grab().toImage(), before);
 }
 
 TEST_F(PageOfArmRaise, AsksToPractiseThisExercise) {

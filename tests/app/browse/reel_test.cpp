@@ -57,6 +57,17 @@ TEST(Reel, StepsThatMeetFollowEachOtherAtOnce) {
     EXPECT_DOUBLE_EQ(reel.timeAt(Seconds(7)).count(), (reel.timeAt(Seconds(0)) + Seconds(7)).count());
 }
 
+TEST(Reel, KnowsWhenTheFigureGlidesOnAndThatNothingFollowsBefore) {
+    const Reel alone = reelOf("arm-raise", {"raise"});
+    EXPECT_EQ(alone.glideAt(Seconds(3)).share, 1);
+    const Reel::Glide glide = alone.glideAt(Seconds(6) + player::glideLength / 2);
+    EXPECT_NEAR(glide.share, 0.5, 1e-9);
+    EXPECT_EQ(glide.from, alone.timeAt(Seconds(0)) + Seconds(6));
+    EXPECT_EQ(alone.untilAt(Seconds(3)), alone.timeAt(Seconds(0)) + Seconds(6));
+    const Reel both = reelOf("arm-raise", {"raise", "lower"});
+    EXPECT_GT(both.untilAt(Seconds(3)), both.timeAt(Seconds(0)) + Seconds(60));
+}
+
 TEST(Reel, RaisesTheArmsWhenTheStepSaysSo) {
     const Reel reel = reelOf("arm-raise", {"raise"});
     EXPECT_GT(wristHeight(reel, Seconds(5.99)), wristHeight(reel, Seconds(0)) + 0.3);

@@ -20,6 +20,7 @@ TEST(SessionKeys, MeanWhatTheCardOfShortcutsSays) {
     EXPECT_EQ(actOf(Qt::Key_2), Act::Two);
     EXPECT_EQ(actOf(Qt::Key_C), Act::Captions);
     EXPECT_EQ(actOf(Qt::Key_M), Act::Mirror);
+    EXPECT_EQ(actOf(Qt::Key_X), Act::SeeThrough);
     EXPECT_EQ(actOf(Qt::Key_S), Act::SoundPanel);
     EXPECT_EQ(actOf(Qt::Key_Up), Act::Louder);
     EXPECT_EQ(actOf(Qt::Key_W), Act::Where);

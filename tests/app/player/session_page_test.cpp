@@ -83,6 +83,25 @@ TEST_F(SessionPageTest, PausesAndGoesOnWithSpaceEnterAndAClickOnTheStage) {
     EXPECT_EQ(bar()->play()->text(), QStringLiteral("Play"));
 }
 
+TEST_F(SessionPageTest, LooksThroughTheSkinWithAButtonAndWithX) {
+    QSignalSpy told(&page, &SessionPage::preferencesChanged);
+    Button* seeThrough = nullptr;
+    for (Button* button : page.findChildren<Button*>())
+        if (button->accessibleName() == QStringLiteral("See through"))
+            seeThrough = button;
+    ASSERT_NE(seeThrough, nullptr);
+    EXPECT_FALSE(seeThrough->isChecked());
+    press(Qt::Key_X);
+    EXPECT_TRUE(seeThrough->isChecked());
+    EXPECT_TRUE(QAccessible::queryAccessibleInterface(seeThrough)->state().checked);
+    EXPECT_TRUE(page.preferences().layers.seeThrough);
+    QTest::mouseClick(seeThrough, Qt::LeftButton);
+    EXPECT_FALSE(seeThrough->isChecked());
+    EXPECT_EQ(told.count(), 2);
+    page.resize(800, 600);
+    EXPECT_EQ(seeThrough->accessibleName(), QStringLiteral("See through"));
+}
+
 TEST_F(SessionPageTest, SeeksByFiveSecondsAndByChapters) {
     pass(Seconds{10});
     const double before = position();

@@ -36,6 +36,7 @@ Settings unusual() {
     s.ranges = {{"pelvic-tilt", 0.5}, {"arm-raise", 0.8}};
     s.volumes = {0.35, false, true, false};
     s.captions = false;
+    s.layers = {true, false, false, false, false, false};
     s.theme = controls::ThemeChoice::Dark;
     s.textSize = 1.5;
     s.reducedMotion = true;
