@@ -25,9 +25,15 @@ constexpr double pushesWhollyFrom = 12; // pixels that two names must share to h
 /// Names hang like flags on upright lines, the farthest toward the feet lowest, so that no line
 /// ever runs through a name. In this order:
 constexpr std::array<std::string_view, 5> fromTheFeet{"glutes", "transverse-abdominis", "rectus",
-                                                      "diaphragm", "lower-trapezius"};
+                                                      "lower-trapezius", "diaphragm"};
 
-/// Where the line of a name is tried, in metres toward the feet from its muscle.
+/// How far toward the feet a name hangs from its muscle, in metres: the one between the shoulder
+/// blades is named beside raised arms, not over the hands.
+double besideMuscle(std::string_view muscle) {
+    return muscle == "lower-trapezius" ? 0.10 : 0.0;
+}
+
+/// Where the line of a name is tried, in metres toward the feet from there.
 constexpr std::array tried{0.0, -0.12, -0.24, -0.36};
 
 /// What a name must keep clear of.
@@ -74,7 +80,7 @@ std::optional<PlacedName> placedName(const Surroundings& around, const figure::M
     const QString text = text::muscleName(mark.muscle);
     const QSizeF size(metrics.horizontalAdvance(text) + besideLine, metrics.height());
     for (const double shift : tried) {
-        const double lineX = mark.at.x() + shift;
+        const double lineX = mark.at.x() + besideMuscle(mark.muscle) + shift;
         PlacedName name{text,
                         boxAbove(around, lineX, size),
                         toPicture.map(QPointF(lineX, 0)).x(),

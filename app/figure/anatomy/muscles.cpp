@@ -64,7 +64,10 @@ MuscleShape transverseAbdominis(const TrunkInside& trunk, const RibCage& cage, d
         {cage.margin.last() + QPointF(0.004, 0), cage.ribs[10].bone.last(),
          top.canal + top.front * 0.016, bottom.canal + bottom.front * 0.016, pelvis.crestTop,
          mix(pelvis.crestTop, pelvis.frontSpine, 0.55), pelvis.frontSpine, lowerFront});
-    return between(back, front, -0.06, 29, work);
+    MuscleShape muscle = between(back, front, -0.06, 29, work);
+    // Nearer to the hip, so that its name stands clear of that of the muscle before it.
+    muscle.middle = mix(pointAlong(back, 0.62), pointAlong(front, 0.66), 0.6);
+    return muscle;
 }
 
 MuscleShape rectusAbdominis(const TrunkInside& trunk, const RibCage& cage, double work) {
