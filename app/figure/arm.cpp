@@ -4,6 +4,7 @@
 #include "app/figure/camera.h"
 #include "app/figure/curve.h"
 #include "app/figure/ink.h"
+#include "app/figure/leg.h"
 #include "app/figure/trunk.h"
 
 #include <QPainterPath>
@@ -162,15 +163,39 @@ void paintArmShadow(const Sheet& sheet, const motion::Body& body, const motion::
     castOnTrunk(sheet, body.trunk, arm);
 }
 
-/// Whether the far hand is above the front of the trunk and so in front of what is seen of it.
-bool isOverTrunk(const motion::Body& body) {
-    constexpr double halfTrunk = 0.155;
-    constexpr double reach = 0.06;
-    const motion::Vec3 hand = body.arms.left.hand;
-    const motion::Vec3 wrist = body.arms.left.wrist;
-    const bool along = wrist.x > body.trunk.thorax.x && hand.x < body.trunk.front.back().x;
-    return along && hand.z > -halfTrunk &&
-           std::abs(hand.y - frontHeight(body.trunk, hand.x)) < reach;
+/// How far the far hand lies before what is seen of the trunk, 0 to 1: it grows while the hand comes
+/// over the flank and near the skin and its wrist appears above the trunk's edge.
+double shareOverTrunk(const motion::Body& body) {
+    const motion::ArmBody& arm = body.arms.left;
+    const QPointF wrist = seen(arm.wrist);
+    const double away = std::abs(arm.hand.y - frontHeight(body.trunk, arm.hand.x));
+    const double near = 1 - smoothStep(0.030, 0.055, away);
+    const double inward = 1 - smoothStep(0.150, 0.175, -arm.hand.z);
+    const double beforeGroin = smoothStep(-0.02, 0.02, body.trunk.front.back().x - arm.hand.x);
+    const double behindChest = smoothStep(0, 0.03, arm.wrist.x - body.trunk.thorax.x);
+    const double risen =
+        smoothStep(-0.010, 0.009, wrist.y() - frontHeight(body.trunk, wrist.x()));
+    return near * inward * beforeGroin * behindChest * risen;
+}
+
+void clipBeside(const Sheet& sheet, const QPolygonF& shape) {
+    QPainterPath beside;
+    beside.addRect(-2, -1, 4, 3);
+    beside.addPolygon(shape);
+    sheet.painter.setClipPath(beside, Qt::IntersectClip);
+}
+
+/// Hides what the near thigh is in front of, and what the trunk is until the hand has come over it:
+/// its edge is then taken to be lower and lower, so that the hand rises over it.
+void clipBehind(const Sheet& sheet, const motion::Body& body, const motion::Build& build,
+                double share) {
+    constexpr double sinks = 0.10;
+    clipBeside(sheet, legCloth(legLimb(body.legs.right, build), 0.05));
+    if (share >= 0.97)
+        return;
+    const QPointF down(0, -sinks * share);
+    clipBeside(sheet, trunkOutline(body.trunk).translated(down));
+    clipBeside(sheet, pelvisOutline(body.trunk).translated(down));
 }
 
 QPolygonF hemBand(const Limb& sleeve) {
@@ -213,8 +238,11 @@ void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Bui
 
 void paintFarHandOverTrunk(const Sheet& sheet, const motion::Body& body,
                            const motion::Build& build) {
-    if (!isOverTrunk(body))
+    const double share = shareOverTrunk(body);
+    if (share <= 0)
         return;
+    sheet.painter.save();
+    clipBehind(sheet, body, build, share);
     const Material skin = farther(sheet.palette.skin);
     const HandFrame hand = handFrame(body, motion::Side::Left, build);
     const Tube wrist = armLimb(body.arms.left, build).part(1.86, wristEnd);
@@ -225,6 +253,7 @@ void paintFarHandOverTrunk(const Sheet& sheet, const motion::Body& body,
     fill(sheet, wrist.outline(false, true), skin.base);
     shadeTube(sheet, wrist, skin, {0.4, 0.16});
     paintHand(sheet, hand, skin);
+    sheet.painter.restore();
 }
 
 void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {

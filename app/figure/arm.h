@@ -23,8 +23,9 @@ void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFr
 /// The whole arm with hand and sleeve, behind the trunk.
 void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
-/// The far hand where it lies on belly or hip bone, or hangs over them, with the shadow it casts.
-/// Elsewhere it is part of the far arm, and nothing is painted.
+/// The far hand where it lies on belly or hip bone, or hangs over them, with the shadow it casts; the
+/// near thigh hides what is behind it. Elsewhere the hand is part of the far arm, and nothing is
+/// painted.
 void paintFarHandOverTrunk(const Sheet& sheet, const motion::Body& body,
                            const motion::Build& build);
 
