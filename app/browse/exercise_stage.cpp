@@ -25,6 +25,7 @@ constexpr double headRoom = 0.06;    ///< Metres over the highest point.
 constexpr double wordsFrom = 0.345;  ///< Left edge of the words; the lane of the arms lies before it.
 constexpr double lowestForWords = 400;
 constexpr double top = 76;
+constexpr double underButtons = 64;  ///< Where nothing is written over the buttons of a low stage.
 constexpr double wordsHalf = 1.15;   ///< Of the ring's radius: half the height of the words.
 constexpr double armsReach = 0.8;    ///< Metres; what is lifted higher passes beside the words.
 
@@ -142,7 +143,8 @@ void ExerciseStage::placeTeaching(const figure::Camera& camera) {
     player::LensRoom room;
     room.camera = camera;
     room.largest = 0.15 * height();
-    room.free = QRectF(24, high ? top : 10, width() - 48.0, foot - (high ? top : 10));
+    const double free = high ? top : underButtons;
+    room.free = QRectF(24, free, width() - 48.0, foot - free);
     const double r = ringRadius();
     room.taken = {{ringCentre().x() - r, ringCentre().y() - r, 2 * r, 2 * r}};
     if (high)
