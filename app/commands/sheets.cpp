@@ -59,19 +59,25 @@ QString nameOf(const Drawn& drawn, const std::string& step) {
     return QString::fromStdString(drawn.exercise->id + ", " + step);
 }
 
+/// How all pictures of a sheet are shown.
+struct Style {
+    figure::Theme theme = figure::Theme::Light;
+    bool seeThrough = false;
+};
+
 Tile tileAt(const Drawn& drawn, Seconds time, const motion::Build& build, QSize size,
-            figure::Theme theme, const QString& name) {
+            const Style& style, const QString& name) {
     const session::Timeline& timeline = drawn.plan.timeline;
-    const figure::Palette palette = figure::paletteOf(library(), {}, theme);
-    return {name, paintedAt({library(), timeline, build, palette}, time, size)};
+    const figure::Palette palette = figure::paletteOf(library(), {}, style.theme);
+    return {name, paintedAt({library(), timeline, build, palette, style.seeThrough}, time, size)};
 }
 
-QImage poseSheet(const std::vector<Drawn>& all, const motion::Build& build, figure::Theme theme) {
+QImage poseSheet(const std::vector<Drawn>& all, const motion::Build& build, const Style& style) {
     std::vector<Tile> tiles;
     for (const Drawn& drawn : all)
         for (const Instant& instant : keyInstants(drawn.plan.timeline))
             tiles.push_back(
-                tileAt(drawn, instant.time, build, poseSize, theme, nameOf(drawn, instant.name)));
+                tileAt(drawn, instant.time, build, poseSize, style, nameOf(drawn, instant.name)));
     return contactSheet(tiles, poseColumns);
 }
 
@@ -101,7 +107,7 @@ QImage strip(const Drawn& drawn, const motion::Build& build) {
     for (const Movement& movement : movementsOf(drawn.plan.timeline))
         for (const Seconds time : framesOf(movement, frames))
             tiles.push_back(tileAt(
-                drawn, time, build, frameSize, figure::Theme::Light,
+                drawn, time, build, frameSize, {},
                 nameOf(drawn, movement.step) +
                     QStringLiteral(", %1 s").arg((time - movement.begin).count(), 0, 'f', 1)));
     return contactSheet(tiles, frames);
@@ -127,7 +133,9 @@ Outcome writeSheets(const std::vector<Drawn>& all, const motion::Build& build, c
     SheetFolder sheets(folder);
     for (const ThemeName& each : themes) {
         const QLatin1String name(each.name);
-        sheets.write(QStringLiteral("poses-") + name, poseSheet(all, build, each.theme));
+        sheets.write(QStringLiteral("poses-") + name, poseSheet(all, build, {each.theme}));
+        sheets.write(QStringLiteral("see-through-") + name,
+                     poseSheet(all, build, {each.theme, true}));
         if (!all.empty())
             sheets.write(QStringLiteral("people-") + name, peopleSheet(all.front(), each.theme));
     }
@@ -161,8 +169,9 @@ Outcome run(Arguments& arguments) {
 const Command sheetsCommand{"sheets",
                             "sheets [--body ID] --out FOLDER",
                             "Draw contact sheets of the figure: every key pose, every movement.",
-                            "It writes poses-THEME.png and people-THEME.png (every body in every "
-                            "look and in all clothes) for each theme, and for each exercise a "
+                            "For each theme it writes poses-THEME.png, see-through-THEME.png (the "
+                            "same with bones and muscles) and people-THEME.png (every body in "
+                            "every look and in all clothes), and for each exercise a "
                             "strip-EXERCISE.png with eight frames of each of its movements.",
                             describe,
                             run,
