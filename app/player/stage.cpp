@@ -148,8 +148,7 @@ void Stage::followCamera() {
     m_cameraFrom = cameraNow();
     m_cameraMoves.start();
     m_armsRaised = raised;
-    m_layoutIsOld = true;
-    m_captionIsOld = true;
+    relayOut(); // words and lens leave their places
 }
 
 figure::Camera Stage::cameraNow() const {
