@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/figure/camera.h"
-#include "app/figure/choice.h"
+#include "app/figure/style/choice.h"
 
 #include <QObject>
 #include <QRectF>
@@ -12,8 +12,8 @@ namespace supine {
 /// The theme of the program's present look.
 model::Theme themeNow();
 
-/// Who is shown and how: the one place that every page with a figure asks, each time it paints. What
-/// it answers follows the choice, the program's colours and the direction of the language.
+/// Who is shown and how: the one place that every page with a figure asks, each time it paints.
+/// What it answers follows the choice, the program's colours and the direction of the language.
 class Appearance : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,8 @@ public:
 
     const motion::Build& build() const;
     figure::Palette palette() const;
-    /// Whether the head is to the right; a language that runs from the right has it there by itself.
+    /// Whether the head is to the right; a language that runs from the right has it there by
+    /// itself.
     bool isMirrored() const;
     /// A camera that was placed in `area` with the head to the left, as it is to be used.
     figure::Camera placed(const figure::Camera& camera, const QRectF& area) const;

@@ -5,9 +5,10 @@
 #include "app/controls/panel.h"
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
-#include "app/figure/arrow.h"
 #include "app/figure/framing.h"
+#include "app/figure/ink/arrow.h"
 #include "app/figure/painter.h"
+#include "app/figure/room/room.h"
 #include "app/text.h"
 #include "core/session/moment.h"
 
@@ -57,8 +58,8 @@ void ExerciseCard::setContent(Content content) {
                           .arg(QString::number(m_content.number), text(), m_content.dose));
     // The still looks the same at every level and pace; only the times in it differ.
     if (m_prepared)
-        m_key = keyPictureOf(*m_content.exercise, *m_content.timeline,
-                             m_content.appearance->build());
+        m_key =
+            keyPictureOf(*m_content.exercise, *m_content.timeline, m_content.appearance->build());
     update();
 }
 
@@ -82,8 +83,7 @@ void ExerciseCard::preparePicture() {
     m_prepared = true;
     if (pictureArea().height() < 8)
         return;
-    m_key = keyPictureOf(*m_content.exercise, *m_content.timeline,
-                             m_content.appearance->build());
+    m_key = keyPictureOf(*m_content.exercise, *m_content.timeline, m_content.appearance->build());
     const double ratio = devicePixelRatioF();
     m_still = QPixmap((pictureArea().size() * ratio).toSize());
     m_still.setDevicePixelRatio(ratio);
@@ -108,11 +108,9 @@ void ExerciseCard::paintScene(QPainter& painter, Seconds at,
 
 figure::Camera ExerciseCard::camera() const {
     const QRectF area = pictureArea();
-    return m_content.appearance->placed(figure::cropFor(m_content.exercise->id, area,
-                                                         m_content.appearance->build()),
-                                         area);
+    return m_content.appearance->placed(
+        figure::cropFor(m_content.exercise->id, area, m_content.appearance->build()), area);
 }
-
 
 void ExerciseCard::paintStill(QPainter& painter) const {
     const QRectF area = pictureArea();
@@ -129,12 +127,12 @@ void ExerciseCard::paintStill(QPainter& painter) const {
 
 QRegion ExerciseCard::showMotion() {
     const QRect area = pictureArea().toRect();
-    const QRegion changed = m_moving.show(
-        {area.size(), devicePixelRatioF()},
-        [this, &area](QPainter& painter, const figure::BeforePart& before) {
-            painter.translate(-area.topLeft());
-            paintScene(painter, timeOfMotion(), before);
-        });
+    const QRegion changed =
+        m_moving.show({area.size(), devicePixelRatioF()},
+                      [this, &area](QPainter& painter, const figure::BeforePart& before) {
+                          painter.translate(-area.topLeft());
+                          paintScene(painter, timeOfMotion(), before);
+                      });
     return changed.translated(area.topLeft());
 }
 

@@ -4,7 +4,7 @@
 #include "app/appearance.h"
 #include "app/browse/key_picture.h"
 #include "app/controls/reactive.h"
-#include "app/figure/cels.h"
+#include "app/figure/cels/cels.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -15,15 +15,15 @@
 
 namespace supine::browse {
 
-/// An exercise on Home: a still with an arrow, its name and its dose. The still is painted once, after
-/// the window has been; only the card under the pointer or the focus moves.
+/// An exercise on Home: a still with an arrow, its name and its dose. The still is painted once,
+/// after the window has been; only the card under the pointer or the focus moves.
 class ExerciseCard : public controls::Reactive<QAbstractButton> {
     Q_OBJECT
 
 public:
     struct Content {
-        const model::Exercise* exercise = nullptr; ///< Owned by the library.
-        const Appearance* appearance = nullptr;    ///< Owned by the program.
+        const model::Exercise* exercise = nullptr;         ///< Owned by the library.
+        const Appearance* appearance = nullptr;            ///< Owned by the program.
         std::shared_ptr<const session::Timeline> timeline; ///< Of the exercise alone.
         int number = 1;
         QString dose; ///< "10 breaths".

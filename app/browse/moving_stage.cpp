@@ -3,10 +3,11 @@
 
 #include "app/controls/look.h"
 #include "app/figure/painter.h"
+#include "app/figure/room/room.h"
 #include "core/motion/solve.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <chrono>
@@ -129,16 +130,17 @@ QRegion MovingStage::showPicture() {
     m_pictureIsOld = false;
     const player::TeachingView::Figure figure = figureNow();
     const QRegion over = prepare(figure);
-    return over + m_picture.show({size(), devicePixelRatioF()},
-                                 [&](QPainter& painter, const figure::BeforePart& before) {
-        figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, figure.palette);
-        paintUnder(painter);
-        if (!figure.build)
-            return;
-        figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera, figure.palette,
-                                before, figure.view);
-        paintOverFigure(painter, before);
-    });
+    return over +
+           m_picture.show({size(), devicePixelRatioF()}, [&](QPainter& painter,
+                                                             const figure::BeforePart& before) {
+               figure::paintRoom(painter, QRectF(rect()), m_framing.horizon, figure.palette);
+               paintUnder(painter);
+               if (!figure.build)
+                   return;
+               figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera,
+                                       figure.palette, before, figure.view);
+               paintOverFigure(painter, before);
+           });
 }
 
 void MovingStage::paintEvent(QPaintEvent* event) {

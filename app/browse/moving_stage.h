@@ -3,7 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/browse/performance.h"
-#include "app/figure/cels.h"
+#include "app/figure/cels/cels.h"
 #include "app/player/teaching_view.h"
 #include "core/motion/body.h"
 
@@ -13,8 +13,8 @@
 
 namespace supine::browse {
 
-/// The room with a figure that performs for ever, as Home and the exercise page have it. It moves only
-/// while it can be seen. Pages put their words and buttons on it as children.
+/// The room with a figure that performs for ever, as Home and the exercise page have it. It moves
+/// only while it can be seen. Pages put their words and buttons on it as children.
 class MovingStage : public QWidget {
     Q_OBJECT
 
@@ -71,8 +71,8 @@ protected:
     virtual void paintOverFigure(QPainter&, const figure::BeforePart&) {}
     /// Called last.
     virtual void paintOver(QPainter&) {}
-    /// Where paintOver() would paint something else than it did when this was asked last, in logical
-    /// pixels. What changes by itself is asked for after each frame.
+    /// Where paintOver() would paint something else than it did when this was asked last, in
+    /// logical pixels. What changes by itself is asked for after each frame.
     virtual QRegion changedOver() { return {}; }
 
 private:

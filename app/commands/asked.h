@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/arguments.h"
-#include "app/figure/choice.h"
+#include "app/figure/style/choice.h"
 #include "core/content/load.h"
 #include "core/session/session.h"
 

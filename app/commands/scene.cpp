@@ -5,6 +5,7 @@
 #include "app/figure/painter.h"
 #include "app/figure/pictures/cross_fade.h"
 #include "app/figure/pictures/picture.h"
+#include "app/figure/room/room.h"
 #include "core/motion/solve.h"
 
 #include <QPainter>

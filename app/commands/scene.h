@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/figure/camera.h"
-#include "app/figure/palette.h"
+#include "app/figure/style/palette.h"
 #include "app/figure/view.h"
 #include "core/model/routine.h"
 #include "core/session/moment.h"

@@ -2,7 +2,7 @@
 #include "app/figure/painter.h"
 
 #include "app/figure/anatomy/anatomy.h"
-#include "app/figure/body_painter.h"
+#include "app/figure/body/body_painter.h"
 
 #include <QPainter>
 
@@ -45,7 +45,8 @@ void paintPartByPart(QPainter& painter, const motion::Body& body, const motion::
 
 void paintFigure(QPainter& painter, const motion::Body& body, const motion::Build& build,
                  const Camera& camera, const Palette& palette, const View& view) {
-    paintPartByPart(painter, body, build, camera, palette, [](const char*) {}, view);
+    paintPartByPart(
+        painter, body, build, camera, palette, [](const char*) {}, view);
 }
 
 } // namespace supine::figure

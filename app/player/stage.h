@@ -3,7 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/controls/text_layout.h"
-#include "app/figure/cels.h"
+#include "app/figure/cels/cels.h"
 #include "app/player/breath_ring.h"
 #include "app/player/glide.h"
 #include "app/player/stage_layout.h"

@@ -6,6 +6,7 @@
 #include "app/controls/space.h"
 #include "app/controls/type.h"
 #include "app/figure/painter.h"
+#include "app/figure/room/room.h"
 #include "app/player/breath_ring.h"
 #include "app/player/controller.h"
 #include "app/player/words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/cels.h"
+#include "app/figure/cels/cels.h"
 #include "app/figure/teaching/breath_light.h"
 #include "app/figure/teaching/layers.h"
 #include "app/player/lens_place.h"
@@ -12,9 +12,9 @@
 
 namespace supine::player {
 
-/// The teaching layers of one stage from frame to frame: what they show, where magnifier and names of
-/// muscles stand, and which part of the picture that changes. What lies over the figure is painted with the figure;
-/// the magnifier and the breath light have places of their own.
+/// The teaching layers of one stage from frame to frame: what they show, where magnifier and names
+/// of muscles stand, and which part of the picture that changes. What lies over the figure is
+/// painted with the figure; the magnifier and the breath light have places of their own.
 class TeachingView {
 public:
     /// The figure that is taught with.
@@ -57,7 +57,7 @@ private:
     QRectF m_whole;
     double m_wordsEnd = 0;
     figure::Lens m_lens;
-    NameRoom m_names; ///< Where the muscles at work may be named.
+    NameRoom m_names;       ///< Where the muscles at work may be named.
     figure::Cels m_through; ///< What is seen through the lens.
     Figure m_figure;
     figure::Teaching m_teaching;

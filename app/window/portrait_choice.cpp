@@ -5,6 +5,7 @@
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
 #include "app/figure/painter.h"
+#include "app/figure/room/room.h"
 #include "core/motion/solve.h"
 
 #include <QAccessible>
@@ -97,7 +98,8 @@ int PortraitChoice::nameHeight(int tileWidth) const {
     double highest = 0;
     for (const Portrait& portrait : m_portraits)
         highest = std::max(
-            highest, laidOut(portrait.name, tileWidth - 2 * inset, layoutDirection()).size().height());
+            highest,
+            laidOut(portrait.name, tileWidth - 2 * inset, layoutDirection()).size().height());
     return static_cast<int>(std::ceil(highest)) + 14;
 }
 

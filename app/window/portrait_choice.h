@@ -5,7 +5,7 @@
 #include "app/browse/performance.h"
 #include "app/controls/accessible.h"
 #include "app/controls/reactive.h"
-#include "app/figure/cels.h"
+#include "app/figure/cels/cels.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

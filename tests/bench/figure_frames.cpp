@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figure_frames.h"
 
-#include "app/figure/choice.h"
+#include "app/figure/room/room.h"
+#include "app/figure/style/choice.h"
 #include "app/library.h"
 #include "core/motion/solve.h"
 #include "core/session/moment.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/cels.h"
+#include "app/figure/cels/cels.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 #include "core/session/timeline.h"

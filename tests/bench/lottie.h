@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/drawing.h"
+#include "app/figure/cels/drawing.h"
 
 #include <QSize>
 

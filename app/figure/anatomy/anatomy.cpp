@@ -8,7 +8,7 @@
 #include "app/figure/anatomy/shoulder_blade.h"
 #include "app/figure/anatomy/skull.h"
 #include "app/figure/anatomy/spine.h"
-#include "app/figure/curve.h"
+#include "app/figure/ink/curve.h"
 
 #include <algorithm>
 

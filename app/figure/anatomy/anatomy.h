@@ -4,7 +4,7 @@
 #include "app/figure/anatomy/ribs.h"
 #include "app/figure/anatomy/see_through.h"
 #include "app/figure/anatomy/trunk_inside.h"
-#include "app/figure/sheet.h"
+#include "app/figure/ink/sheet.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 #include "core/motion/muscle_work.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/ink.h"
-#include "app/figure/tube.h"
+#include "app/figure/ink/ink.h"
+#include "app/figure/ink/tube.h"
 
 #include <vector>
 

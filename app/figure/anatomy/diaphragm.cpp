@@ -2,8 +2,8 @@
 #include "app/figure/anatomy/diaphragm.h"
 
 #include "app/figure/anatomy/hatch.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,9 +3,9 @@
 
 #include "app/figure/anatomy/bone.h"
 #include "app/figure/anatomy/small_bones.h"
-#include "app/figure/arm.h"
-#include "app/figure/curve.h"
-#include "app/figure/leg.h"
+#include "app/figure/body/arm.h"
+#include "app/figure/body/leg.h"
+#include "app/figure/ink/curve.h"
 
 #include <vector>
 

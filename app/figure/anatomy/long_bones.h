@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/figure/anatomy/see_through.h"
-#include "app/figure/sheet.h"
+#include "app/figure/ink/sheet.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 

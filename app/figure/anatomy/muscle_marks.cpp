@@ -3,10 +3,10 @@
 
 #include "app/figure/anatomy/diaphragm.h"
 #include "app/figure/anatomy/muscles.h"
-#include "app/figure/arm.h"
-#include "app/figure/curve.h"
-#include "app/figure/leg.h"
-#include "app/figure/trunk.h"
+#include "app/figure/body/arm.h"
+#include "app/figure/body/leg.h"
+#include "app/figure/body/trunk.h"
+#include "app/figure/ink/curve.h"
 
 #include <algorithm>
 

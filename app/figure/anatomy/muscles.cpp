@@ -4,8 +4,8 @@
 #include "app/figure/anatomy/long_bones.h"
 #include "app/figure/anatomy/pelvis.h"
 #include "app/figure/anatomy/shoulder_blade.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 
 namespace supine::figure {
 

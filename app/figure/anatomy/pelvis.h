@@ -3,7 +3,7 @@
 
 #include "app/figure/anatomy/see_through.h"
 #include "app/figure/anatomy/trunk_inside.h"
-#include "app/figure/sheet.h"
+#include "app/figure/ink/sheet.h"
 
 namespace supine::figure {
 

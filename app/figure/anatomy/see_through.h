@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/palette.h"
+#include "app/figure/style/palette.h"
 
 namespace supine::figure {
 

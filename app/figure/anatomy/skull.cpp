@@ -2,9 +2,9 @@
 #include "app/figure/anatomy/skull.h"
 
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
-#include "app/figure/outline.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
+#include "app/figure/ink/outline.h"
 
 namespace supine::figure {
 

@@ -2,10 +2,10 @@
 #include "app/figure/anatomy/small_bones.h"
 
 #include "app/figure/anatomy/bone.h"
+#include "app/figure/body/hand.h"
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
-#include "app/figure/hand.h"
-#include "app/figure/outline.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/outline.h"
 #include "core/motion/geometry.h"
 
 #include <vector>

@@ -2,7 +2,7 @@
 #include "app/figure/anatomy/spine.h"
 
 #include "app/figure/anatomy/bone.h"
-#include "app/figure/curve.h"
+#include "app/figure/ink/curve.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "app/figure/anatomy/bone.h"
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
+#include "app/figure/ink/curve.h"
 #include "core/motion/pelvis_roll.h"
 
 namespace supine::figure {

@@ -2,9 +2,9 @@
 #include "app/figure/pictures/chair.h"
 
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
-#include "app/figure/shadow.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
+#include "app/figure/room/shadow.h"
 
 namespace supine::figure {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/pictures/on_side.h"
 
-#include "app/figure/arm.h"
+#include "app/figure/body/arm.h"
+#include "app/figure/body/leg.h"
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
-#include "app/figure/leg.h"
-#include "app/figure/outline.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
+#include "app/figure/ink/outline.h"
 #include "app/figure/pictures/on_side_parts.h"
-#include "app/figure/shadow.h"
+#include "app/figure/room/shadow.h"
 #include "core/motion/geometry.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/sheet.h"
+#include "app/figure/ink/sheet.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
-#include "app/figure/outline.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
+#include "app/figure/ink/outline.h"
 #include "app/figure/pictures/on_side_parts.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
-#include "app/figure/leg.h"
+#include "app/figure/body/leg.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 #include "app/figure/pictures/on_side_parts.h"
 
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/pictures/picture.h"
 
-#include "app/figure/mat.h"
 #include "app/figure/pictures/chair.h"
 #include "app/figure/pictures/on_side.h"
 #include "app/figure/pictures/upright.h"
+#include "app/figure/room/mat.h"
 
 #include <QPainter>
 

@@ -4,7 +4,7 @@
 #include "app/figure/camera.h"
 #include "app/figure/framing.h"
 #include "app/figure/painter.h"
-#include "app/figure/palette.h"
+#include "app/figure/style/palette.h"
 #include "core/motion/build.h"
 #include "core/motion/posture.h"
 
@@ -19,11 +19,11 @@ struct Picture {
     double dimmed = 0;              ///< 0 to 1, how far it steps back.
 };
 
-/// Paints mat, chair and person in a posture, in the same room as the moving body; `before` is called
-/// where what breathes begins and ends.
-void paintPicture(QPainter& painter, const Picture& picture, const motion::Build& build,
-                  const Camera& camera, const Palette& palette,
-                  const BeforePart& before = [](const char*) {});
+/// Paints mat, chair and person in a posture, in the same room as the moving body; `before` is
+/// called where what breathes begins and ends.
+void paintPicture(
+    QPainter& painter, const Picture& picture, const motion::Build& build, const Camera& camera,
+    const Palette& palette, const BeforePart& before = [](const char*) {});
 
 /// The person alone, without mat, chair and shadows, on a sheet in metres of the room.
 void paintPerson(QPainter& painter, const Picture& picture, const motion::Build& build,

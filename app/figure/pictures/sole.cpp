@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/pictures/sole.h"
 
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 
 #include <array>
 #include <vector>

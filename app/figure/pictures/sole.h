@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/outline.h"
-#include "app/figure/sheet.h"
+#include "app/figure/ink/outline.h"
+#include "app/figure/ink/sheet.h"
 #include "core/motion/build.h"
 
 namespace supine::figure {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/pictures/upright.h"
 
-#include "app/figure/arm.h"
+#include "app/figure/body/arm.h"
 #include "app/figure/camera.h"
-#include "app/figure/shadow.h"
+#include "app/figure/room/shadow.h"
 
 namespace supine::figure {
 

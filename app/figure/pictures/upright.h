@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/limb.h"
-#include "app/figure/sheet.h"
+#include "app/figure/body/limb.h"
+#include "app/figure/ink/sheet.h"
 #include "core/motion/posture_body.h"
 
 namespace supine::figure {

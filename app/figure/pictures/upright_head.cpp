@@ -2,10 +2,10 @@
 #include "app/figure/pictures/upright.h"
 #include "app/figure/pictures/upright_skin.h"
 
+#include "app/figure/body/head.h"
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
-#include "app/figure/head.h"
-#include "app/figure/ink.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 
 namespace supine::figure {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/body/foot.h"
+#include "app/figure/body/leg.h"
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
-#include "app/figure/foot.h"
-#include "app/figure/ink.h"
-#include "app/figure/leg.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 #include "app/figure/pictures/sole.h"
 #include "app/figure/pictures/upright.h"
 #include "app/figure/pictures/upright_skin.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/pictures/upright_skin.h"
 
-#include "app/figure/curve.h"
+#include "app/figure/ink/curve.h"
 
 #include <algorithm>
 #include <cmath>

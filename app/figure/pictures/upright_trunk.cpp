@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/figure/arm.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
+#include "app/figure/body/arm.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 #include "app/figure/pictures/upright.h"
 #include "app/figure/pictures/upright_skin.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/teaching/breath_light.h"
 
-#include "app/figure/curve.h"
+#include "app/figure/ink/curve.h"
 
 #include <QImage>
 #include <QPainter>
@@ -14,11 +14,11 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double depthShare = 0.06;  // of the shorter side
-constexpr double brightest = 0.46;   // opacity at the very edge, breathed in
-constexpr double steps = 96;         // of brightness from breathed out to breathed in
-constexpr double turnsOver = 0.22;   // share of the out-breath in which the colour changes
-constexpr int tileLength = 128;      // pixels along an edge
+constexpr double depthShare = 0.06; // of the shorter side
+constexpr double brightest = 0.46;  // opacity at the very edge, breathed in
+constexpr double steps = 96;        // of brightness from breathed out to breathed in
+constexpr double turnsOver = 0.22;  // share of the out-breath in which the colour changes
+constexpr int tileLength = 128;     // pixels along an edge
 
 /// The pieces of the frame of light, each as deep as the light reaches.
 struct LightPieces {
@@ -130,9 +130,8 @@ QRegion breathLightRegion(const QRectF& area) {
 
 BreathLight breathLightOf(const motion::BreathState& breath) {
     const double strength = std::clamp(breath.level, 0.0, 1.0);
-    const double out = breath.now == motion::BreathKind::In
-                           ? 0.0
-                           : smoothStep(0, turnsOver, breath.progress);
+    const double out =
+        breath.now == motion::BreathKind::In ? 0.0 : smoothStep(0, turnsOver, breath.progress);
     return {std::round(steps * strength * (1 - out)) / steps,
             std::round(steps * strength * out) / steps};
 }

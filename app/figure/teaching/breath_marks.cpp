@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/teaching/breath_marks.h"
 
-#include "app/figure/arm.h"
-#include "app/figure/curve.h"
-#include "app/figure/face.h"
-#include "app/figure/ink.h"
-#include "app/figure/leg.h"
+#include "app/figure/body/arm.h"
+#include "app/figure/body/face.h"
+#include "app/figure/body/leg.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +27,7 @@ constexpr int strokes = 3;
 constexpr double turnsPerBreath = 1.5; // of the strokes: one in three to four seconds
 constexpr double strokeLength = 0.75;  // of its way
 constexpr double strokeWeight = 1.35;
-constexpr double leastOfStroke = 0.14; // of its way; a shorter piece is a speck
+constexpr double leastOfStroke = 0.14;   // of its way; a shorter piece is a speck
 constexpr double lipsBelowNose = 0.0285; // metres, in the face's frame
 
 double heightAt(const QPolygonF& line, double x) {
@@ -82,9 +82,8 @@ struct Openings {
 
 Openings openingsOf(const motion::Build& build, double lipsPursed) {
     const QPolygonF face = faceOutline(build, lipsPursed);
-    const auto tip = std::max_element(face.begin(), face.end(), [](QPointF a, QPointF b) {
-        return a.x() < b.x();
-    });
+    const auto tip = std::max_element(face.begin(), face.end(),
+                                      [](QPointF a, QPointF b) { return a.x() < b.x(); });
     if (tip == face.end())
         return {};
     Openings openings{*tip + QPointF(-0.006, -0.010), *tip};
@@ -97,8 +96,8 @@ Openings openingsOf(const motion::Build& build, double lipsPursed) {
     return openings;
 }
 
-/// The way of one stroke from far off to an opening, in the face's frame (+x away from the face, +y to
-/// the crown): it comes down from over the brow and turns in under the nose, as air is drawn.
+/// The way of one stroke from far off to an opening, in the face's frame (+x away from the face, +y
+/// to the crown): it comes down from over the brow and turns in under the nose, as air is drawn.
 QPolygonF wayToNose(QPointF nostrils, int stroke) {
     const double side = stroke - 1;
     return openCurve({nostrils + QPointF(0.150 - 0.012 * side, 0.048 + 0.036 * side),
@@ -184,8 +183,7 @@ void paintAir(const Sheet& sheet, const Teaching::Air& air, const motion::Body& 
         return;
     const Openings openings = openingsOf(build, body.face.lipsPursed);
     const bool fromLips = !in && body.face.lipsPursed > 0.5;
-    const PartFrame frame{seen(body.trunk.head),
-                          build.skeleton.headTurned - body.trunk.headNodDeg};
+    const PartFrame frame{seen(body.trunk.head), build.skeleton.headTurned - body.trunk.headNodDeg};
     for (int i = 0; i < strokes; ++i) {
         const QPolygonF way =
             frame.toPlane(in ? wayToNose(openings.nostrils, i)

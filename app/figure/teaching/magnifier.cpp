@@ -2,14 +2,14 @@
 #include "app/figure/teaching/magnifier.h"
 
 #include "app/figure/anatomy/anatomy.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
-#include "app/figure/leg.h"
-#include "app/figure/mat.h"
-#include "app/figure/shadow.h"
-#include "app/figure/sheet.h"
+#include "app/figure/body/leg.h"
+#include "app/figure/body/trunk.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
+#include "app/figure/ink/sheet.h"
+#include "app/figure/room/mat.h"
+#include "app/figure/room/shadow.h"
 #include "app/figure/teaching/breath_marks.h"
-#include "app/figure/trunk.h"
 
 #include <QImage>
 #include <QPainter>
@@ -24,16 +24,16 @@ namespace {
 constexpr double leastZoom = 2.5;
 constexpr double mostZoom = 4;
 constexpr double shown = 0.19; // metres across, when the zoom allows it
-// Where it looks, for a person of 168 cm in metres: L3, and so high that the mat is the lower third;
-// and the belly where it is drawn in most, its skin in the upper third.
+// Where it looks, for a person of 168 cm in metres: L3, and so high that the mat is the lower
+// third; and the belly where it is drawn in most, its skin in the upper third.
 constexpr double designStature = 1.68;
 constexpr motion::Vec2 lowBack{-0.145, 0.040};
 constexpr motion::Vec2 lowBelly{-0.115, 0.142};
-constexpr double rim = 1.6;        // pixels
-constexpr double markShare = 0.8;  // of what is seen that the small ring goes round
-constexpr double gapFrom = -0.29;  // metres along the back between which there can be a gap
+constexpr double rim = 1.6;       // pixels
+constexpr double markShare = 0.8; // of what is seen that the small ring goes round
+constexpr double gapFrom = -0.29; // metres along the back between which there can be a gap
 constexpr double gapTo = 0.0;
-constexpr double shut = 0.35;      // of its radius with which it begins to open
+constexpr double shut = 0.35; // of its radius with which it begins to open
 
 /// The gap between the mat and the skin of the back.
 QPolygonF gapOf(const motion::TrunkBody& trunk) {
@@ -153,8 +153,8 @@ void paintRims(QPainter& painter, const Lens& lens, const Magnified& magnified,
     painter.restore();
 }
 
-// A picture of its own costs less than a round clip, which every shape of the figure would have to be
-// cut by.
+// A picture of its own costs less than a round clip, which every shape of the figure would have to
+// be cut by.
 void paintMagnifier(QPainter& painter, const Lens& lens, const Magnified& magnified,
                     const motion::Body& body, const motion::Build& build, const Camera& camera,
                     const Palette& palette, const TeachingInks& inks, const View& view) {

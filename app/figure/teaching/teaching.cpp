@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/teaching/teaching.h"
 
-#include "app/figure/sheet.h"
+#include "app/figure/ink/sheet.h"
 #include "app/figure/teaching/breath_marks.h"
 #include "app/figure/teaching/way_marks.h"
 

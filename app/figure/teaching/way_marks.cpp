@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/teaching/way_marks.h"
 
-#include "app/figure/arrow.h"
-#include "app/figure/curve.h"
-#include "app/figure/ink.h"
+#include "app/figure/ink/arrow.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
 #include "core/units.h"
 
 #include <algorithm>
@@ -19,17 +19,17 @@ using motion::Vec3;
 
 // Metres. Design choices, judged by eye.
 constexpr double arrowWidth = 0.016;
-constexpr double kneeClearance = 0.095;   // from the joint; the knee itself takes 0.05
-constexpr double handClearance = 0.10;    // from the middle of the palm
-constexpr double pelvisRadius = 0.265;    // of the arc over the pelvis, about the sacrum
-constexpr double bellyArrow = 0.13;       // length of the arrow on the belly
-constexpr double bellyClearance = 0.065;  // over the skin, where the fingertips lie
-constexpr double kneeRange = 0.068;       // of the arc from the joint
-constexpr double handRange = 0.105;       // from the middle of the palm: at the fingertips
+constexpr double kneeClearance = 0.095;  // from the joint; the knee itself takes 0.05
+constexpr double handClearance = 0.10;   // from the middle of the palm
+constexpr double pelvisRadius = 0.265;   // of the arc over the pelvis, about the sacrum
+constexpr double bellyArrow = 0.13;      // length of the arrow on the belly
+constexpr double bellyClearance = 0.065; // over the skin, where the fingertips lie
+constexpr double kneeRange = 0.068;      // of the arc from the joint
+constexpr double handRange = 0.105;      // from the middle of the palm: at the fingertips
 constexpr double rangeWeight = 1.4;
 constexpr double endBar = 0.050;
 constexpr double endBarWeight = 3.0;
-constexpr double leastArc = 32;           // degrees
+constexpr double leastArc = 32; // degrees
 
 constexpr double sweepOfALimb = 35; // degrees; less is a hand put somewhere else
 constexpr int arcPoints = 20;
@@ -42,8 +42,8 @@ double degreesAbout(Vec3 pivot, Vec3 point) {
 double sweepOf(const PartWay& way) {
     double sum = 0;
     for (std::size_t i = 1; i < way.points.size(); ++i) {
-        const double step = degreesAbout(way.pivot, way.points[i]) -
-                            degreesAbout(way.pivot, way.points[i - 1]);
+        const double step =
+            degreesAbout(way.pivot, way.points[i]) - degreesAbout(way.pivot, way.points[i - 1]);
         sum += std::remainder(step, 360.0);
     }
     return sum;
@@ -71,8 +71,8 @@ QPolygonF aboveWay(const PartWay& way, double clearance) {
     return openCurve(line);
 }
 
-/// An arc over the pelvis, the same for every size of tilt: a tilt of nine degrees moves the hip bone
-/// by two centimetres.
+/// An arc over the pelvis, the same for every size of tilt: a tilt of nine degrees moves the hip
+/// bone by two centimetres.
 QPolygonF overPelvis(const PartWay& way) {
     constexpr double fromFeet = 76;
     constexpr double towardHead = 122;
@@ -171,8 +171,10 @@ void paintRangeEnd(const Sheet& sheet, const Teaching::Way& way, double ceiling,
     const QPointF along = unit(line.last() - pointAlong(line, 0.9));
     const QPointF half = leftOf(along) * (0.5 * endBar);
     const QPointF thick = along * (0.5 * endBarWeight * sheet.line);
-    fill(sheet, QPolygonF{line.last() - half - thick, line.last() - half, line.last() + half,
-                          line.last() + half - thick}, ink);
+    fill(sheet,
+         QPolygonF{line.last() - half - thick, line.last() - half, line.last() + half,
+                   line.last() + half - thick},
+         ink);
     sheet.painter.setOpacity(1);
 }
 

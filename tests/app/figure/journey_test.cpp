@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/figure/body_painter.h"
-#include "app/figure/choice.h"
+#include "app/figure/body/body_painter.h"
 #include "app/figure/framing.h"
+#include "app/figure/style/choice.h"
 #include "app/library.h"
 #include "core/session/moment.h"
 #include "core/session/session.h"

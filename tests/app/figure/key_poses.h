@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/choice.h"
+#include "app/figure/style/choice.h"
 #include "app/figure/view.h"
 #include "core/motion/body.h"
 #include "core/motion/build.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/figure/palette.h"
+#include "app/figure/style/palette.h"
 
 #include "app/figure/anatomy/see_through.h"
 #include "tests/app/figure/key_poses.h"

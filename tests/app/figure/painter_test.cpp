@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/painter.h"
+#include "app/figure/room/room.h"
 #include "tests/app/figure/key_poses.h"
 
 #include <QBuffer>

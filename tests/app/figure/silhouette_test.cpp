@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/figure/body_painter.h"
+#include "app/figure/body/body_painter.h"
 #include "app/figure/framing.h"
 #include "tests/app/figure/key_poses.h"
 #include "tests/app/figure/regions.h"
@@ -40,8 +40,8 @@ QImage silhouetteOf(const Shown& shown, QSize size, const Extent& extent) {
     painter.setPen(Qt::NoPen);
     const Camera camera = cameraFor(QRectF(QPointF(), size), 1.0, extent);
     painter.setTransform(camera.transform());
-    paintBody(sheetFor(painter, camera, palette(key.theme)), bodyIn(build, key.pose, key.breathLevel),
-              build);
+    paintBody(sheetFor(painter, camera, palette(key.theme)),
+              bodyIn(build, key.pose, key.breathLevel), build);
     return image;
 }
 

@@ -4,7 +4,7 @@
 #include "app/figure/anatomy/muscle_marks.h"
 #include "app/figure/anatomy/see_through.h"
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
+#include "app/figure/ink/curve.h"
 #include "tests/app/figure/key_poses.h"
 
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 #include "app/figure/anatomy/long_bones.h"
 #include "app/figure/anatomy/spine.h"
 #include "app/figure/camera.h"
-#include "app/figure/curve.h"
+#include "app/figure/ink/curve.h"
 #include "core/units.h"
 #include "tests/app/figure/key_poses.h"
 

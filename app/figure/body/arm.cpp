@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/body/arm.h"
+
+#include "app/figure/body/leg.h"
+#include "app/figure/body/trunk.h"
+#include "app/figure/camera.h"
+#include "app/figure/ink/curve.h"
+#include "app/figure/ink/ink.h"
+
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace supine::figure {
+
+namespace {
+
+constexpr double sleeveEnd = 0.52;
+constexpr double wristEnd = 1.98; // where the forearm has run into the hand
+constexpr double sleeveSlack = 0.008;
+const QPointF shadowFall(0.006, -0.013);
+
+Limb sleeveLimb(const motion::ArmBody& arm, const motion::Build& build) {
+    Limb limb = armLimb(arm, build);
+    limb.slack = sleeveSlack;
+    return limb;
+}
+
+/// The hem runs round the arm: from edge to edge it bows toward the elbow, its ends a little
+/// rounded.
+QPolygonF hem(const Limb& sleeve, double place, double bow) {
+    constexpr double rounded = 0.012;
+    const QPointF out = sleeve.along(place) * bow;
+    return openCurve({sleeve.point(place - rounded, 1), sleeve.point(place, 0.965) + out * 0.12,
+                      sleeve.point(place, 0.75) + out * 0.75, sleeve.point(place, 0.5) + out,
+                      sleeve.point(place, 0.25) + out * 0.75,
+                      sleeve.point(place, 0.035) + out * 0.12, sleeve.point(place - rounded, 0)});
+}
+
+QPolygonF shoulderCap(const Limb& sleeve) {
+    const QPointF back = sleeve.along(0.02) * -1;
+    const QPointF front = sleeve.point(0, 1);
+    const QPointF rear = sleeve.point(0, 0);
+    const double round = 0.5 * lengthOf(front - rear);
+    return {rear,
+            rear,
+            mix(rear, front, 0.06) + back * (round * 0.62),
+            mix(rear, front, 0.32) + back * (round * 1.02),
+            mix(rear, front, 0.66) + back * (round * 0.98),
+            mix(rear, front, 0.93) + back * (round * 0.58),
+            front,
+            front};
+}
+
+/// The point of the palm's edge that stands out farthest to one side, a little way along the hand.
+QPointF palmEdge(const QPolygonF& palm, QPointF wrist, QPointF along, double side) {
+    constexpr double near = 0.018;
+    constexpr double far = 0.045;
+    QPointF edge = wrist;
+    double most = 0;
+    for (const QPointF& p : palm) {
+        const double way = QPointF::dotProduct(p - wrist, along);
+        const double out = side * QPointF::dotProduct(p - wrist, leftOf(along));
+        if (way > near && way < far && out > most) {
+            most = out;
+            edge = p;
+        }
+    }
+    return edge;
+}
+
+/// The skin that leads from the forearm into the ball of the thumb and the edge of the palm; none
+/// where the wrist is bent or the hand points toward the viewer.
+QPolygonF wristOutline(const Limb& limb, const HandFrame& hand) {
+    const QPointF forearm = limb.along(1.9);
+    const QPointF along = seen(hand.along);
+    if (QPointF::dotProduct(forearm, along) < 0.75)
+        return {};
+    const QPolygonF palm = palmOutline(hand);
+    const QPointF wrist = seen(hand.wrist);
+    const auto side = [&](double across, double sign) {
+        return openCurve({limb.point(1.68, 0.1 + 0.8 * across), limb.point(1.82, across),
+                          mix(limb.point(1.93, across), palmEdge(palm, wrist, along, sign), 0.25),
+                          palmEdge(palm, wrist, along, sign)});
+    };
+    return side(1, 1) + reversed(side(0, -1));
+}
+
+void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, const Material& skin) {
+    const Tube tube = limb.part(sleeveEnd - 0.12, wristEnd);
+    const QPolygonF outline = tube.outline(false, true);
+    const QPolygonF wrist = wristOutline(limb, hand);
+    contour(sheet, outline, skin.line);
+    contour(sheet, wrist, skin.line);
+    paintHandContour(sheet, hand, skin);
+    fill(sheet, outline, skin.base);
+    fill(sheet, wrist, skin.base);
+    shadeTube(sheet, tube, skin, {0.12, 0.16});
+    paintHand(sheet, hand, skin);
+}
+
+void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& shirt) {
+    if (!sheet.fine)
+        return;
+    const QColor crease = between(shirt.shade, shirt.line, 0.35);
+    sliver(
+        sheet,
+        openCurve({sleeve.point(0.10, 0.06), sleeve.point(0.20, 0.22), sleeve.point(0.27, 0.44)}),
+        crease, 0.6, Taper::End);
+    sliver(
+        sheet,
+        openCurve({sleeve.point(0.22, 0.04), sleeve.point(0.31, 0.16), sleeve.point(0.37, 0.32)}),
+        crease, 0.5, Taper::End);
+    sliver(sheet, hem(sleeve, sleeveEnd - 0.045, 0.009), crease, 0.4);
+}
+
+/// Light on the side that faces up. The cloth's shade is laid over it as one shape with the
+/// shoulder, so that neither has an edge.
+void paintSleeveLight(const Sheet& sheet, const Limb& sleeve, const Material& shirt) {
+    const Material lit{shirt.base, shirt.base, shirt.light, shirt.line};
+    shadeTube(sheet, sleeve.part(-0.02, sleeveEnd - 0.02), lit, {0.45, 0.1});
+}
+
+void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
+                 const Material& shirt) {
+    const Limb limb = sleeveLimb(arm, build);
+    const QPolygonF outline = sleeveOutline(arm, build);
+    fill(sheet, outline, shirt.base);
+    paintSleeveLight(sheet, limb, shirt);
+    shadeAway(sheet, outline, QPointF(-0.012, 0.034), shirt, 0.85);
+    paintSleeveFolds(sheet, limb, shirt);
+}
+
+/// The sleeve's edges come to nothing at the shoulder, so that sleeve and shirt are one cloth.
+void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
+                      const Material& shirt) {
+    const Limb limb = sleeveLimb(arm, build);
+    const double armpit = 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg);
+    sliver(sheet, limb.part(0.02, sleeveEnd - 0.01).front, shirt.line, 1.05, Taper::Start);
+    sliver(sheet, limb.part(armpit, sleeveEnd - 0.01).back, shirt.line, 1.15, Taper::Start);
+}
+
+void castOnTrunk(const Sheet& sheet, const motion::TrunkBody& body, const QPainterPath& shadow) {
+    QPainterPath trunk;
+    trunk.addPolygon(trunkOutline(body));
+    QColor shade = darkestOf(sheet.palette.shirt);
+    shade.setAlphaF(0.26F);
+    sheet.painter.save();
+    sheet.painter.setClipPath(trunk, Qt::IntersectClip);
+    sheet.painter.setBrush(shade);
+    sheet.painter.drawPath(shadow);
+    sheet.painter.restore();
+}
+
+/// The near arm's shadow on trunk and pelvis, a little lower than the arm.
+void paintArmShadow(const Sheet& sheet, const motion::Body& body, const motion::Build& build,
+                    const HandFrame& hand) {
+    const Limb limb = armLimb(body.arms.right, build);
+    QPainterPath arm;
+    arm.setFillRule(Qt::WindingFill);
+    arm.addPolygon(limb.part(0.15, 2.0).outline(true, true).translated(shadowFall));
+    arm.addPolygon(palmOutline(hand).translated(shadowFall));
+    castOnTrunk(sheet, body.trunk, arm);
+}
+
+/// How far the far hand lies before what is seen of the trunk, 0 to 1: it grows while the hand
+/// comes over the flank and near the skin and its wrist appears above the trunk's edge.
+double shareOverTrunk(const motion::Body& body) {
+    const motion::ArmBody& arm = body.arms.left;
+    const QPointF wrist = seen(arm.wrist);
+    const double away = std::abs(arm.hand.y - frontHeight(body.trunk, arm.hand.x));
+    const double near = 1 - smoothStep(0.030, 0.055, away);
+    const double inward = 1 - smoothStep(0.150, 0.175, -arm.hand.z);
+    const double beforeGroin = smoothStep(-0.02, 0.02, body.trunk.front.back().x - arm.hand.x);
+    const double behindChest = smoothStep(0, 0.03, arm.wrist.x - body.trunk.thorax.x);
+    const double risen = smoothStep(-0.010, 0.009, wrist.y() - frontHeight(body.trunk, wrist.x()));
+    return near * inward * beforeGroin * behindChest * risen;
+}
+
+void clipBeside(const Sheet& sheet, const QPolygonF& shape) {
+    QPainterPath beside;
+    beside.addRect(-2, -1, 4, 3);
+    beside.addPolygon(shape);
+    sheet.painter.setClipPath(beside, Qt::IntersectClip);
+}
+
+/// Hides what the near thigh is in front of, and what the trunk is until the hand has come over it:
+/// its edge is then taken to be lower and lower, so that the hand rises over it.
+void clipBehind(const Sheet& sheet, const motion::Body& body, const motion::Build& build,
+                double share) {
+    constexpr double sinks = 0.10;
+    clipBeside(sheet, legCloth(legLimb(body.legs.right, build), 0.05));
+    if (share >= 0.97)
+        return;
+    const QPointF down(0, -sinks * share);
+    clipBeside(sheet, trunkOutline(body.trunk).translated(down));
+    clipBeside(sheet, pelvisOutline(body.trunk).translated(down));
+}
+
+QPolygonF hemBand(const Limb& sleeve) {
+    return hem(sleeve, sleeveEnd - 0.02, 0.010) + reversed(hem(sleeve, sleeveEnd, 0.010));
+}
+
+} // namespace
+
+Limb armLimb(const motion::ArmBody& arm, const motion::Build& build) {
+    return {{seen(arm.shoulder), seen(arm.elbow), seen(arm.wrist)}, build.arm, build.elbowRounding};
+}
+
+QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build) {
+    const Limb limb = sleeveLimb(arm, build);
+    const Tube tube = limb.part(0, sleeveEnd - 0.012);
+    return tube.front + hem(limb, sleeveEnd, 0.010) + reversed(tube.back) +
+           openCurve(shoulderCap(limb));
+}
+
+void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
+                    const motion::Build& build) {
+    const Material shirt = farther(sheet.palette.shirt);
+    paintSkin(sheet, armLimb(arm, build), hand, farther(sheet.palette.skin));
+    contour(sheet, sleeveOutline(arm, build), shirt.line);
+    paintSleeve(sheet, arm, build, shirt);
+}
+
+void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
+                    const motion::Build& build) {
+    const Material& shirt = sheet.palette.shirt;
+    paintSkin(sheet, armLimb(arm, build), hand, sheet.palette.skin);
+    contour(sheet, hemBand(sleeveLimb(arm, build)), shirt.line);
+    paintSleeve(sheet, arm, build, shirt);
+    paintSleeveEdges(sheet, arm, build, shirt);
+}
+
+void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    paintArmBehind(sheet, body.arms.left, handFrame(body, motion::Side::Left, build), build);
+}
+
+void paintFarHandOverTrunk(const Sheet& sheet, const motion::Body& body,
+                           const motion::Build& build) {
+    const double share = shareOverTrunk(body);
+    if (share <= 0)
+        return;
+    sheet.painter.save();
+    clipBehind(sheet, body, build, share);
+    const Material skin = farther(sheet.palette.skin);
+    const HandFrame hand = handFrame(body, motion::Side::Left, build);
+    const Tube wrist = armLimb(body.arms.left, build).part(1.86, wristEnd);
+    QPainterPath shadow;
+    shadow.addPolygon(palmOutline(hand).translated(shadowFall));
+    castOnTrunk(sheet, body.trunk, shadow);
+    paintHandContour(sheet, hand, skin);
+    fill(sheet, wrist.outline(false, true), skin.base);
+    shadeTube(sheet, wrist, skin, {0.4, 0.16});
+    paintHand(sheet, hand, skin);
+    sheet.painter.restore();
+}
+
+void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
+    const HandFrame hand = handFrame(body, motion::Side::Right, build);
+    paintArmShadow(sheet, body, build, hand);
+    paintArmBefore(sheet, body.arms.right, hand, build);
+}
+
+} // namespace supine::figure

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/ink/sheet.h"
+#include "core/motion/body.h"
+
+namespace supine::figure {
+
+/// A soft round shadow, darkest in the middle, stretched over `box`; `strength` 0 to 1.
+void softShadow(const Sheet& sheet, const QRectF& box, double strength);
+
+/// Shadows where head, back, buttocks, hands and feet meet the mat; they fade as a part lifts.
+void paintContactShadows(const Sheet& sheet, const motion::Body& body);
+
+} // namespace supine::figure
