@@ -26,6 +26,10 @@ bool slides(HandPlace from, HandPlace to) {
     return (onTrunk(from) && onTrunk(to)) || (from == to && onLeg(from));
 }
 
+/// On its way between mat and knee the elbow bends, as a person's does who reaches for something with
+/// care: the hand comes up over the body and then goes out. Design choice.
+constexpr Vec3 bentOnTheWay{0.0, 0.5, 0.0};
+
 /// How far the forearm keeps off its shortest arc so that the hand clears flank, mat and thigh.
 Vec3 clearance(HandPlace from, HandPlace to) {
     const auto either = [&](HandPlace place) { return from == place || to == place; };
@@ -34,6 +38,8 @@ Vec3 clearance(HandPlace from, HandPlace to) {
         return {0.0, 0.10, 0.0};
     if (trunk)
         return {0.0, 0.10, 0.10};
+    if (either(HandPlace::Mat) && (either(HandPlace::Hold) || either(HandPlace::Shin)))
+        return bentOnTheWay;
     return {};
 }
 

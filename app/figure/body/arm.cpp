@@ -20,25 +20,60 @@ constexpr double wristEnd = 1.98; // where the forearm has run into the hand
 constexpr double sleeveSlack = 0.008;
 const QPointF shadowFall(0.006, -0.013);
 
-Limb sleeveLimb(const motion::ArmBody& arm, const motion::Build& build) {
+/// A short sleeve round an upper arm. On a raised arm its outer edge is round with the deltoid
+/// muscle and both lie closer at the hem; the inner one runs out into the shirt at the armpit.
+struct Sleeve {
+    Limb limb;
+    double raised; ///< 0 beside the trunk, 1 at a right angle to it.
+
+    double outerSwell(double place) const {
+        const double deltoid = std::exp(-std::pow((place - 0.20) / 0.14, 2));
+        return raised * (0.010 * deltoid - closer(place));
+    }
+    double innerSwell(double place) const {
+        return raised *
+               (0.022 * smoothStep(-0.05, 0.14, place) * (1 - smoothStep(0.14, 0.40, place)) -
+                closer(place));
+    }
+    static double closer(double place) { return 0.005 * smoothStep(0.20, sleeveEnd, place); }
+
+    /// A point at a place, `across` 0 on the inner and 1 on the outer edge.
+    QPointF point(double place, double across) const {
+        const QPointF outward = leftOf(limb.along(place));
+        return mix(limb.point(place, 0) - outward * innerSwell(place),
+                   limb.point(place, 1) + outward * outerSwell(place), across);
+    }
+    Tube part(double from, double to) const {
+        constexpr int steps = 14;
+        Tube tube;
+        for (int i = 0; i <= steps; ++i) {
+            const double place = from + (to - from) * i / steps;
+            tube.front << point(place, 1);
+            tube.back << point(place, 0);
+        }
+        return tube;
+    }
+};
+
+Sleeve sleeveOf(const motion::ArmBody& arm, const motion::Build& build) {
     Limb limb = armLimb(arm, build);
     limb.slack = sleeveSlack;
-    return limb;
+    return {limb, smoothStep(35, 85, arm.shoulderDeg)};
 }
 
 /// The hem runs round the arm: from edge to edge it bows toward the elbow, its ends a little
 /// rounded.
-QPolygonF hem(const Limb& sleeve, double place, double bow) {
+QPolygonF hem(const Sleeve& sleeve, double place, double bow) {
     constexpr double rounded = 0.012;
-    const QPointF out = sleeve.along(place) * bow;
+    const QPointF out = sleeve.limb.along(place) * bow;
     return openCurve({sleeve.point(place - rounded, 1), sleeve.point(place, 0.965) + out * 0.12,
                       sleeve.point(place, 0.75) + out * 0.75, sleeve.point(place, 0.5) + out,
                       sleeve.point(place, 0.25) + out * 0.75,
                       sleeve.point(place, 0.035) + out * 0.12, sleeve.point(place - rounded, 0)});
 }
 
-QPolygonF shoulderCap(const Limb& sleeve) {
-    const QPointF back = sleeve.along(0.02) * -1;
+QPolygonF shoulderCap(const Sleeve& sleeve) {
+    const QPointF back = sleeve.limb.along(0.02) * -1;
     const QPointF front = sleeve.point(0, 1);
     const QPointF rear = sleeve.point(0, 0);
     const double round = 0.5 * lengthOf(front - rear);
@@ -99,7 +134,7 @@ void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, cons
     paintHand(sheet, hand, skin);
 }
 
-void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& shirt) {
+void paintSleeveFolds(const Sheet& sheet, const Sleeve& sleeve, const Material& shirt) {
     if (!sheet.fine)
         return;
     const QColor crease = between(shirt.shade, shirt.line, 0.35);
@@ -116,28 +151,28 @@ void paintSleeveFolds(const Sheet& sheet, const Limb& sleeve, const Material& sh
 
 /// Light on the side that faces up. The cloth's shade is laid over it as one shape with the
 /// shoulder, so that neither has an edge.
-void paintSleeveLight(const Sheet& sheet, const Limb& sleeve, const Material& shirt) {
+void paintSleeveLight(const Sheet& sheet, const Sleeve& sleeve, const Material& shirt) {
     const Material lit{shirt.base, shirt.base, shirt.light, shirt.line};
     shadeTube(sheet, sleeve.part(-0.02, sleeveEnd - 0.02), lit, {0.45, 0.1});
 }
 
 void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
                  const Material& shirt) {
-    const Limb limb = sleeveLimb(arm, build);
+    const Sleeve sleeve = sleeveOf(arm, build);
     const QPolygonF outline = sleeveOutline(arm, build);
     fill(sheet, outline, shirt.base);
-    paintSleeveLight(sheet, limb, shirt);
+    paintSleeveLight(sheet, sleeve, shirt);
     shadeAway(sheet, outline, QPointF(-0.012, 0.034), shirt, 0.85);
-    paintSleeveFolds(sheet, limb, shirt);
+    paintSleeveFolds(sheet, sleeve, shirt);
 }
 
 /// The sleeve's edges come to nothing at the shoulder, so that sleeve and shirt are one cloth.
 void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
                       const Material& shirt) {
-    const Limb limb = sleeveLimb(arm, build);
+    const Sleeve sleeve = sleeveOf(arm, build);
     const double armpit = 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg);
-    sliver(sheet, limb.part(0.02, sleeveEnd - 0.01).front, shirt.line, 1.05, Taper::Start);
-    sliver(sheet, limb.part(armpit, sleeveEnd - 0.01).back, shirt.line, 1.15, Taper::Start);
+    sliver(sheet, sleeve.part(0.02, sleeveEnd - 0.01).front, shirt.line, 1.05, Taper::Start);
+    sliver(sheet, sleeve.part(armpit, sleeveEnd - 0.01).back, shirt.line, 1.15, Taper::Start);
 }
 
 void castOnTrunk(const Sheet& sheet, const motion::TrunkBody& body, const QPainterPath& shadow) {
@@ -197,7 +232,7 @@ void clipBehind(const Sheet& sheet, const motion::Body& body, const motion::Buil
     clipBeside(sheet, pelvisOutline(body.trunk).translated(down));
 }
 
-QPolygonF hemBand(const Limb& sleeve) {
+QPolygonF hemBand(const Sleeve& sleeve) {
     return hem(sleeve, sleeveEnd - 0.02, 0.010) + reversed(hem(sleeve, sleeveEnd, 0.010));
 }
 
@@ -208,10 +243,10 @@ Limb armLimb(const motion::ArmBody& arm, const motion::Build& build) {
 }
 
 QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build) {
-    const Limb limb = sleeveLimb(arm, build);
-    const Tube tube = limb.part(0, sleeveEnd - 0.012);
-    return tube.front + hem(limb, sleeveEnd, 0.010) + reversed(tube.back) +
-           openCurve(shoulderCap(limb));
+    const Sleeve sleeve = sleeveOf(arm, build);
+    const Tube tube = sleeve.part(0, sleeveEnd - 0.012);
+    return tube.front + hem(sleeve, sleeveEnd, 0.010) + reversed(tube.back) +
+           openCurve(shoulderCap(sleeve));
 }
 
 void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
@@ -226,7 +261,7 @@ void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFr
                     const motion::Build& build) {
     const Material& shirt = sheet.palette.shirt;
     paintSkin(sheet, armLimb(arm, build), hand, sheet.palette.skin);
-    contour(sheet, hemBand(sleeveLimb(arm, build)), shirt.line);
+    contour(sheet, hemBand(sleeveOf(arm, build)), shirt.line);
     paintSleeve(sheet, arm, build, shirt);
     paintSleeveEdges(sheet, arm, build, shirt);
 }

@@ -120,9 +120,12 @@ std::vector<DrawnDigit> drawn(const HandFrame& hand, Keep keep) {
         const Tube tube = tubeOf(digit, hand, keep);
         if (tube.front.size() < 2)
             continue;
-        all.push_back({tube, tube.outline(true, true),
+        const bool foreshortened = isForeshortened(digit);
+        const QPolygonF outline = tube.outline(true, true);
+        all.push_back({tube,
+                       foreshortened ? relaxedOutline(outline, 0.002 * hand.size, 4) : outline,
                        depthOf(digit.joints[digit.joints.size() / 2]), depthOf(digit.nail) > 0.30,
-                       digit.isThumb, isForeshortened(digit)});
+                       digit.isThumb, foreshortened});
     }
     std::sort(all.begin(), all.end(),
               [](const DrawnDigit& a, const DrawnDigit& b) { return a.depth < b.depth; });

@@ -45,11 +45,10 @@ Vec3 alongHand(const motion::ArmBody& arm) {
 }
 
 /// A free hand faces the mat; on a raised arm it faces the other hand. Over the belly the near one
-/// follows the flank; the far one shows its back as well, for from the edge no hand can be made
-/// out.
+/// follows the flank. The far one always shows its back, for from the edge no hand can be made out.
 Vec3 freePalm(const motion::ArmBody& arm, double out) {
     const double overBelly = smoothStep(0.05, 0.17, arm.wrist.y);
-    const double flank = 0.12 + (out > 0 ? 0.63 : -0.52) * overBelly;
+    const double flank = out > 0 ? 0.12 + 0.63 * overBelly : -0.30 - 0.10 * overBelly;
     const double raised = smoothStep(15, 80, arm.shoulderDeg);
     return mixed({0, -1, -out * flank}, {-0.1, 0, -out}, raised);
 }
@@ -101,8 +100,9 @@ double holding(Vec3 palm, double out) {
     return smoothStep(0.15, 0.55, -out * palm.z);
 }
 
-// The near hand's fingers are seen where they lie on the skin, before they close behind it.
-constexpr double onSkin = 0.85;
+// Drawn on a limb, fingers close a little more than the palm's reach needs, so that they follow it
+// round.
+constexpr double roundTheLimb = 1.15;
 
 } // namespace
 
@@ -135,7 +135,7 @@ HandFrame handFrame(const motion::Body& body, motion::Side side, const motion::B
     frame.palm = across(mixed(freePalm(arm, out), palm, hold), frame.along);
     frame.thumb = motion::cross(frame.along, frame.palm) * out;
     frame.size = build.skeleton.hand / 0.181;
-    frame.curl = arm.curl * (frame.isNear ? 1 - (1 - onSkin) * hold : 1);
+    frame.curl = arm.curl * (1 + (roundTheLimb - 1) * hold);
     return frame;
 }
 

@@ -19,7 +19,7 @@ constexpr double narrowest = 0.40;
 
 /// Half a round from one edge to the other about their middle, bulging along `outward`.
 QPolygonF cap(QPointF from, QPointF to, QPointF outward) {
-    constexpr int steps = 8;
+    constexpr int steps = 14;
     const QPointF middle = mix(from, to, 0.5);
     const QPointF half = from - middle;
     const QPointF bulge = outward * (lengthOf(half) * 0.95);
