@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/pictures/on_side.h"
 
-#include "app/figure/body/arm.h"
-#include "app/figure/body/leg.h"
 #include "app/figure/camera.h"
-#include "app/figure/ink/curve.h"
-#include "app/figure/ink/ink.h"
-#include "app/figure/ink/outline.h"
 #include "app/figure/pictures/on_side_parts.h"
 #include "app/figure/room/shadow.h"
 #include "core/motion/geometry.h"
+#include "core/motion/profile.h"
+#include "core/units.h"
 
 #include <cmath>
 
@@ -19,9 +16,13 @@ namespace {
 
 using motion::Vec3;
 
-// Design choices: how the legs lie, degrees in the plane of the mat, away from the viewer.
-constexpr double hipBend = 52;
-constexpr double kneeBend = 88;
+/// How a leg lies, degrees in the plane of the mat, away from the viewer. Design choices.
+struct LegBend {
+    double hip;
+    double knee;
+};
+constexpr LegBend upperBend{66, 102};
+constexpr LegBend lowerBend{48, 82};
 
 /// A direction along the mat, `away` degrees from the feet's end, that falls by `fall` on its way.
 Vec3 alongMat(double away, double fall) {
@@ -29,42 +30,79 @@ Vec3 alongMat(double away, double fall) {
     return {flat * std::cos(toRadians(away)), -fall, -flat * std::sin(toRadians(away))};
 }
 
-motion::LegBody leg(const motion::Build& build, double hipHeight, double kneeHeight,
-                    double ankleHeight, double ahead) {
+struct LegHeights {
+    double hip;
+    double knee;
+    double ankle;
+};
+
+motion::LegBody leg(const motion::Build& build, LegHeights heights, LegBend bend) {
     const motion::Skeleton& bones = build.skeleton;
     motion::LegBody body;
-    body.hip = {0, hipHeight, 0};
+    body.hip = {0, heights.hip, 0.02};
     body.knee =
-        body.hip + alongMat(hipBend + ahead, (hipHeight - kneeHeight) / bones.thigh) * bones.thigh;
+        body.hip + alongMat(bend.hip, (heights.hip - heights.knee) / bones.thigh) * bones.thigh;
     body.ankle =
-        body.knee + alongMat(hipBend - kneeBend + ahead, (kneeHeight - ankleHeight) / bones.shank) *
-                        bones.shank;
-    body.kneeDeg = kneeBend;
-    body.hipDeg = hipBend;
+        body.knee +
+        alongMat(bend.hip - bend.knee, (heights.knee - heights.ankle) / bones.shank) * bones.shank;
+    body.hipDeg = bend.hip;
+    body.kneeDeg = bend.knee;
     return body;
 }
 
 motion::ArmBody lowerArm(const motion::Build& build) {
     const motion::Skeleton& bones = build.skeleton;
+    const double thick = motion::thicknessAt(build.arm, 0.35).front;
     motion::ArmBody arm;
-    arm.shoulder = {bones.shoulder.x - 0.01, 0.062, -0.02};
-    arm.elbow = arm.shoulder + motion::unit(Vec3{-0.80, -0.05, -0.58}) * bones.upperArm;
-    arm.wrist = arm.elbow + motion::unit(Vec3{0.30, 0.12, -0.55}) * bones.forearm;
+    arm.shoulder = {bones.shoulder.x - 0.015, thick + 0.012, -0.02};
+    arm.elbow = arm.shoulder + motion::unit(Vec3{-0.92, -0.03, -0.39}) * bones.upperArm;
+    arm.wrist = arm.elbow + motion::unit(Vec3{-0.10, 0.22, -0.97}) * bones.forearm;
+    arm.hand = arm.wrist + Vec3{0.06, 0, -0.04};
     arm.shoulderDeg = 120;
     return arm;
+}
+
+/// From one joint to the next, which lies `rise` higher and `toViewer` nearer and else toward the
+/// feet.
+Vec3 towardFeet(double bone, double rise, double toViewer) {
+    return {std::sqrt(bone * bone - rise * rise - toViewer * toViewer), rise, toViewer};
+}
+
+motion::ArmBody upperArm(const motion::Build& build) {
+    const motion::Skeleton& bones = build.skeleton;
+    const SideHeights heights = sideHeights(build);
+    const double cap = motion::thicknessAt(build.arm, 0.08).front + 0.008;
+    const double elbow = motion::thicknessAt(build.arm, 1).back;
+    motion::ArmBody arm;
+    arm.shoulder = {bones.shoulder.x + 0.012, heights.shoulder - cap, 0.0};
+    const double rest = heights.waist + 0.2 * elbow;
+    arm.elbow = arm.shoulder + towardFeet(bones.upperArm, rest - arm.shoulder.y, 0.04);
+    const double beforeHip = heights.hip - 0.060;
+    arm.wrist = arm.elbow + towardFeet(bones.forearm, beforeHip - rest, -0.17);
+    arm.hand = arm.wrist + Vec3{0.07, -0.02, 0};
+    arm.shoulderDeg = 8;
+    return arm;
+}
+
+/// The middle of a head whose side lies on the lower arm.
+double headHeight(const motion::Build& build) {
+    constexpr double halfHead = 0.076;
+    return 2 * motion::thicknessAt(build.arm, 0.5).front + halfHead;
 }
 
 } // namespace
 
 OnSide lyingOnSide(const motion::Build& build) {
     const SideHeights heights = sideHeights(build);
-    const double knee = build.leg[build.leg.size() / 2].front;
-    const double upperHip = heights.hip - 0.097;
+    const double knee = motion::thicknessAt(build.leg, 1).front;
+    const double ankle = motion::thicknessAt(build.leg, 1.9).front;
+    const double flesh = motion::thicknessAt(build.leg, 0.12).front;
     OnSide body;
-    body.legs.right = leg(build, upperHip, 3.1 * knee, 0.122, 3);
-    body.legs.left = leg(build, 0.088, knee, 0.045, -3);
+    body.legs.right = leg(build, {heights.hip - 1.2 * flesh, 2.8 * knee, 3.6 * ankle}, upperBend);
+    body.legs.left = leg(build, {flesh + 0.004, knee, ankle + 0.012}, lowerBend);
+    body.upperArm = upperArm(build);
     body.lowerArm = lowerArm(build);
-    body.head = {build.skeleton.headOrigin.x, 0.160, 0.03};
+    body.head = {build.skeleton.headOrigin.x, headHeight(build), 0.02};
     return body;
 }
 
@@ -74,22 +112,24 @@ void paintOnSide(const Sheet& sheet, const motion::Build& build, double breath) 
     paintLowerArm(sheet, build, body.lowerArm);
     paintNapeOnSide(sheet, build, body.head);
     paintBackOfHead(sheet, build, body.head);
-    paintShirtOnSide(sheet, build, breath);
+    paintForearmBehind(sheet, build, body.upperArm);
+    paintShirtOnSide(sheet, build, body.upperArm, breath);
     paintPelvisAndUpperLeg(sheet, build, body.legs.right);
 }
 
 void paintOnSideShadows(const Sheet& sheet, const motion::Build& build) {
     const OnSide body = lyingOnSide(build);
-    const auto under = [&](double x, double z, double half, double depth, double strength) {
-        const QPointF middle = seen({x, 0, z});
+    const auto under = [&](Vec3 at, double half, double depth, double strength) {
+        const QPointF middle = seen({at.x, 0, at.z});
         softShadow(sheet, {middle.x() - half, middle.y() - depth, 2 * half, 2 * depth}, strength);
     };
-    under(body.head.x, 0.06, 0.19, 0.036, 0.9);
-    under(-0.26, 0.07, 0.36, 0.040, 0.95);
-    under(0.06, 0.07, 0.30, 0.040, 0.95);
-    const Vec3 shin = (body.legs.left.knee + body.legs.left.ankle) * 0.5;
-    under(shin.x, shin.z + 0.05, 0.30, 0.034, 0.8);
-    under(body.legs.left.ankle.x + 0.10, body.legs.left.ankle.z + 0.04, 0.20, 0.030, 0.8);
+    const auto between = [](Vec3 a, Vec3 b) { return (a + b) * 0.5; };
+    under({body.head.x, 0, 0.05}, 0.19, 0.036, 0.9);
+    under({-0.30, 0, 0.07}, 0.34, 0.042, 0.95);
+    under({0.03, 0, 0.07}, 0.27, 0.042, 0.95);
+    const motion::LegBody& leg = body.legs.left;
+    under(between(leg.knee, leg.ankle) + Vec3{0, 0, 0.05}, 0.30, 0.034, 0.8);
+    under(leg.ankle + Vec3{0.07, 0, 0.03}, 0.20, 0.030, 0.9);
 }
 
 } // namespace supine::figure

@@ -7,13 +7,15 @@
 
 namespace supine::figure {
 
-/// The legs and the lower arm of a person lying on the side, head left, the back to the viewer:
-/// hips and knees bent, one leg on the other, the lower arm under the head. The upper side is
-/// `right`. In metres of the room; every bone has the build's length.
+/// The limbs and the head of a person lying on the left side, head left, the back to the viewer:
+/// hips and knees bent away from the viewer, one leg on the other, the head on the lower arm, the
+/// upper arm along the flank with its hand on the hip. The upper side is `right`. In metres of the
+/// room; every bone has the build's length.
 struct OnSide {
     motion::Sided<motion::LegBody> legs;
+    motion::ArmBody upperArm;
     motion::ArmBody lowerArm;
-    motion::Vec3 head; ///< Middle of the back of the head.
+    motion::Vec3 head; ///< Middle of the skull.
 };
 
 OnSide lyingOnSide(const motion::Build& build);

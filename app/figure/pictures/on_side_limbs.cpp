@@ -7,43 +7,218 @@
 #include "app/figure/ink/outline.h"
 #include "app/figure/pictures/on_side_parts.h"
 #include "app/figure/pictures/sole.h"
+#include "core/motion/geometry.h"
+
+#include <QPainterPath>
+
+#include <cmath>
+#include <numbers>
 
 namespace supine::figure {
 
-void paintFootOnSide(const Sheet& sheet, const motion::Build& build, const motion::LegBody& leg,
-                     const Material& skin) {
-    const Limb limb = legLimb(leg, build);
-    const Tube ankle = limb.part(1.62, 1.94);
-    const QPolygonF bare = ankle.outline(false, true);
-    const double scale = build.skeleton.footLength / 0.2554;
-    const PartFrame foot{seen(leg.ankle) + QPointF(0.008, -0.001) * scale, 0};
+namespace {
+
+using motion::Vec3;
+
+/// From behind a calf bulges to both sides and the back of the knee is narrow.
+double widthFromBehind(double place) {
+    const auto swell = [place](double much, double at, double wide) {
+        return much * std::exp(-std::pow((place - at) / wide, 2));
+    };
+    return 1 + swell(0.10, 1.32, 0.22) - swell(0.05, 1.0, 0.12);
+}
+
+/// The bent knee from behind: the calf lies before the thigh, which goes away into its shade.
+void paintBackOfKnee(const Sheet& sheet, const Limb& leg, const Material& cloth) {
+    const QPolygonF fold = openCurve({leg.point(1.03, 0.0), leg.point(0.975, 0.20),
+                                      leg.point(0.955, 0.46), leg.point(0.975, 0.70)});
+    const QPolygonF above = openCurve({leg.point(0.975, 0.70), leg.point(0.88, 0.56),
+                                       leg.point(0.84, 0.30), leg.point(0.90, 0.0)});
+    QColor shade = darkestOf(cloth);
+    shade.setAlphaF(0.15F);
+    fill(sheet, fold + above, shade);
+    const QColor crease = between(cloth.shade, cloth.line, 0.6);
+    sliver(sheet, fold, crease, 1.0, Taper::End);
+    if (!sheet.fine)
+        return;
+    sliver(sheet, openCurve({leg.point(1.10, 0.10), leg.point(1.06, 0.28), leg.point(1.05, 0.44)}),
+           crease, 0.6, Taper::End);
+    sliver(sheet, openCurve({leg.point(1.20, 0.44), leg.point(1.40, 0.50), leg.point(1.56, 0.46)}),
+           between(cloth.base, cloth.shade, 0.9), 1.3);
+}
+
+void paintHem(const Sheet& sheet, const Limb& leg, const Material& cloth) {
+    if (!sheet.fine)
+        return;
+    const double place = hemPlace - 0.05;
+    const QPointF out = leg.along(place) * 0.006;
+    sliver(sheet,
+           openCurve({leg.point(place, 1), leg.point(place, 0.7) + out, leg.point(place, 0.3) + out,
+                      leg.point(place, 0)}),
+           between(cloth.shade, cloth.line, 0.4), 0.45);
+}
+
+/// The hand lies on the hip and droops over it toward the thigh.
+HandFrame handOnHip(const motion::ArmBody& arm, const motion::Build& build) {
+    HandFrame hand;
+    hand.wrist = arm.wrist;
+    hand.elbow = arm.elbow;
+    hand.along = motion::unit(Vec3{0.45, -0.55, -0.70});
+    hand.palm =
+        motion::unit(motion::cross(motion::cross(hand.along, Vec3{-0.1, -1, -0.45}), hand.along));
+    hand.thumb = motion::cross(hand.along, hand.palm);
+    hand.size = build.skeleton.hand / 0.181;
+    hand.curl = 26;
+    return hand;
+}
+
+/// Flat on the mat under the head, out of sight but for what the head leaves.
+HandFrame handUnderHead(const motion::ArmBody& arm, const motion::Build& build) {
+    HandFrame hand;
+    hand.wrist = arm.wrist;
+    hand.elbow = arm.elbow;
+    hand.along = motion::unit(arm.hand - arm.wrist);
+    hand.palm = {0, 1, 0};
+    hand.thumb = motion::cross(hand.along, hand.palm);
+    hand.size = build.skeleton.hand / 0.181;
+    hand.curl = 20;
+    hand.isNear = false;
+    return hand;
+}
+
+/// The sleeve without an edge or a shade where it is one cloth with the shirt.
+void paintSleeveOnFlank(const Sheet& sheet, const motion::ArmBody& arm,
+                        const motion::Build& build) {
+    const Material& shirt = sheet.palette.shirt;
+    Limb limb = armLimb(arm, build);
+    limb.slack = 0.008;
+    fill(sheet, sleeveOutline(arm, build), shirt.base);
+    shadeTube(sheet, limb.part(0.04, 0.505), shirt, {0.6, 0});
+    sliver(sheet, limb.part(0.02, 0.51).front, shirt.line, 1.05, Taper::Start);
+    sliver(sheet, limb.part(0.10, 0.51).back, shirt.line, 1.15, Taper::Start);
+    if (!sheet.fine)
+        return;
+    const QColor crease = between(shirt.shade, shirt.line, 0.35);
+    const auto fold = [&](double from, double middle, double to, double weight) {
+        sliver(sheet,
+               openCurve({limb.point(from, 0.05), limb.point(middle, 0.20), limb.point(to, 0.42)}),
+               crease, weight, Taper::End);
+    };
+    fold(0.14, 0.22, 0.27, 0.65);
+    fold(0.27, 0.33, 0.37, 0.5);
+    const QPointF out = limb.along(0.47) * 0.009;
+    sliver(sheet,
+           openCurve({limb.point(0.47, 1), limb.point(0.47, 0.75) + out * 0.75,
+                      limb.point(0.47, 0.5) + out, limb.point(0.47, 0.25) + out * 0.75,
+                      limb.point(0.47, 0)}),
+           crease, 0.4);
+}
+
+} // namespace
+
+LegFromBehind::LegFromBehind(const motion::LegBody& leg, const motion::Build& build)
+    : joints{seen(leg.hip), seen(leg.knee), seen(leg.ankle)}, rounding(build.kneeRounding) {
+    for (const motion::ProfilePoint& p : build.leg) {
+        const double half = 0.5 * (p.front + p.back) * widthFromBehind(p.t);
+        profile.push_back({p.t, half, half});
+    }
+}
+
+void paintFootFromBehind(const Sheet& sheet, const motion::Build& build, const Limb& leg,
+                         LittleToe littleToe, const Material& skin) {
+    const QPointF along = leg.along(1.9);
+    const double turn = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
+    const SoleView view{SoleTurn::ToesAhead, littleToe == LittleToe::Up};
+    const PartFrame foot{leg.joints.end + along * 0.014, 0.85 * turn};
+    const HeelEdges heel = heelEdges(foot, build, view);
+    const auto side = [&](double across, QPointF end) {
+        return openCurve(
+            {leg.point(1.62, across), leg.point(1.74, across), leg.point(1.84, across), end});
+    };
+    const QPolygonF bare = side(1, heel.upper) + reversed(side(0, heel.lower));
     contour(sheet, bare, skin.line);
+    paintSoleContour(sheet, foot, build, skin, view);
     fill(sheet, bare, skin.base);
-    shadeTube(sheet, ankle, skin, {0, 0});
-    paintSole(sheet, foot, build, skin, SoleTurn::ToesAhead);
+    paintSole(sheet, foot, build, skin, view);
+    shadeTube(sheet, leg.part(1.62, 1.86), skin, {0, 0.6});
+    if (sheet.fine && littleToe == LittleToe::Up)
+        sliver(sheet,
+               openCurve({leg.point(1.90, 0.76), leg.point(1.945, 0.66), leg.point(1.99, 0.74)}),
+               between(skin.shade, skin.line, 0.3), 0.5);
+}
+
+void paintLegFromBehind(const Sheet& sheet, const Limb& leg, const Material& cloth) {
+    shadeTube(sheet, leg.part(0.64, hemPlace), cloth, {0.26, 0});
+    paintBackOfKnee(sheet, leg, cloth);
+    paintHem(sheet, leg, cloth);
 }
 
 void paintLowerLeg(const Sheet& sheet, const motion::Build& build, const motion::LegBody& leg) {
     const Material cloth = farther(sheet.palette.leggings);
-    const Limb limb = legLimb(leg, build);
-    paintFootOnSide(sheet, build, leg, farther(sheet.palette.skin));
-    const QPolygonF outline = legCloth(limb, 0.0);
-    contour(sheet, outline, cloth.line);
-    fill(sheet, outline, cloth.base);
-    shadeTube(sheet, limb.part(0.0, 1.80), cloth, {0.2, 0});
+    const LegFromBehind behind(leg, build);
+    const Limb limb = behind.limb();
+    paintFootFromBehind(sheet, build, limb, LittleToe::Down, farther(sheet.palette.skin));
+    contour(sheet, legCloth(limb, 0.1), cloth.line);
+    fill(sheet, legCloth(limb, 0.1), cloth.base);
+    paintLegFromBehind(sheet, limb, cloth);
 }
 
 void paintLowerArm(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm) {
-    const Material skin = farther(sheet.palette.skin);
-    const Material shirt = farther(sheet.palette.shirt);
+    paintArmBehind(sheet, arm, handUnderHead(arm, build), build);
+}
+
+void paintUpperArmShadow(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm,
+                         const QPolygonF& ground, const Material& cloth) {
+    const QPointF fall(0.004, -0.014);
+    QPainterPath shadow;
+    shadow.setFillRule(Qt::WindingFill);
+    shadow.addPolygon(armLimb(arm, build).part(0.2, 2.0).outline(true, true).translated(fall));
+    shadow.addPolygon(palmOutline(handOnHip(arm, build)).translated(fall));
+    QPainterPath clip;
+    clip.addPolygon(ground);
+    QColor shade = darkestOf(cloth);
+    shade.setAlphaF(0.26F);
+    sheet.painter.save();
+    sheet.painter.setClipPath(clip, Qt::IntersectClip);
+    sheet.painter.setBrush(shade);
+    sheet.painter.drawPath(shadow);
+    sheet.painter.restore();
+}
+
+void paintForearmBehind(const Sheet& sheet, const motion::Build& build,
+                        const motion::ArmBody& arm) {
+    paintArmBefore(sheet, arm, handOnHip(arm, build), build);
+}
+
+void paintArmOnFlank(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm,
+                     const QPolygonF& shirt) {
     const Limb limb = armLimb(arm, build);
-    const Tube bare = limb.part(0.3, 1.9);
-    contour(sheet, bare.outline(true, true), skin.line);
-    fill(sheet, bare.outline(true, true), skin.base);
-    shadeTube(sheet, bare, skin, {0, 0});
-    contour(sheet, sleeveOutline(arm, build), shirt.line);
-    fill(sheet, sleeveOutline(arm, build), shirt.base);
-    shadeAway(sheet, sleeveOutline(arm, build), QPointF(-0.004, 0.03), shirt, 0.7);
+    const QPolygonF elbow = limb.part(0.70, 1.05).outline(false, true);
+    QPainterPath overShirt;
+    overShirt.addPolygon(shirt);
+    sheet.painter.save();
+    sheet.painter.setClipPath(overShirt, Qt::IntersectClip);
+    contour(sheet, elbow, sheet.palette.skin.line);
+    sheet.painter.restore();
+    // Beyond the elbow the arm stays behind the waist.
+    QPainterPath before;
+    before.setFillRule(Qt::WindingFill);
+    const double from = limb.at(0.30).x();
+    const double end = limb.at(0.80).x();
+    const QPolygonF left({{from, -1}, {end, -1}, {end, 2}, {from, 2}});
+    before.addPolygon(twiceArea(left) * twiceArea(elbow) < 0 ? reversed(left) : left);
+    before.addPolygon(elbow);
+    sheet.painter.save();
+    sheet.painter.setClipPath(before, Qt::IntersectClip);
+    paintArmBefore(sheet, arm, handOnHip(arm, build), build);
+    sheet.painter.restore();
+    paintSleeveOnFlank(sheet, arm, build);
+    if (!sheet.fine)
+        return;
+    const Material& skin = sheet.palette.skin;
+    sliver(sheet,
+           openCurve({limb.point(0.90, 0.24), limb.point(0.96, 0.34), limb.point(1.01, 0.30)}),
+           between(skin.shade, skin.line, 0.3), 0.55);
 }
 
 } // namespace supine::figure

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/body/arm.h"
 #include "app/figure/body/leg.h"
+#include "app/figure/camera.h"
 #include "app/figure/ink/curve.h"
 #include "app/figure/ink/ink.h"
 #include "app/figure/pictures/on_side_parts.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace supine::figure {
 
@@ -13,159 +18,228 @@ namespace {
 constexpr double ribsRise = 0.006; // of a full breath; design choice
 constexpr double waistX = -0.105;  // where the waistband lies, metres along the trunk
 constexpr double under = 0.03;     // the shirt reaches below the band that covers it
+constexpr double onMat = -0.006;   // where the near side of the body meets the mat, as it is seen
 
-/// A point of the upper outline: its place along the mat and how much of each height it has.
+/// A place of the flank: how far along the trunk and how much of each height it has.
 struct Ridge {
     double x;
-    double shoulder;
+    double ribs;
     double waist;
     double hip;
 };
+constexpr std::array<Ridge, 14> flank{{{-0.46, 0.93, 0, 0},
+                                       {-0.40, 0.985, 0, 0},
+                                       {-0.34, 1.0, 0, 0},
+                                       {-0.285, 0.74, 0.25, 0},
+                                       {-0.235, 0.27, 0.73, 0},
+                                       {-0.185, 0, 1.0, 0},
+                                       {-0.150, 0, 0.93, 0.065},
+                                       {-0.105, 0, 0.66, 0.325},
+                                       {-0.070, 0, 0.36, 0.62},
+                                       {-0.030, 0, 0.09, 0.895},
+                                       {0.020, 0, 0, 1.0},
+                                       {0.070, 0, 0, 0.985},
+                                       {0.120, 0, 0, 0.935},
+                                       {0.170, 0, 0, 0.865}}};
 
-QPolygonF ridge(const SideHeights& heights, std::initializer_list<Ridge> points, double breath) {
+QPolygonF flankLine(const motion::Build& build, double breath) {
+    const SideHeights heights = sideHeights(build);
     QPolygonF line;
-    for (const Ridge& p : points) {
+    for (const Ridge& p : flank) {
         const double ribs = std::exp(-std::pow((p.x + 0.30) / 0.13, 2));
-        line << QPointF(p.x, p.shoulder * heights.shoulder + p.waist * heights.waist +
-                                 p.hip * heights.hip + ribsRise * breath * ribs);
+        line << QPointF(p.x * (p.x < 0 ? trunkScale(build) : 1),
+                        p.ribs * heights.ribs + p.waist * heights.waist + p.hip * heights.hip +
+                            ribsRise * breath * ribs);
     }
-    return line;
+    return openCurve(line);
 }
 
-QPolygonF shirtTop(const motion::Build& build, double breath) {
-    return openCurve(ridge(sideHeights(build),
-                           {{-0.548, 0.60, 0, 0},
-                            {-0.522, 0.72, 0, 0},
-                            {-0.494, 0.90, 0, 0},
-                            {-0.462, 0.995, 0, 0},
-                            {-0.425, 1.0, 0, 0},
-                            {-0.375, 0.94, 0, 0},
-                            {-0.315, 0.40, 0.60, 0},
-                            {-0.245, 0.14, 0.88, 0},
-                            {-0.175, 0, 1.0, 0},
-                            {-0.125, 0, 0.80, 0.19},
-                            {-0.075, 0, 0.30, 0.68}},
-                           breath));
-}
-
-QPolygonF pelvisTop(const motion::Build& build) {
-    return openCurve(ridge(sideHeights(build),
-                           {{-0.128, 0, 0.83, 0.16},
-                            {-0.105, 0, 0.60, 0.39},
-                            {-0.070, 0, 0.26, 0.72},
-                            {-0.020, 0, 0, 0.975},
-                            {0.030, 0, 0, 1.0},
-                            {0.085, 0, 0, 0.978},
-                            {0.140, 0, 0, 0.925}},
-                           0));
-}
-
-/// A line round the trunk from the ridge down to the mat; it bows toward the head where it is near.
-QPolygonF roundTrunk(QPointF top, double bottomX, double bow) {
-    const QPointF bottom(bottomX, -0.006);
-    const auto at = [&](double share, double out) {
-        return mix(top, bottom, share) + QPointF(-bow * out, 0);
-    };
-    return openCurve({top, at(0.2, 0.75), at(0.5, 1), at(0.8, 0.75), bottom});
-}
-
-QPointF topAt(const QPolygonF& line, double x) {
+double heightAt(const QPolygonF& line, double x) {
     for (qsizetype i = 1; i < line.size(); ++i)
         if (line[i].x() >= x) {
             const double share = (x - line[i - 1].x()) / (line[i].x() - line[i - 1].x());
-            return mix(line[i - 1], line[i], share);
+            return mix(line[i - 1], line[i], share).y();
         }
-    return line.last();
+    return line.last().y();
 }
 
-QPolygonF until(const QPolygonF& line, double x) {
-    QPolygonF part;
+/// The part of a line that runs toward the feet between two places along the mat.
+QPolygonF between(const QPolygonF& line, double from, double to) {
+    QPolygonF part{{from, heightAt(line, from)}};
     for (const QPointF& p : line)
-        if (p.x() < x)
+        if (p.x() > from && p.x() < to)
             part << p;
-    return part << topAt(line, x);
+    return part << QPointF(to, heightAt(line, to));
 }
 
-QPolygonF from(const QPolygonF& line, double x) {
-    QPolygonF part{topAt(line, x)};
-    for (const QPointF& p : line)
-        if (p.x() > x)
-            part << p;
-    return part;
+/// A line round the trunk from the flank down to the mat; it bows toward the head where it is near.
+QPolygonF roundTrunk(QPointF top, double bottomX, double bow) {
+    const QPointF bottom(bottomX, onMat);
+    const auto at = [&](double share, double out) {
+        return mix(top, bottom, share) + QPointF(-bow * out, 0);
+    };
+    return openCurve(
+        {top, at(0.06, 0.35), at(0.2, 0.75), at(0.5, 1), at(0.8, 0.75), at(0.95, 0.30), bottom});
 }
 
+/// From the collar along the muscle between neck and shoulder on to the round of the shoulder.
+QPolygonF shoulderSlope(const motion::Build& build, const motion::ArmBody& arm) {
+    const SideHeights heights = sideHeights(build);
+    const QPointF neck(-0.556 * trunkScale(build),
+                       heights.spine + 0.37 * (heights.shoulder - heights.spine));
+    const QPointF joint = seen(arm.shoulder);
+    const double round = 0.985 * (heights.shoulder - joint.y());
+    const auto at = [&](double degrees) { return joint + turned({round, 0}, degrees); };
+    const QPointF half = mix(neck, at(155), 0.5);
+    return openCurve({neck, half + QPointF(0.002, -0.004), at(155), at(133), at(112)});
+}
+
+/// From the flank's side of the neck round the nape to the mat's side.
+QPolygonF collarLine(const motion::Build& build) {
+    const SideHeights heights = sideHeights(build);
+    const double scale = trunkScale(build);
+    const double broad = 0.36 * (heights.shoulder - heights.spine);
+    const auto at = [&](double x, double share) {
+        return QPointF(x * scale, heights.spine + share * broad);
+    };
+    return openCurve(
+        {at(-0.556, 1), at(-0.557, 0.6), at(-0.556, 0), at(-0.553, -0.6), at(-0.548, -1.02)});
+}
+
+/// Light along a line that faces up, fading at its ends.
 void paintRim(const Sheet& sheet, const QPolygonF& top, const Material& cloth) {
     QPolygonF lower;
     for (qsizetype i = 0; i < top.size(); ++i) {
         const double share = double(i) / double(top.size() - 1);
-        lower << top[i] - QPointF(-0.002, 0.017 * std::sin(3.14159 * share) + 0.002);
+        lower << top[i] - QPointF(-0.002, 0.016 * std::sin(std::numbers::pi * share));
     }
     QColor light = cloth.light;
     light.setAlphaF(0.55F);
     fill(sheet, top + reversed(lower), light);
 }
 
-/// The hollow along the spine and the edge of the shoulder blade under the cloth.
-void paintBackFolds(const Sheet& sheet, const SideHeights& heights, const Material& shirt) {
+void paintCollar(const Sheet& sheet, const motion::Build& build, const Material& shirt) {
+    const QPolygonF collar = collarLine(build);
+    const QPolygonF seam = collar.translated(0.012, 0);
+    fill(sheet, collar + reversed(seam), figure::between(shirt.base, shirt.shade, 0.45));
+    sliver(sheet, seam, figure::between(shirt.shade, shirt.line, 0.3), 0.5);
+}
+
+/// The furrow over the spine, which sags between ribs and hip, and the inner edge of the upper
+/// shoulder blade under the cloth.
+void paintBack(const Sheet& sheet, const motion::Build& build, const Material& shirt) {
+    const SideHeights heights = sideHeights(build);
+    const double scale = trunkScale(build);
+    const auto at = [&](double x, double height) {
+        return QPointF(x * scale, height * heights.spine);
+    };
+    const QColor soft = figure::between(shirt.base, shirt.shade, 0.55);
+    sliver(sheet,
+           openCurve({at(-0.50, 0.98), at(-0.42, 0.95), at(-0.32, 0.87), at(-0.22, 0.80),
+                      at(-0.13, 0.82)}),
+           soft, 2.4);
     if (!sheet.fine)
         return;
-    const QColor crease = between(shirt.shade, shirt.line, 0.30);
-    const double s = heights.shoulder;
-    const double w = heights.waist;
-    sliver(sheet,
-           openCurve({{-0.470, 0.46 * s}, {-0.36, 0.47 * w}, {-0.23, 0.50 * w}, {-0.13, 0.56 * w}}),
-           between(shirt.base, shirt.shade, 0.8), 1.5);
-    sliver(sheet, openCurve({{-0.405, 0.60 * s}, {-0.368, 0.48 * s}, {-0.362, 0.36 * s}}), crease,
-           0.7, Taper::End);
-    sliver(sheet,
-           openCurve({{-0.487, 0.855 * s},
-                      {-0.462, 0.74 * s},
-                      {-0.425, 0.70 * s},
-                      {-0.385, 0.80 * s},
-                      {-0.372, 0.915 * s}}),
-           crease, 0.75);
-    for (const auto& [x, share] : {std::pair{-0.205, 0.84}, {-0.190, 0.68}, {-0.200, 0.30}})
-        sliver(
-            sheet,
-            openCurve(
-                {{x - 0.045, (share + 0.03) * w}, {x, share * w}, {x + 0.05, (share + 0.05) * w}}),
-            crease, 0.6);
+    sliver(sheet, openCurve({at(-0.450, 0.42), at(-0.405, 0.50), at(-0.368, 0.46)}), soft, 1.4);
 }
 
-/// From the waistband over the hip into the thigh.
-QPolygonF overHip(const QPolygonF& top, const Limb& leg) {
-    QPolygonF over = until(top, 0.095);
-    for (const double place : {0.46, 0.54, 0.62})
-        over << leg.point(place, 1);
-    return relaxed(openCurve(over), 0.012, 8);
+/// The cloth is drawn together over the waist and hangs from the shoulder.
+void paintShirtFolds(const Sheet& sheet, const motion::Build& build, const Material& shirt) {
+    if (!sheet.fine)
+        return;
+    const SideHeights heights = sideHeights(build);
+    const double scale = trunkScale(build);
+    const QColor crease = figure::between(shirt.shade, shirt.line, 0.30);
+    const auto fold = [&](const QPolygonF& places, double weight, Taper taper) {
+        QPolygonF line;
+        for (const QPointF& p : places)
+            line << QPointF(p.x() * scale, p.y() * heights.waist);
+        sliver(sheet, openCurve(line), crease, weight, taper);
+    };
+    fold({{-0.128, 0.86}, {-0.165, 0.79}, {-0.215, 0.79}, {-0.255, 0.84}}, 0.7, Taper::End);
+    fold({{-0.124, 0.70}, {-0.160, 0.63}, {-0.200, 0.62}}, 0.65, Taper::End);
+    fold({{-0.126, 0.22}, {-0.165, 0.25}, {-0.215, 0.20}}, 0.6, Taper::End);
+    fold({{-0.400, 0.90}, {-0.365, 0.80}, {-0.315, 0.735}}, 0.65, Taper::End);
+    fold({{-0.420, 0.78}, {-0.392, 0.705}, {-0.350, 0.66}}, 0.55, Taper::End);
 }
 
-/// Round the buttock from under the thigh to the mat and up along the waistband.
-QPolygonF roundSeat(const QPolygonF& top, const Limb& leg, double hip) {
-    return openCurve({leg.point(0.56, 0),
-                      leg.point(0.46, 0.02),
-                      {0.186, 0.335 * hip},
-                      {0.172, 0.18 * hip},
-                      {0.128, 0.04 * hip},
-                      {0.060, -0.006},
-                      {waistX + 0.004, -0.006}}) +
-           reversed(roundTrunk(top.first(), waistX + 0.004, 0.016));
+/// Where the two buttocks and the thighs meet.
+QPointF cleft(const motion::Build& build) {
+    return {0.150, 0.435 * sideHeights(build).hip};
 }
 
-void paintSeatFolds(const Sheet& sheet, const QPolygonF& top, const Limb& leg, double hip) {
+QPolygonF shirtOutline(const motion::Build& build, const motion::ArmBody& arm, double breath) {
+    const double scale = trunkScale(build);
+    const double band = waistX * scale + under;
+    const QPolygonF top = between(flankLine(build, breath), -0.42 * scale, band);
+    const QPolygonF collar = collarLine(build);
+    return shoulderSlope(build, arm) + top + roundTrunk(top.last(), band, 0.016) +
+           openCurve({{band, onMat},
+                      {-0.20 * scale, onMat + 0.004},
+                      {-0.34 * scale, onMat},
+                      {-0.45 * scale, onMat + 0.002},
+                      {-0.505 * scale, 0.018},
+                      {-0.532 * scale, 0.054},
+                      collar.last()}) +
+           reversed(collar);
+}
+
+/// From the waistband over the hip into the upper edge of the thigh.
+QPolygonF hipLine(const motion::Build& build, const Limb& thigh) {
+    QPolygonF line = between(flankLine(build, 0), waistX * trunkScale(build), 0.085);
+    for (const double place : {0.48, 0.58, 0.68})
+        line << thigh.point(place, 1);
+    return relaxed(openCurve(line), 0.012, 10);
+}
+
+QPolygonF pelvisOutline(const motion::Build& build, const Limb& thigh) {
+    const double band = waistX * trunkScale(build);
+    const double hip = sideHeights(build).hip;
+    const QPolygonF over = hipLine(build, thigh);
+    return over +
+           openCurve({thigh.point(0.68, 0.9), thigh.point(0.60, 0.35), thigh.point(0.48, 0.10),
+                      cleft(build)}) +
+           openCurve({cleft(build),
+                      {0.170, 0.335 * hip},
+                      {0.176, 0.24 * hip},
+                      {0.165, 0.13 * hip},
+                      {0.132, 0.04 * hip},
+                      {0.070, onMat},
+                      {band, onMat}}) +
+           reversed(roundTrunk(over.first(), band, 0.016));
+}
+
+/// The pelvis with what lies under the thigh, so that no shade is cast where they meet and that of
+/// the buttock rises a little round it.
+QPolygonF withLegs(const motion::Build& build, const Limb& thigh) {
+    const double band = waistX * trunkScale(build);
+    return between(flankLine(build, 0), band, 0.085) + thigh.part(0.48, 1.3).front +
+           openCurve({{0.45, 0.085},
+                      {0.24, 0.080},
+                      {0.176, 0.060},
+                      {0.132, 0.014},
+                      {0.070, onMat},
+                      {band, onMat}});
+}
+
+void paintSeatFolds(const Sheet& sheet, const motion::Build& build, const Limb& thigh) {
     const Material& cloth = sheet.palette.leggings;
-    const QColor crease = between(cloth.shade, cloth.line, 0.5);
-    // Between the buttocks, and under the upper one.
-    sliver(
-        sheet,
-        openCurve(
-            {{0.010, 0.50 * hip}, {0.070, 0.475 * hip}, {0.125, 0.40 * hip}, {0.165, 0.29 * hip}}),
-        crease, 1.0, Taper::Start);
-    sliver(sheet, openCurve({{0.150, 0.345 * hip}, {0.180, 0.40 * hip}, leg.point(0.50, 0.16)}),
-           crease, 0.9, Taper::End);
+    const QColor crease = figure::between(cloth.shade, cloth.line, 0.6);
+    const QPointF meet = cleft(build);
+    sliver(sheet,
+           openCurve({meet + QPointF(-0.150, 0.034), meet + QPointF(-0.095, 0.032),
+                      meet + QPointF(-0.040, 0.018), meet}),
+           crease, 1.0, Taper::Start);
+    sliver(sheet,
+           openCurve({meet + QPointF(-0.004, 0.002), mix(meet, thigh.point(0.46, 0.35), 0.5),
+                      thigh.point(0.48, 0.36), thigh.point(0.47, 0.52)}),
+           crease, 0.85, Taper::End);
     if (!sheet.fine)
         return;
-    sliver(sheet, roundTrunk(topAt(top, waistX + 0.022), waistX + 0.026, 0.016), crease, 0.5);
+    const QPolygonF top = flankLine(build, 0);
+    const double band = waistX * trunkScale(build) + 0.026;
+    sliver(sheet, roundTrunk({band, heightAt(top, band)}, band, 0.016),
+           figure::between(cloth.shade, cloth.line, 0.5), 0.5);
 }
 
 } // namespace
@@ -176,55 +250,51 @@ SideHeights sideHeights(const motion::Build& build) {
     heights.shoulder = 1.74 * build.skeleton.shoulder.z + 0.068;
     heights.hip = 2 * build.skeleton.hip.z + 0.183;
     heights.waist = 0.252 * build.skin.bellyBase / womansDepth;
+    heights.ribs = 0.5 * (heights.waist + heights.shoulder);
+    heights.spine = 0.47 * heights.shoulder;
     return heights;
 }
 
-void paintShirtOnSide(const Sheet& sheet, const motion::Build& build, double breath) {
+double trunkScale(const motion::Build& build) {
+    constexpr double designTrunk = 0.475;
+    return -build.skeleton.shoulder.x / designTrunk;
+}
+
+double flankHeight(const motion::Build& build, double x, double breath) {
+    return heightAt(flankLine(build, breath), x);
+}
+
+void paintShirtOnSide(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm,
+                      double breath) {
     const Material& shirt = sheet.palette.shirt;
-    const QPolygonF top = shirtTop(build, breath);
-    const QPolygonF cut = until(top, waistX + under);
-    const QPolygonF outline =
-        cut + roundTrunk(cut.last(), waistX + under, 0.016) +
-        openCurve({{waistX + under, -0.006},
-                   {-0.28, -0.004},
-                   {-0.42, -0.002},
-                   {-0.500, 0.018},
-                   {-0.538, 0.070}}) +
-        openCurve({{-0.538, 0.070}, {-0.566, 0.12}, {-0.566, 0.17}, cut.first()});
+    const QPolygonF outline = shirtOutline(build, arm, breath);
     contour(sheet, outline, shirt.line);
+    contour(sheet, sleeveOutline(arm, build), shirt.line);
     fill(sheet, outline, shirt.base);
-    paintRim(sheet, cut, shirt);
-    shadeAway(sheet, outline, QPointF(-0.012, 0.092), shirt, 0.9);
-    paintBackFolds(sheet, sideHeights(build), shirt);
-    const QPolygonF collar =
-        openCurve({{-0.538, 0.070}, {-0.566, 0.12}, {-0.566, 0.17}, cut.first()});
-    fill(sheet, collar + reversed(collar.translated(0.011, 0)),
-         between(shirt.base, shirt.shade, 0.45));
-    sliver(sheet, collar.translated(0.011, 0), between(shirt.shade, shirt.line, 0.3), 0.45);
+    shadeAway(sheet, outline, QPointF(-0.014, 0.095), shirt, 0.9);
+    paintBack(sheet, build, shirt);
+    paintShirtFolds(sheet, build, shirt);
+    paintCollar(sheet, build, shirt);
+    paintUpperArmShadow(sheet, build, arm, outline, shirt);
+    paintArmOnFlank(sheet, build, arm, outline);
+    paintRim(sheet, shoulderSlope(build, arm), shirt);
 }
 
 void paintPelvisAndUpperLeg(const Sheet& sheet, const motion::Build& build,
                             const motion::LegBody& leg) {
     const Material& cloth = sheet.palette.leggings;
-    const double hip = sideHeights(build).hip;
-    const Limb limb = legLimb(leg, build);
-    const QPolygonF top = from(pelvisTop(build), waistX);
-    const QPolygonF over = overHip(top, limb);
-    const QPolygonF seat = roundSeat(top, limb, hip);
-    const QPolygonF pelvis = over + seat;
-    // The legs under it keep the thigh's own underside out of the shade of the seat.
-    const QPolygonF withLegs = over + limb.part(0.62, 1.3).front +
-                               QPolygonF{{0.45, -0.006}, {waistX, -0.006}, top.first()};
-    const QPolygonF thigh = legCloth(limb, 0.30);
-    paintFootOnSide(sheet, build, leg, sheet.palette.skin);
-    contour(sheet, thigh, cloth.line);
+    const LegFromBehind behind(leg, build);
+    const Limb thigh = behind.limb();
+    const QPolygonF pelvis = pelvisOutline(build, thigh);
+    paintFootFromBehind(sheet, build, thigh, LittleToe::Up, sheet.palette.skin);
+    contour(sheet, legCloth(thigh, 0.3), cloth.line);
     contour(sheet, pelvis, cloth.line);
-    fill(sheet, thigh, cloth.base);
+    fill(sheet, legCloth(thigh, 0.1), cloth.base);
     fill(sheet, pelvis, cloth.base);
-    shadeUnder(sheet, pelvis, withLegs, QPointF(-0.012, 0.082), cloth, 0.9);
-    shadeTube(sheet, limb.part(0.50, 1.80), cloth, {0.35, 0});
-    paintRim(sheet, until(top, 0.085), cloth);
-    paintSeatFolds(sheet, top, limb, hip);
+    shadeUnder(sheet, pelvis, withLegs(build, thigh), QPointF(-0.014, 0.085), cloth, 0.9);
+    paintLegFromBehind(sheet, thigh, cloth);
+    paintRim(sheet, partOf(hipLine(build, thigh), 0, 0.75), cloth);
+    paintSeatFolds(sheet, build, thigh);
 }
 
 } // namespace supine::figure

@@ -129,10 +129,13 @@ void paintFoldedFoot(const Sheet& sheet, const Upright& upright, const motion::L
                      const Material& skin) {
     const Limb shank = shankOf(legLimb(leg, upright.build));
     const Tube ankle = shank.part(1.62, 1.94);
+    const PartFrame foot{seen(leg.ankle), 0};
+    const SoleView view{SoleTurn::ToesBack};
     contour(sheet, ankle.outline(false, true), skin.line);
+    paintSoleContour(sheet, foot, upright.build, skin, view);
     fill(sheet, ankle.outline(false, true), skin.base);
-    shadeTube(sheet, ankle, skin, {0, 0});
-    paintSole(sheet, {seen(leg.ankle), 0}, upright.build, skin, SoleTurn::ToesBack);
+    shadeTube(sheet, ankle, skin, {0, 0.3});
+    paintSole(sheet, foot, upright.build, skin, view);
 }
 
 void paintFarFoldedLeg(const Sheet& sheet, const Upright& upright, const Material& cloth) {

@@ -109,9 +109,10 @@ TEST(OnSide, HasTheBonesOfItsBuildAndLiesOnTheMat) {
         EXPECT_NEAR(motion::length(leg.knee - leg.hip), bones.thigh, 1e-9);
         EXPECT_NEAR(motion::length(leg.ankle - leg.knee), bones.shank, 1e-9);
     }
-    const motion::ArmBody& arm = body.lowerArm;
-    EXPECT_NEAR(motion::length(arm.elbow - arm.shoulder), bones.upperArm, 1e-9);
-    EXPECT_NEAR(motion::length(arm.wrist - arm.elbow), bones.forearm, 1e-9);
+    for (const motion::ArmBody& arm : {body.lowerArm, body.upperArm}) {
+        EXPECT_NEAR(motion::length(arm.elbow - arm.shoulder), bones.upperArm, 1e-9);
+        EXPECT_NEAR(motion::length(arm.wrist - arm.elbow), bones.forearm, 1e-9);
+    }
     EXPECT_GT(body.legs.right.knee.y, body.legs.left.knee.y) << "one knee on the other";
     EXPECT_GT(body.legs.left.ankle.y, 0.02);
 }
