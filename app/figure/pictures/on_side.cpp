@@ -21,8 +21,8 @@ struct LegBend {
     double hip;
     double knee;
 };
-constexpr LegBend upperBend{66, 102};
-constexpr LegBend lowerBend{48, 82};
+constexpr LegBend upperBend{65, 107};
+constexpr LegBend lowerBend{50, 86};
 
 /// A direction along the mat, `away` degrees from the feet's end, that falls by `fall` on its way.
 Vec3 alongMat(double away, double fall) {
@@ -68,18 +68,19 @@ Vec3 towardFeet(double bone, double rise, double toViewer) {
     return {std::sqrt(bone * bone - rise * rise - toViewer * toViewer), rise, toViewer};
 }
 
-motion::ArmBody upperArm(const motion::Build& build) {
+/// It lies on the flank and rises with the ribs.
+motion::ArmBody upperArm(const motion::Build& build, double breath) {
+    constexpr double rise = 0.005; // of a full breath; design choice
     const motion::Skeleton& bones = build.skeleton;
     const SideHeights heights = sideHeights(build);
-    const double cap = motion::thicknessAt(build.arm, 0.08).front + 0.008;
+    const double cap = motion::thicknessAt(build.arm, 0.02).front + 0.008;
     const double elbow = motion::thicknessAt(build.arm, 1).back;
     motion::ArmBody arm;
-    arm.shoulder = {bones.shoulder.x + 0.012, heights.shoulder - cap, 0.0};
-    const double rest = heights.waist + 0.2 * elbow;
+    arm.shoulder = {bones.shoulder.x + 0.012, heights.shoulder - cap + 0.6 * rise * breath, 0};
+    const double rest = heights.waist + 0.2 * elbow + rise * breath;
     arm.elbow = arm.shoulder + towardFeet(bones.upperArm, rest - arm.shoulder.y, 0.04);
     const double beforeHip = heights.hip - 0.060;
     arm.wrist = arm.elbow + towardFeet(bones.forearm, beforeHip - rest, -0.17);
-    arm.hand = arm.wrist + Vec3{0.07, -0.02, 0};
     arm.shoulderDeg = 8;
     return arm;
 }
@@ -92,22 +93,22 @@ double headHeight(const motion::Build& build) {
 
 } // namespace
 
-OnSide lyingOnSide(const motion::Build& build) {
+OnSide lyingOnSide(const motion::Build& build, double breath) {
     const SideHeights heights = sideHeights(build);
     const double knee = motion::thicknessAt(build.leg, 1).front;
     const double ankle = motion::thicknessAt(build.leg, 1.9).front;
     const double flesh = motion::thicknessAt(build.leg, 0.12).front;
     OnSide body;
-    body.legs.right = leg(build, {heights.hip - 1.2 * flesh, 2.8 * knee, 3.6 * ankle}, upperBend);
+    body.legs.right = leg(build, {heights.hip - 1.2 * flesh, 2.8 * knee, 3.4 * ankle}, upperBend);
     body.legs.left = leg(build, {flesh + 0.004, knee, ankle + 0.012}, lowerBend);
-    body.upperArm = upperArm(build);
+    body.upperArm = upperArm(build, breath);
     body.lowerArm = lowerArm(build);
     body.head = {build.skeleton.headOrigin.x, headHeight(build), 0.02};
     return body;
 }
 
 void paintOnSide(const Sheet& sheet, const motion::Build& build, double breath) {
-    const OnSide body = lyingOnSide(build);
+    const OnSide body = lyingOnSide(build, breath);
     paintLowerLeg(sheet, build, body.legs.left);
     paintLowerArm(sheet, build, body.lowerArm);
     paintNapeOnSide(sheet, build, body.head);
@@ -118,7 +119,7 @@ void paintOnSide(const Sheet& sheet, const motion::Build& build, double breath) 
 }
 
 void paintOnSideShadows(const Sheet& sheet, const motion::Build& build) {
-    const OnSide body = lyingOnSide(build);
+    const OnSide body = lyingOnSide(build, 0);
     const auto under = [&](Vec3 at, double half, double depth, double strength) {
         const QPointF middle = seen({at.x, 0, at.z});
         softShadow(sheet, {middle.x() - half, middle.y() - depth, 2 * half, 2 * depth}, strength);

@@ -47,11 +47,11 @@ constexpr std::array<OnHead, 13> loose{{{0.0, 0.02},
                                         {0.54, 0.99},
                                         {0.70, 0.88},
                                         {0.84, 0.70},
-                                        {0.95, 0.44},
-                                        {0.965, 0.16},
-                                        {1.015, -0.14},
-                                        {0.99, -0.46},
-                                        {0.99, -0.90}}};
+                                        {0.92, 0.44},
+                                        {0.93, 0.16},
+                                        {0.965, -0.14},
+                                        {0.95, -0.46},
+                                        {0.97, -0.86}}};
 constexpr std::array<OnHead, 7> lowerCombed{{{0.92, -0.60},
                                              {0.79, -0.80},
                                              {0.62, -0.94},
@@ -147,12 +147,23 @@ void paintStrands(const Sheet& sheet, const BackOfHead& head) {
     }
 }
 
+/// The hair shines where it turns to the light.
+void paintGloss(const Sheet& sheet, const BackOfHead& head) {
+    QColor gloss = sheet.palette.hairStrand;
+    gloss.setAlphaF(0.30F);
+    fill(sheet,
+         closedCurve({head.at({0.20, 0.50}), head.at({0.34, 0.70}), head.at({0.52, 0.75}),
+                      head.at({0.72, 0.62}), head.at({0.52, 0.63}), head.at({0.36, 0.57})}),
+         gloss);
+}
+
 void paintLocks(const Sheet& sheet, const BackOfHead& head) {
     const Palette& palette = sheet.palette;
     const QPolygonF hair = head.hair();
     contour(sheet, hair, palette.hairLine);
     fill(sheet, hair, palette.hair);
     shadeAway(sheet, hair, QPointF(-0.004, 0.036), locksOf(palette), 0.8);
+    paintGloss(sheet, head);
     if (sheet.fine)
         paintStrands(sheet, head);
 }

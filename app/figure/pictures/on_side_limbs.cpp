@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/body/arm.h"
+#include "app/figure/body/hand.h"
 #include "app/figure/body/leg.h"
 #include "app/figure/camera.h"
 #include "app/figure/ink/curve.h"
@@ -19,6 +20,8 @@ namespace supine::figure {
 namespace {
 
 using motion::Vec3;
+
+constexpr double underSleeve = 0.40; // where the bare arm begins, out of sight
 
 /// From behind a calf bulges to both sides and the back of the knee is narrow.
 double widthFromBehind(double place) {
@@ -58,21 +61,7 @@ void paintHem(const Sheet& sheet, const Limb& leg, const Material& cloth) {
            between(cloth.shade, cloth.line, 0.4), 0.45);
 }
 
-/// The hand lies on the hip and droops over it toward the thigh.
-HandFrame handOnHip(const motion::ArmBody& arm, const motion::Build& build) {
-    HandFrame hand;
-    hand.wrist = arm.wrist;
-    hand.elbow = arm.elbow;
-    hand.along = motion::unit(Vec3{0.45, -0.55, -0.70});
-    hand.palm =
-        motion::unit(motion::cross(motion::cross(hand.along, Vec3{-0.1, -1, -0.45}), hand.along));
-    hand.thumb = motion::cross(hand.along, hand.palm);
-    hand.size = build.skeleton.hand / 0.181;
-    hand.curl = 26;
-    return hand;
-}
-
-/// Flat on the mat under the head, out of sight but for what the head leaves.
+/// Flat under the head, which hides it.
 HandFrame handUnderHead(const motion::ArmBody& arm, const motion::Build& build) {
     HandFrame hand;
     hand.wrist = arm.wrist;
@@ -84,6 +73,37 @@ HandFrame handUnderHead(const motion::ArmBody& arm, const motion::Build& build) 
     hand.curl = 20;
     hand.isNear = false;
     return hand;
+}
+
+/// The bare arm as far as the point of the elbow, from where the forearm goes away behind the
+/// waist.
+QPolygonF elbowOutline(const Limb& arm) {
+    const QPolygonF back = arm.part(underSleeve, 0.95).back;
+    return arm.part(underSleeve, 1.22).front +
+           openCurve({arm.point(1.22, 1), arm.point(1.21, 0.72), arm.point(1.175, 0.42),
+                      arm.point(1.12, 0.19), arm.point(1.055, 0.03), back.last()}) +
+           reversed(back);
+}
+
+Tube bareArm(const Limb& arm) {
+    return arm.part(underSleeve, 1.98);
+}
+
+void paintBareArm(const Sheet& sheet, const Tube& bare) {
+    fill(sheet, bare.outline(false, true), sheet.palette.skin.base);
+    shadeTube(sheet, bare, sheet.palette.skin, {0.12, 0.16});
+}
+
+/// Paints only what lies inside an outline.
+template <class Paint>
+void paintWithin(const Sheet& sheet, const QPolygonF& outline, const Paint& paint) {
+    QPainterPath clip;
+    clip.setFillRule(Qt::WindingFill);
+    clip.addPolygon(outline);
+    sheet.painter.save();
+    sheet.painter.setClipPath(clip, Qt::IntersectClip);
+    paint();
+    sheet.painter.restore();
 }
 
 /// The sleeve without an edge or a shade where it is one cloth with the shirt.
@@ -147,8 +167,8 @@ void paintFootFromBehind(const Sheet& sheet, const motion::Build& build, const L
                between(skin.shade, skin.line, 0.3), 0.5);
 }
 
-void paintLegFromBehind(const Sheet& sheet, const Limb& leg, const Material& cloth) {
-    shadeTube(sheet, leg.part(0.64, hemPlace), cloth, {0.26, 0});
+void shadeLegFromBehind(const Sheet& sheet, const Limb& leg, double from, const Material& cloth) {
+    shadeTube(sheet, leg.part(from, hemPlace), cloth, {0.26, 0});
     paintBackOfKnee(sheet, leg, cloth);
     paintHem(sheet, leg, cloth);
 }
@@ -160,7 +180,7 @@ void paintLowerLeg(const Sheet& sheet, const motion::Build& build, const motion:
     paintFootFromBehind(sheet, build, limb, LittleToe::Down, farther(sheet.palette.skin));
     contour(sheet, legCloth(limb, 0.1), cloth.line);
     fill(sheet, legCloth(limb, 0.1), cloth.base);
-    paintLegFromBehind(sheet, limb, cloth);
+    shadeLegFromBehind(sheet, limb, 0.5, cloth);
 }
 
 void paintLowerArm(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm) {
@@ -168,57 +188,37 @@ void paintLowerArm(const Sheet& sheet, const motion::Build& build, const motion:
 }
 
 void paintUpperArmShadow(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm,
-                         const QPolygonF& ground, const Material& cloth) {
+                         const QPolygonF& shirt) {
     const QPointF fall(0.004, -0.014);
-    QPainterPath shadow;
-    shadow.setFillRule(Qt::WindingFill);
-    shadow.addPolygon(armLimb(arm, build).part(0.2, 2.0).outline(true, true).translated(fall));
-    shadow.addPolygon(palmOutline(handOnHip(arm, build)).translated(fall));
-    QPainterPath clip;
-    clip.addPolygon(ground);
-    QColor shade = darkestOf(cloth);
+    QColor shade = darkestOf(sheet.palette.shirt);
     shade.setAlphaF(0.26F);
-    sheet.painter.save();
-    sheet.painter.setClipPath(clip, Qt::IntersectClip);
-    sheet.painter.setBrush(shade);
-    sheet.painter.drawPath(shadow);
-    sheet.painter.restore();
+    const QPolygonF shadow = armLimb(arm, build).part(0.2, 2.0).outline(true, true);
+    paintWithin(sheet, shirt, [&] { fill(sheet, shadow.translated(fall), shade); });
 }
 
 void paintForearmBehind(const Sheet& sheet, const motion::Build& build,
                         const motion::ArmBody& arm) {
-    paintArmBefore(sheet, arm, handOnHip(arm, build), build);
+    const Material& skin = sheet.palette.skin;
+    const Tube bare = bareArm(armLimb(arm, build));
+    contour(sheet, bare.outline(false, true), skin.line);
+    paintBareArm(sheet, bare);
 }
 
 void paintArmOnFlank(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm,
                      const QPolygonF& shirt) {
-    const Limb limb = armLimb(arm, build);
-    const QPolygonF elbow = limb.part(0.70, 1.05).outline(false, true);
-    QPainterPath overShirt;
-    overShirt.addPolygon(shirt);
-    sheet.painter.save();
-    sheet.painter.setClipPath(overShirt, Qt::IntersectClip);
-    contour(sheet, elbow, sheet.palette.skin.line);
-    sheet.painter.restore();
-    // Beyond the elbow the arm stays behind the waist.
-    QPainterPath before;
-    before.setFillRule(Qt::WindingFill);
-    const double from = limb.at(0.30).x();
-    const double end = limb.at(0.80).x();
-    const QPolygonF left({{from, -1}, {end, -1}, {end, 2}, {from, 2}});
-    before.addPolygon(twiceArea(left) * twiceArea(elbow) < 0 ? reversed(left) : left);
-    before.addPolygon(elbow);
-    sheet.painter.save();
-    sheet.painter.setClipPath(before, Qt::IntersectClip);
-    paintArmBefore(sheet, arm, handOnHip(arm, build), build);
-    sheet.painter.restore();
-    paintSleeveOnFlank(sheet, arm, build);
-    if (!sheet.fine)
-        return;
     const Material& skin = sheet.palette.skin;
-    sliver(sheet,
-           openCurve({limb.point(0.90, 0.24), limb.point(0.96, 0.34), limb.point(1.01, 0.30)}),
-           between(skin.shade, skin.line, 0.3), 0.55);
+    const Limb limb = armLimb(arm, build);
+    const QPolygonF elbow = elbowOutline(limb);
+    paintWithin(sheet, shirt, [&] { contour(sheet, elbow, skin.line); });
+    paintWithin(sheet, elbow, [&] { paintBareArm(sheet, bareArm(limb)); });
+    const double hem = limb.at(0.49).x();
+    paintWithin(sheet, QRectF(hem, -1, 2, 2),
+                [&] { contour(sheet, sleeveOutline(arm, build), sheet.palette.shirt.line); });
+    paintSleeveOnFlank(sheet, arm, build);
+    if (sheet.fine)
+        sliver(sheet,
+               openCurve({limb.point(0.92, 0.22), limb.point(0.985, 0.33), limb.point(1.05, 0.27)}),
+               between(skin.shade, skin.line, 0.3), 0.55);
 }
 
 } // namespace supine::figure

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figure/body/hand.h"
 #include "app/figure/body/limb.h"
 #include "app/figure/ink/sheet.h"
 #include "core/motion/body.h"
@@ -24,10 +23,6 @@ SideHeights sideHeights(const motion::Build& build);
 /// How much longer than the trunk the design was drawn for (from shoulder to hip) this one is.
 double trunkScale(const motion::Build& build);
 
-/// How high the upper outline of the trunk lies at a place along the mat, from the ribs to the hip,
-/// metres; `breath` (0 to 1) lifts the ribs.
-double flankHeight(const motion::Build& build, double x, double breath);
-
 /// A leg seen from behind: its flesh from side to side.
 struct LegFromBehind {
     std::vector<motion::ProfilePoint> profile;
@@ -45,8 +40,8 @@ enum class LittleToe { Up, Down };
 /// A bare foot whose sole is seen, with the end of the shin.
 void paintFootFromBehind(const Sheet& sheet, const motion::Build& build, const Limb& leg,
                          LittleToe littleToe, const Material& skin);
-/// Shade and folds on the filled cloth of a leg.
-void paintLegFromBehind(const Sheet& sheet, const Limb& leg, const Material& cloth);
+/// Shade and folds on the filled cloth of a leg, the shade from a place of the thigh on.
+void shadeLegFromBehind(const Sheet& sheet, const Limb& leg, double from, const Material& cloth);
 
 // The parts of a body on its side, seen from behind, each without what covers it.
 void paintLowerLeg(const Sheet& sheet, const motion::Build& build, const motion::LegBody& leg);
@@ -58,10 +53,10 @@ void paintShirtOnSide(const Sheet& sheet, const motion::Build& build, const moti
 void paintPelvisAndUpperLeg(const Sheet& sheet, const motion::Build& build,
                             const motion::LegBody& leg);
 
-/// The shadow that the upper arm and its hand cast on what they lie on.
+/// The shadow that the upper arm casts on the `shirt`.
 void paintUpperArmShadow(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm,
-                         const QPolygonF& ground, const Material& cloth);
-/// The forearm of the upper side, which the waist and the hip hide but for its upper edge.
+                         const QPolygonF& shirt);
+/// The forearm of the upper side, which waist and hip will hide but for its upper edge.
 void paintForearmBehind(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm);
 /// Sleeve, upper arm and elbow on the flank, over the `shirt`; the sleeve runs into it without a
 /// line.

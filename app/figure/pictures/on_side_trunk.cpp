@@ -5,6 +5,7 @@
 #include "app/figure/ink/curve.h"
 #include "app/figure/ink/ink.h"
 #include "app/figure/pictures/on_side_parts.h"
+#include "core/motion/profile.h"
 
 #include <algorithm>
 #include <array>
@@ -64,7 +65,7 @@ double heightAt(const QPolygonF& line, double x) {
 }
 
 /// The part of a line that runs toward the feet between two places along the mat.
-QPolygonF between(const QPolygonF& line, double from, double to) {
+QPolygonF stretch(const QPolygonF& line, double from, double to) {
     QPolygonF part{{from, heightAt(line, from)}};
     for (const QPointF& p : line)
         if (p.x() > from && p.x() < to)
@@ -88,10 +89,10 @@ QPolygonF shoulderSlope(const motion::Build& build, const motion::ArmBody& arm) 
     const QPointF neck(-0.556 * trunkScale(build),
                        heights.spine + 0.37 * (heights.shoulder - heights.spine));
     const QPointF joint = seen(arm.shoulder);
-    const double round = 0.985 * (heights.shoulder - joint.y());
+    const double round = heights.shoulder - joint.y();
     const auto at = [&](double degrees) { return joint + turned({round, 0}, degrees); };
     const QPointF half = mix(neck, at(155), 0.5);
-    return openCurve({neck, half + QPointF(0.002, -0.004), at(155), at(133), at(112)});
+    return openCurve({neck, half + QPointF(0.002, -0.004), at(155), at(140), at(126)});
 }
 
 /// From the flank's side of the neck round the nape to the mat's side.
@@ -121,19 +122,19 @@ void paintRim(const Sheet& sheet, const QPolygonF& top, const Material& cloth) {
 void paintCollar(const Sheet& sheet, const motion::Build& build, const Material& shirt) {
     const QPolygonF collar = collarLine(build);
     const QPolygonF seam = collar.translated(0.012, 0);
-    fill(sheet, collar + reversed(seam), figure::between(shirt.base, shirt.shade, 0.45));
-    sliver(sheet, seam, figure::between(shirt.shade, shirt.line, 0.3), 0.5);
+    fill(sheet, collar + reversed(seam), between(shirt.base, shirt.shade, 0.45));
+    sliver(sheet, seam, between(shirt.shade, shirt.line, 0.3), 0.5);
 }
 
-/// The furrow over the spine, which sags between ribs and hip, and the inner edge of the upper
-/// shoulder blade under the cloth.
+/// The furrow over the spine, which sags between ribs and hip, and the lower shoulder blade under
+/// the cloth.
 void paintBack(const Sheet& sheet, const motion::Build& build, const Material& shirt) {
     const SideHeights heights = sideHeights(build);
     const double scale = trunkScale(build);
     const auto at = [&](double x, double height) {
         return QPointF(x * scale, height * heights.spine);
     };
-    const QColor soft = figure::between(shirt.base, shirt.shade, 0.55);
+    const QColor soft = between(shirt.base, shirt.shade, 0.55);
     sliver(sheet,
            openCurve({at(-0.50, 0.98), at(-0.42, 0.95), at(-0.32, 0.87), at(-0.22, 0.80),
                       at(-0.13, 0.82)}),
@@ -143,13 +144,13 @@ void paintBack(const Sheet& sheet, const motion::Build& build, const Material& s
     sliver(sheet, openCurve({at(-0.450, 0.42), at(-0.405, 0.50), at(-0.368, 0.46)}), soft, 1.4);
 }
 
-/// The cloth is drawn together over the waist and hangs from the shoulder.
+/// The cloth is drawn together over the waist and under the arm.
 void paintShirtFolds(const Sheet& sheet, const motion::Build& build, const Material& shirt) {
     if (!sheet.fine)
         return;
     const SideHeights heights = sideHeights(build);
     const double scale = trunkScale(build);
-    const QColor crease = figure::between(shirt.shade, shirt.line, 0.30);
+    const QColor crease = between(shirt.shade, shirt.line, 0.30);
     const auto fold = [&](const QPolygonF& places, double weight, Taper taper) {
         QPolygonF line;
         for (const QPointF& p : places)
@@ -163,19 +164,25 @@ void paintShirtFolds(const Sheet& sheet, const motion::Build& build, const Mater
     fold({{-0.420, 0.78}, {-0.392, 0.705}, {-0.350, 0.66}}, 0.55, Taper::End);
 }
 
+/// How much farther than the design's the buttocks of this build reach.
+double fullness(const motion::Build& build) {
+    constexpr double design = 0.090;
+    return 0.6 + 0.4 * motion::thicknessAt(build.leg, 0.12).back / design;
+}
+
 /// Where the two buttocks and the thighs meet.
 QPointF cleft(const motion::Build& build) {
-    return {0.150, 0.435 * sideHeights(build).hip};
+    return {0.150 * fullness(build), 0.435 * sideHeights(build).hip};
 }
 
 QPolygonF shirtOutline(const motion::Build& build, const motion::ArmBody& arm, double breath) {
     const double scale = trunkScale(build);
     const double band = waistX * scale + under;
-    const QPolygonF top = between(flankLine(build, breath), -0.42 * scale, band);
+    const QPolygonF top = stretch(flankLine(build, breath), -0.42 * scale, band);
     const QPolygonF collar = collarLine(build);
     return shoulderSlope(build, arm) + top + roundTrunk(top.last(), band, 0.016) +
            openCurve({{band, onMat},
-                      {-0.20 * scale, onMat + 0.004},
+                      {-0.20 * scale, onMat + 0.009},
                       {-0.34 * scale, onMat},
                       {-0.45 * scale, onMat + 0.002},
                       {-0.505 * scale, 0.018},
@@ -186,7 +193,7 @@ QPolygonF shirtOutline(const motion::Build& build, const motion::ArmBody& arm, d
 
 /// From the waistband over the hip into the upper edge of the thigh.
 QPolygonF hipLine(const motion::Build& build, const Limb& thigh) {
-    QPolygonF line = between(flankLine(build, 0), waistX * trunkScale(build), 0.085);
+    QPolygonF line = stretch(flankLine(build, 0), waistX * trunkScale(build), 0.085);
     for (const double place : {0.48, 0.58, 0.68})
         line << thigh.point(place, 1);
     return relaxed(openCurve(line), 0.012, 10);
@@ -195,15 +202,16 @@ QPolygonF hipLine(const motion::Build& build, const Limb& thigh) {
 QPolygonF pelvisOutline(const motion::Build& build, const Limb& thigh) {
     const double band = waistX * trunkScale(build);
     const double hip = sideHeights(build).hip;
+    const double full = fullness(build);
     const QPolygonF over = hipLine(build, thigh);
     return over +
            openCurve({thigh.point(0.68, 0.9), thigh.point(0.60, 0.35), thigh.point(0.48, 0.10),
                       cleft(build)}) +
            openCurve({cleft(build),
-                      {0.170, 0.335 * hip},
-                      {0.176, 0.24 * hip},
-                      {0.165, 0.13 * hip},
-                      {0.132, 0.04 * hip},
+                      {0.170 * full, 0.335 * hip},
+                      {0.176 * full, 0.24 * hip},
+                      {0.165 * full, 0.13 * hip},
+                      {0.132 * full, 0.04 * hip},
                       {0.070, onMat},
                       {band, onMat}}) +
            reversed(roundTrunk(over.first(), band, 0.016));
@@ -213,7 +221,7 @@ QPolygonF pelvisOutline(const motion::Build& build, const Limb& thigh) {
 /// the buttock rises a little round it.
 QPolygonF withLegs(const motion::Build& build, const Limb& thigh) {
     const double band = waistX * trunkScale(build);
-    return between(flankLine(build, 0), band, 0.085) + thigh.part(0.48, 1.3).front +
+    return stretch(flankLine(build, 0), band, 0.085) + thigh.part(0.48, 1.3).front +
            openCurve({{0.45, 0.085},
                       {0.24, 0.080},
                       {0.176, 0.060},
@@ -222,24 +230,25 @@ QPolygonF withLegs(const motion::Build& build, const Limb& thigh) {
                       {band, onMat}});
 }
 
-void paintSeatFolds(const Sheet& sheet, const motion::Build& build, const Limb& thigh) {
+void paintSeatFolds(const Sheet& sheet, const motion::Build& build) {
     const Material& cloth = sheet.palette.leggings;
-    const QColor crease = figure::between(cloth.shade, cloth.line, 0.6);
+    const QColor crease = between(cloth.shade, cloth.line, 0.6);
     const QPointF meet = cleft(build);
     sliver(sheet,
-           openCurve({meet + QPointF(-0.150, 0.034), meet + QPointF(-0.095, 0.032),
-                      meet + QPointF(-0.040, 0.018), meet}),
+           openCurve({meet + QPointF(-0.145, 0.036), meet + QPointF(-0.095, 0.033),
+                      meet + QPointF(-0.040, 0.019), meet}),
            crease, 1.0, Taper::Start);
+    // The upper buttock goes round before the thigh.
     sliver(sheet,
-           openCurve({meet + QPointF(-0.004, 0.002), mix(meet, thigh.point(0.46, 0.35), 0.5),
-                      thigh.point(0.48, 0.36), thigh.point(0.47, 0.52)}),
-           crease, 0.85, Taper::End);
+           openCurve({meet, meet + QPointF(0.020, 0.014), meet + QPointF(0.033, 0.042),
+                      meet + QPointF(0.030, 0.074)}),
+           crease, 0.95, Taper::End);
     if (!sheet.fine)
         return;
     const QPolygonF top = flankLine(build, 0);
     const double band = waistX * trunkScale(build) + 0.026;
     sliver(sheet, roundTrunk({band, heightAt(top, band)}, band, 0.016),
-           figure::between(cloth.shade, cloth.line, 0.5), 0.5);
+           between(cloth.shade, cloth.line, 0.5), 0.5);
 }
 
 } // namespace
@@ -260,10 +269,6 @@ double trunkScale(const motion::Build& build) {
     return -build.skeleton.shoulder.x / designTrunk;
 }
 
-double flankHeight(const motion::Build& build, double x, double breath) {
-    return heightAt(flankLine(build, breath), x);
-}
-
 void paintShirtOnSide(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm,
                       double breath) {
     const Material& shirt = sheet.palette.shirt;
@@ -275,7 +280,7 @@ void paintShirtOnSide(const Sheet& sheet, const motion::Build& build, const moti
     paintBack(sheet, build, shirt);
     paintShirtFolds(sheet, build, shirt);
     paintCollar(sheet, build, shirt);
-    paintUpperArmShadow(sheet, build, arm, outline, shirt);
+    paintUpperArmShadow(sheet, build, arm, outline);
     paintArmOnFlank(sheet, build, arm, outline);
     paintRim(sheet, shoulderSlope(build, arm), shirt);
 }
@@ -292,9 +297,12 @@ void paintPelvisAndUpperLeg(const Sheet& sheet, const motion::Build& build,
     fill(sheet, legCloth(thigh, 0.1), cloth.base);
     fill(sheet, pelvis, cloth.base);
     shadeUnder(sheet, pelvis, withLegs(build, thigh), QPointF(-0.014, 0.085), cloth, 0.9);
-    paintLegFromBehind(sheet, thigh, cloth);
+    const LimbJoints& joints = thigh.joints;
+    const double beyondSeat =
+        (cleft(build).x() + 0.010 - joints.root.x()) / (joints.middle.x() - joints.root.x());
+    shadeLegFromBehind(sheet, thigh, beyondSeat, cloth);
     paintRim(sheet, partOf(hipLine(build, thigh), 0, 0.75), cloth);
-    paintSeatFolds(sheet, build, thigh);
+    paintSeatFolds(sheet, build);
 }
 
 } // namespace supine::figure

@@ -103,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(All, KeyPicture, testing::ValuesIn(allPostures()), name
 
 TEST(OnSide, HasTheBonesOfItsBuildAndLiesOnTheMat) {
     const motion::Skeleton& bones = woman().skeleton;
-    const OnSide body = lyingOnSide(woman());
+    const OnSide body = lyingOnSide(woman(), 0);
     for (const motion::Side side : {motion::Side::Right, motion::Side::Left}) {
         const motion::LegBody& leg = body.legs[side];
         EXPECT_NEAR(motion::length(leg.knee - leg.hip), bones.thigh, 1e-9);
