@@ -26,18 +26,18 @@ struct OnHead {
 // Combed to the head, from the crown along the upper side, and back along the lower one. Design
 // choices.
 constexpr std::array<OnHead, 13> combed{{{0.0, 0.02},
-                                         {0.03, 0.40},
-                                         {0.13, 0.73},
-                                         {0.28, 0.95},
-                                         {0.45, 1.0},
-                                         {0.62, 0.95},
-                                         {0.79, 0.80},
-                                         {0.92, 0.62},
-                                         {0.98, 0.44},
+                                         {0.03, 0.38},
+                                         {0.12, 0.70},
+                                         {0.25, 0.92},
+                                         {0.40, 0.99},
+                                         {0.56, 0.955},
+                                         {0.72, 0.835},
+                                         {0.86, 0.66},
+                                         {0.965, 0.46},
                                          {1.0, 0.22},
                                          {0.995, 0.0},
                                          {1.0, -0.22},
-                                         {0.98, -0.44}}};
+                                         {0.965, -0.46}}};
 // Hanging down loose it falls toward the mat.
 constexpr std::array<OnHead, 13> loose{{{0.0, 0.02},
                                         {0.03, 0.40},
@@ -52,13 +52,13 @@ constexpr std::array<OnHead, 13> loose{{{0.0, 0.02},
                                         {0.965, -0.14},
                                         {0.95, -0.46},
                                         {0.97, -0.86}}};
-constexpr std::array<OnHead, 7> lowerCombed{{{0.92, -0.60},
-                                             {0.79, -0.80},
-                                             {0.62, -0.94},
-                                             {0.45, -0.98},
-                                             {0.28, -0.93},
-                                             {0.13, -0.71},
-                                             {0.03, -0.38}}};
+constexpr std::array<OnHead, 7> lowerCombed{{{0.86, -0.66},
+                                             {0.72, -0.83},
+                                             {0.56, -0.94},
+                                             {0.40, -0.97},
+                                             {0.25, -0.91},
+                                             {0.12, -0.69},
+                                             {0.03, -0.37}}};
 constexpr std::array<OnHead, 7> lowerLoose{{{0.92, -1.02},
                                             {0.80, -1.06},
                                             {0.64, -1.04},
