@@ -19,8 +19,6 @@ namespace supine::figure {
 
 namespace {
 
-using motion::Vec3;
-
 constexpr double underSleeve = 0.40; // where the bare arm begins, out of sight
 
 /// From behind a calf bulges to both sides and the back of the knee is narrow.
