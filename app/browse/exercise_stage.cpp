@@ -102,6 +102,7 @@ void ExerciseStage::paintRing(QPainter& painter) const {
     reading.breathLevel = shown().breathLevel;
     reading.breathingIn = moment.breath.now == motion::BreathKind::In;
     player::paintBreathRing(painter, ringCentre(), ringRadius(), reading, controls::theme());
+    player::paintBreathCount(painter, ringCentre(), ringRadius(), reading, controls::theme());
 }
 
 void ExerciseStage::paintWords(QPainter& painter) const {

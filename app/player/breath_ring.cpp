@@ -42,8 +42,19 @@ void paintDisc(QPainter& painter, QPointF centre, double radius, const RingReadi
     painter.drawEllipse(centre, share * radius, share * radius);
 }
 
-void paintCount(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
-                const controls::Theme& theme) {
+} // namespace
+
+void paintBreathRing(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
+                     const controls::Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTrack(painter, centre, radius, reading, theme);
+    paintDisc(painter, centre, radius, reading, theme);
+    painter.restore();
+}
+
+void paintBreathCount(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
+                      const controls::Theme& theme) {
     if (reading.count.isEmpty())
         return;
     const QRectF number(centre.x() - radius, centre.y() - 0.44 * radius, 2 * radius, 0.6 * radius);
@@ -54,18 +65,6 @@ void paintCount(QPainter& painter, QPointF centre, double radius, const RingRead
     painter.setFont(controls::fontOf(outOfSize * radius, QFont::Medium));
     painter.setPen(theme.ink2);
     painter.drawText(whole, Qt::AlignCenter | Qt::TextDontClip, reading.outOf);
-}
-
-} // namespace
-
-void paintBreathRing(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
-                     const controls::Theme& theme) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintTrack(painter, centre, radius, reading, theme);
-    paintDisc(painter, centre, radius, reading, theme);
-    paintCount(painter, centre, radius, reading, theme);
-    painter.restore();
 }
 
 } // namespace supine::player

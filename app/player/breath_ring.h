@@ -21,9 +21,13 @@ struct RingReading {
     bool operator==(const RingReading&) const = default;
 };
 
-/// Paints the ring: a track, the arc of the phase, and a disc that fills and empties like lungs
-/// with the count on it.
+/// Paints the ring without its count: a track, the arc of the phase, and a disc that fills and
+/// empties like lungs.
 void paintBreathRing(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
                      const controls::Theme& theme);
+
+/// Paints the count on the disc.
+void paintBreathCount(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
+                      const controls::Theme& theme);
 
 } // namespace supine::player

@@ -64,10 +64,11 @@ private:
         controls::TextLayout layout;
     };
 
-    /// What stands over the picture and changes by itself.
+    /// The words over the picture, which change by themselves.
     struct Signs {
         std::size_t chapter = 0;
-        RingReading ring;
+        QString count;
+        QString outOf;
         motion::BreathKind breath = motion::BreathKind::Free;
         QString caption;
         double captionIn = 1; ///< 0 to 1, how far the caption has replaced the one before.
@@ -93,8 +94,15 @@ private:
     void placeTeaching();
     std::optional<Lesson> lessonNow() const;
     TeachingView::Figure figureNow() const;
+    QPointF ringCentre() const;
+    /// All that a kind of words may touch, in pixels.
+    QRect headerBox() const;
+    QRect ringBox() const;
+    QRect boxOf(const QRectF& words) const;
+    void paintWithin(QPainter& painter, const QRect& box);
     void paintHeader(QPainter& painter);
-    void paintRing(QPainter& painter);
+    void paintRing(QPainter& painter, const figure::BeforePart& before);
+    void paintCount(QPainter& painter);
     void paintPhaseWord(QPainter& painter);
     void paintCaption(QPainter& painter);
 

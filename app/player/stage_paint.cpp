@@ -67,17 +67,26 @@ void Stage::paintEvent(QPaintEvent* event) {
         update(showPicture() - event->region());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_picture.paint(painter, event->region());
-    m_teaching.paint(painter, event->region());
-    if (!m_controller.session())
-        return;
-    if (m_scene != Scene::Finish)
-        paintHeader(painter);
-    if (m_scene == Scene::Lesson) {
-        paintRing(painter);
-        paintPhaseWord(painter);
+    // Within a rectangle Qt copies a picture row by row; within a region of several it goes span by
+    // span, and wakes threads that cost more than they save.
+    for (const QRect& box : event->region()) {
+        painter.setClipRect(box);
+        paintWithin(painter, box);
     }
-    if (m_scene != Scene::Finish && m_captionsOn && m_layout.caption.width() > 0)
+}
+
+void Stage::paintWithin(QPainter& painter, const QRect& box) {
+    m_picture.paint(painter, box);
+    m_teaching.paint(painter, box);
+    if (!m_controller.session() || m_scene == Scene::Finish)
+        return;
+    if (headerBox().intersects(box))
+        paintHeader(painter);
+    if (m_scene == Scene::Lesson && ringBox().intersects(box))
+        paintCount(painter);
+    if (m_scene == Scene::Lesson && boxOf(m_layout.phaseWord).intersects(box))
+        paintPhaseWord(painter);
+    if (m_captionsOn && m_layout.caption.width() > 0 && boxOf(m_layout.caption).intersects(box))
         paintCaption(painter);
 }
 
@@ -92,11 +101,14 @@ QRegion Stage::showPicture() {
                figure::paintRoom(painter, rect(), m_layout.horizon, figure.palette);
                if (!figure.build)
                    return;
-               if (const Shown shown = m_controller.shown(); shown.picture != session::Picture{})
-                   return paintPicture(painter, shown, before);
-               figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera,
-                                       figure.palette, before, figure.view);
-               m_teaching.paintOverFigure(painter, before);
+               if (const Shown shown = m_controller.shown(); shown.picture != session::Picture{}) {
+                   paintPicture(painter, shown, before);
+               } else {
+                   figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera,
+                                           figure.palette, before, figure.view);
+                   m_teaching.paintOverFigure(painter, before);
+               }
+               paintRing(painter, before);
            });
 }
 
@@ -117,28 +129,43 @@ Stage::Signs Stage::signsNow() const {
     const session::Session* session = m_controller.session();
     if (!session)
         return {};
-    return {session->moment().chapter, readingOf(*session), phaseOf(*session).breath,
-            m_caption.text, captionIn()};
+    const RingReading ring = readingOf(*session);
+    return {session->moment().chapter, ring.count,     ring.outOf,
+            phaseOf(*session).breath,  m_caption.text, captionIn()};
 }
 
 QRegion Stage::changedSigns() {
     const Signs before = std::exchange(m_signs, signsNow());
-    // What a letter or a line may reach beyond its place.
-    constexpr int over = 3;
-    const auto boxOf = [this](const QRectF& place) {
-        return besideFigure(place).toAlignedRect().adjusted(-over, -over, over, over);
-    };
-    const QPointF corner(m_layout.ringRadius, m_layout.ringRadius);
     QRegion changed;
     if (m_signs.chapter != before.chapter)
-        changed += QRect(0, 0, width(), static_cast<int>(m_headerHeight));
-    if (m_signs.ring != before.ring)
-        changed += boxOf({m_layout.ringCentre - corner, m_layout.ringCentre + corner});
+        changed += headerBox();
+    if (m_signs.count != before.count || m_signs.outOf != before.outOf)
+        changed += ringBox();
     if (m_signs.breath != before.breath)
         changed += boxOf(m_layout.phaseWord);
     if (m_signs.caption != before.caption || m_signs.captionIn != before.captionIn)
         changed += boxOf(m_layout.caption);
     return changed;
+}
+
+QRect Stage::boxOf(const QRectF& words) const {
+    // What a letter or a line may reach beyond its place.
+    constexpr int over = 3;
+    return besideFigure(words).toAlignedRect().adjusted(-over, -over, over, over);
+}
+
+QRect Stage::headerBox() const {
+    return {0, 0, width(), static_cast<int>(m_headerHeight)};
+}
+
+QRect Stage::ringBox() const {
+    const QPointF corner(m_layout.ringRadius, m_layout.ringRadius);
+    return boxOf({m_layout.ringCentre - corner, m_layout.ringCentre + corner});
+}
+
+QPointF Stage::ringCentre() const {
+    const QPointF at = m_layout.ringCentre;
+    return {m_appearance.isMirrored() ? width() - at.x() : at.x(), at.y()};
 }
 
 double Stage::captionIn() const {
@@ -182,11 +209,17 @@ void Stage::paintHeader(QPainter& painter) {
     painter.drawText(mirroredIn(rect(), rest, layoutDirection()), flags, next);
 }
 
-void Stage::paintRing(QPainter& painter) {
-    const QPointF at = m_layout.ringCentre;
-    const double x = m_appearance.isMirrored() ? width() - at.x() : at.x();
-    paintBreathRing(painter, {x, at.y()}, m_layout.ringRadius, readingOf(*m_controller.session()),
+void Stage::paintRing(QPainter& painter, const figure::BeforePart& before) {
+    if (m_scene != Scene::Lesson)
+        return;
+    before("breath ring");
+    paintBreathRing(painter, ringCentre(), m_layout.ringRadius, readingOf(*m_controller.session()),
                     controls::theme());
+}
+
+void Stage::paintCount(QPainter& painter) {
+    paintBreathCount(painter, ringCentre(), m_layout.ringRadius, readingOf(*m_controller.session()),
+                     controls::theme());
 }
 
 // Only where the words lead the breath: in a free phase it comes by itself.

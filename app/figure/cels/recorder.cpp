@@ -46,12 +46,14 @@ public:
 
     void recordInto(Drawing& drawing) {
         m_drawing = &drawing;
-        m_clip = m_clipPath.isEmpty() ? -1 : addClip(m_clipPath, -1);
+        m_clip = -1;
+        for (const QPainterPath& path : m_clipPaths)
+            m_clip = addClip(path, m_clip);
     }
 
     bool begin(QPaintDevice*) override {
         m_clip = -1;
-        m_clipPath = {};
+        m_clipPaths.clear();
         return true;
     }
     bool end() override { return true; }
@@ -81,7 +83,7 @@ private:
     QPen m_pen{Qt::NoPen};
     double m_opacity = 1;
     int m_clip = -1;
-    QPainterPath m_clipPath; ///< In device pixels; empty when nothing is clipped.
+    std::vector<QPainterPath> m_clipPaths; ///< In device pixels, each within the one before.
 };
 
 void RecordingEngine::updateState(const QPaintEngineState& now) {
@@ -105,12 +107,15 @@ void RecordingEngine::updateState(const QPaintEngineState& now) {
 void RecordingEngine::setClip(Qt::ClipOperation operation, const QPainterPath& inPixels) {
     if (operation == Qt::NoClip) {
         m_clip = -1;
-        m_clipPath = {};
+        m_clipPaths.clear();
         return;
     }
-    const bool inside = operation == Qt::IntersectClip;
-    m_clip = addClip(inPixels, inside ? m_clip : -1);
-    m_clipPath = inside && !m_clipPath.isEmpty() ? m_clipPath.intersected(inPixels) : inPixels;
+    if (operation != Qt::IntersectClip) {
+        m_clip = -1;
+        m_clipPaths.clear();
+    }
+    m_clip = addClip(inPixels, m_clip);
+    m_clipPaths.push_back(inPixels);
 }
 
 int RecordingEngine::addClip(const QPainterPath& inPixels, int outer) {
