@@ -28,10 +28,10 @@ public:
           m_screen(window.format.pixels(), QImage::Format_RGB32) {}
 
     /// Milliseconds to bring the screen from what it shows to this body.
-    double frame(const motion::Body& body) {
+    double frame(const motion::Body& body, const figure::View& view = {}) {
         const double begin = computed();
         const auto paint = [&](QPainter& painter, const figure::BeforePart& before) {
-            paintScene(painter, m_window, body, m_practice.build(), before);
+            paintScene(painter, m_window, body, m_practice.build(), before, view);
         };
         const QRegion changed = m_cels.show(m_window.format, paint);
         QPainter painter(&m_screen);
@@ -54,6 +54,22 @@ std::vector<double> playing(const Practice& practice, const Window& window) {
         Show show(practice, window);
         for (int i = 0; i < firstFrames + framesEach; ++i) {
             const double time = show.frame(practice.bodyAt(begin + i / framesPerSecond));
+            if (i >= firstFrames)
+                times.push_back(time);
+        }
+    }
+    return times;
+}
+
+/// The practice seen through: bones and working muscles in every frame.
+std::vector<double> seenThrough(const Practice& practice, const Window& window) {
+    constexpr int count = 60;
+    std::vector<double> times;
+    for (const double begin : practice.stretches(count, 1)) {
+        Show show(practice, window);
+        for (int i = 0; i < firstFrames + framesEach; ++i) {
+            const double at = begin + i / framesPerSecond;
+            const double time = show.frame(practice.bodyAt(at), {true, practice.workAt(at)});
             if (i >= firstFrames)
                 times.push_back(time);
         }
@@ -117,6 +133,7 @@ std::vector<figure::Drawing> drawings(const Practice& practice, const Window& wi
 struct Goal {
     QSize size;
     double milliseconds;
+    double seenThrough;
 };
 
 void print(const Practice& practice, const Goal& goal) {
@@ -129,9 +146,13 @@ void print(const Practice& practice, const Goal& goal) {
     const double breath = median(breathing(practice, window));
     const double lottie = median(lottieTimes(drawings(practice, window), goal.size));
     const double plain = median(paintedPlainly(practice, window));
+    std::vector<double> through = seenThrough(practice, window);
+    std::sort(through.begin(), through.end());
     std::printf("%4d x %-4d  %6.2f (%4.1f)  %6.2f  %6.2f  %6.2f  %6.2f  %5.2f %5.2f (0.35)",
                 goal.size.width(), goal.size.height(), frame, goal.milliseconds, slow, plain, anew,
                 breath, breath / anew, breath / plain);
+    std::printf("  %6.2f (%4.1f) %6.2f", through[through.size() / 2], goal.seenThrough,
+                through[through.size() * 95 / 100]);
     if (lottie > 0)
         std::printf("  %6.2f  %5.2f (0.80)", lottie, frame / lottie);
     std::printf("\n");
@@ -150,10 +171,11 @@ int main(int argc, char** argv) {
     if (!hasLottie())
         std::printf("Built without librlottie (Debian: librlottie-dev); it is not compared.\n");
     std::printf("Milliseconds a frame, medians; goals in brackets\n"
-                "size         playing        slow 5%%   plain    anew  breath  of anew, of plain%s\n",
+                "size         playing        slow 5%%   plain    anew  breath  of anew, of plain  "
+                "see-through  slow 5%%%s\n",
                 hasLottie() ? "  rlottie  of rlottie" : "");
     for (const Goal& goal :
-         {Goal{{800, 500}, 3.8}, Goal{{1600, 1000}, 7}, Goal{{3840, 2160}, 16}})
+         {Goal{{800, 500}, 3.8, 8}, Goal{{1600, 1000}, 7, 16}, Goal{{3840, 2160}, 16, 40}})
         print(practice, goal);
     return 0;
 }

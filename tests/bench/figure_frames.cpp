@@ -56,6 +56,10 @@ motion::Body Practice::bodyAt(double seconds) const {
     return session::bodyAt(m_timeline, Seconds(seconds), m_build);
 }
 
+motion::MuscleWork Practice::workAt(double seconds) const {
+    return session::momentAt(m_timeline, Seconds(seconds)).work;
+}
+
 motion::Body Practice::breathingAt(double seconds) const {
     constexpr double breath = 10;
     const double level = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * seconds / breath);
@@ -84,9 +88,10 @@ const figure::Palette& palette() {
 }
 
 void paintScene(QPainter& painter, const Window& window, const motion::Body& body,
-                const motion::Build& build, const figure::BeforePart& before) {
+                const motion::Build& build, const figure::BeforePart& before,
+                const figure::View& view) {
     figure::paintRoom(painter, QRectF(QPointF(), window.format.size), window.horizon, palette());
-    figure::paintPartByPart(painter, body, build, window.camera, palette(), before);
+    figure::paintPartByPart(painter, body, build, window.camera, palette(), before, view);
 }
 
 double computed() {

@@ -18,6 +18,9 @@ public:
     const motion::Build& build() const { return m_build; }
     motion::Body bodyAt(double seconds) const;
 
+    /// Which muscles work then, for a figure that is seen through.
+    motion::MuscleWork workAt(double seconds) const;
+
     /// Somebody who lies with the hands on the belly and does nothing but breathe.
     motion::Body breathingAt(double seconds) const;
 
@@ -44,7 +47,8 @@ const figure::Palette& palette();
 
 /// Paints room and figure as a window does.
 void paintScene(QPainter& painter, const Window& window, const motion::Body& body,
-                const motion::Build& build, const figure::BeforePart& before);
+                const motion::Build& build, const figure::BeforePart& before,
+                const figure::View& view = {});
 
 /// Milliseconds that this process has computed, on however many cores.
 double computed();
