@@ -8,6 +8,7 @@
 #include "app/figure/anatomy/shoulder_blade.h"
 #include "app/figure/anatomy/skull.h"
 #include "app/figure/anatomy/spine.h"
+#include "app/figure/body/arm.h"
 #include "app/figure/ink/curve.h"
 
 #include <algorithm>
@@ -17,6 +18,28 @@ namespace supine::figure {
 using motion::Body;
 using motion::Build;
 using motion::Side;
+
+namespace {
+
+/// How far an arm is raised from the trunk, 0 to 1: only then do its bones teach anything. Before
+/// the trunk they would hide the spine, and the hand the pelvis.
+double raisedShare(const motion::ArmBody& arm) {
+    return smoothStep(30, 70, arm.shoulderDeg);
+}
+
+using PaintArm = void (*)(const Sheet&, const Body&, const Build&);
+
+/// Paints an arm as it is, or on a sheet with anatomy as clear as it is lowered.
+void paintCleared(PaintArm paint, Side side, const Sheet& sheet, const Body& body,
+                  const Build& build) {
+    if (!sheet.anatomy)
+        return paint(sheet, body, build);
+    const double lowered = 1 - smoothStep(0, 25, body.arms[side].shoulderDeg);
+    const Palette arm = clearedArm(sheet.palette, lowered);
+    paint({sheet.painter, arm, sheet.line, sheet.pixel, sheet.fine, sheet.anatomy}, body, build);
+}
+
+} // namespace
 
 Anatomy anatomyOf(const Body& body, const Build& build, const motion::MuscleWork& work,
                   const Palette& palette, double steppedBack) {
@@ -31,17 +54,30 @@ void paintFarLegBones(const Sheet& sheet, const Body& body, const Build& build) 
 
 void paintFarArmBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (sheet.anatomy)
-        paintArmBones(sheet, body, Side::Left, build, sheet.anatomy->colours.farBone);
+        paintArmBones(sheet, body, Side::Left, build, sheet.anatomy->colours.farBone,
+                      raisedShare(body.arms.left));
 }
 
 void paintSkullLines(const Sheet& sheet, const Body& body, const Build& build) {
     if (sheet.anatomy)
-        paintSkull(sheet, body, build, sheet.anatomy->colours);
+        paintSkull(sheet, skullOf(body, build), sheet.anatomy->colours);
 }
 
 void paintNearLegBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (sheet.anatomy)
         paintLegBones(sheet, body.legs.right, build, sheet.anatomy->colours.bone);
+}
+
+void paintNearArmFlesh(const Sheet& sheet, const Body& body, const Build& build) {
+    paintCleared(paintNearArm, Side::Right, sheet, body, build);
+}
+
+void paintFarArmFlesh(const Sheet& sheet, const Body& body, const Build& build) {
+    paintCleared(paintFarArm, Side::Left, sheet, body, build);
+}
+
+void paintFarHandFlesh(const Sheet& sheet, const Body& body, const Build& build) {
+    paintCleared(paintFarHandOverTrunk, Side::Left, sheet, body, build);
 }
 
 void paintDeepMuscles(const Sheet& sheet, const Body&, const Build&) {
@@ -97,12 +133,8 @@ void paintShoulderBones(const Sheet& sheet, const Body& body, const Build&) {
 void paintNearArmBones(const Sheet& sheet, const Body& body, const Build& build) {
     if (!sheet.anatomy)
         return;
-    const motion::ArmBody& arm = body.arms.right;
-    const double raised = smoothStep(25, 65, arm.shoulderDeg);
-    // Of the arms only one that lies beside the body is as far out as this, metres.
-    const double beside = smoothStep(0.175, 0.205, arm.wrist.z);
     paintArmBones(sheet, body, Side::Right, build, sheet.anatomy->colours.bone,
-                  {raised, std::max(raised, beside)});
+                  raisedShare(body.arms.right));
 }
 
 } // namespace supine::figure

@@ -23,19 +23,24 @@ struct Anatomy {
 Anatomy anatomyOf(const motion::Body& body, const motion::Build& build,
                   const motion::MuscleWork& work, const Palette& palette, double steppedBack);
 
-// The parts of the picture that lie under the skin, as parts.h lists them. Each paints nothing on a
-// sheet without anatomy. The body's flesh is painted before the bones of the trunk, the near arm's
-// too, so that nothing in the trunk is hidden.
+// The parts of the picture that lie under the skin, as parts.h lists them. Each but the
+// flesh of the arms paints nothing on a sheet without anatomy. The body's flesh is painted
+// before the bones of the trunk, the near arm's too, so that nothing in the trunk is hidden.
 
 /// The bones of the far limbs in quiet colours, over their own flesh only.
 void paintFarLegBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 void paintFarArmBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
-/// A few lines of the skull over the face.
+/// The skull like glass over hair and face.
 void paintSkullLines(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 /// The bones of the near leg, which an arm may cover.
 void paintNearLegBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+// The flesh of the arms, cleared while they lie before or beside the trunk.
+void paintNearArmFlesh(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+void paintFarArmFlesh(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+void paintFarHandFlesh(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 /// Transverse abdominis and rectus where they work.
 void paintDeepMuscles(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
@@ -52,8 +57,8 @@ void paintChest(const Sheet& sheet, const motion::Body& body, const motion::Buil
 /// Shoulder blade, collarbone, and the lower trapezius over them.
 void paintShoulderBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
-/// The bones of the near arm. Lying over the trunk they are like glass, so that the spine behind
-/// them can be seen.
+/// The bones of the near arm when it is raised. Lying over the trunk they are left out, so that the
+/// spine and the pelvis behind them can be seen.
 void paintNearArmBones(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
 
 } // namespace supine::figure

@@ -14,6 +14,23 @@ namespace {
 constexpr double boneLine = 0.55; // of a whole outline
 constexpr double cm = 0.01;
 
+QColor withAlpha(QColor colour, float alpha) {
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+/// Fills the band between an outline and the same moved inward by `width` metres.
+void paintRing(const Sheet& sheet, const QPolygonF& outline, double width, const QColor& colour) {
+    QPainterPath ring;
+    ring.setFillRule(Qt::OddEvenFill);
+    for (const QPolygonF& edge : {inset(outline, width), outline}) {
+        ring.addPolygon(edge);
+        ring.closeSubpath();
+    }
+    sheet.painter.setBrush(colour);
+    sheet.painter.drawPath(ring);
+}
+
 } // namespace
 
 QPointF BoneFrame::at(double share, double aside) const {
@@ -78,19 +95,13 @@ void paintGlassBone(const Sheet& sheet, const QPolygonF& outline, const Material
     const auto towardSolid = [clear](float alpha) {
         return alpha + (1 - alpha) * static_cast<float>(clear);
     };
-    QColor body = bone.base;
-    body.setAlphaF(towardSolid(glass));
-    fill(sheet, outline, body);
-    QColor line = bone.line;
-    line.setAlphaF(towardSolid(glassLine));
-    QPainterPath ring;
-    ring.setFillRule(Qt::OddEvenFill);
-    ring.addPolygon(inset(outline, -sheet.line * boneLine));
-    ring.closeSubpath();
-    ring.addPolygon(outline);
-    ring.closeSubpath();
-    sheet.painter.setBrush(line);
-    sheet.painter.drawPath(ring);
+    fill(sheet, outline, withAlpha(bone.base, towardSolid(glass)));
+    paintRing(sheet, outline, -sheet.line * boneLine, withAlpha(bone.line, towardSolid(glassLine)));
+}
+
+void paintHiddenEdge(const Sheet& sheet, const QPolygonF& outline, const Material& bone) {
+    constexpr float hiddenLine = 0.80F;
+    paintRing(sheet, outline, sheet.line * 0.45, withAlpha(bone.line, hiddenLine));
 }
 
 void paintSlenderBone(const Sheet& sheet, const QPolygonF& line, double radius,

@@ -49,6 +49,9 @@ void paintBone(const Sheet& sheet, const QPolygonF& outline, const Material& bon
 void paintGlassBone(const Sheet& sheet, const QPolygonF& outline, const Material& bone,
                     double clear);
 
+/// A line round a bone that lies behind another.
+void paintHiddenEdge(const Sheet& sheet, const QPolygonF& outline, const Material& bone);
+
 /// Paints a slender bone alone.
 void paintSlenderBone(const Sheet& sheet, const QPolygonF& line, double radius,
                       const Material& bone, double knob = 0.45);

@@ -17,7 +17,13 @@ constexpr double quietDescent = 0.023;
 constexpr double quietBreath = 0.5;
 constexpr double domeAbove =
     0.036; // the top breathed out, toward the head from the eighth vertebra
-constexpr float washStrength = 0.72F;
+constexpr float washStrength = 0.80F;
+constexpr float haloStrength = 0.30F;
+
+QColor withAlpha(QColor colour, float alpha) {
+    colour.setAlphaF(alpha);
+    return colour;
+}
 
 /// The front of the spine from the sixth thoracic to the third lumbar vertebra.
 QPolygonF frontOfSpine(const std::array<Vertebra, vertebraCount>& vertebrae) {
@@ -122,24 +128,25 @@ Diaphragm diaphragmOf(const TrunkInside& trunk, const RibCage& cage, double brea
 
 void paintDiaphragm(const Sheet& sheet, const Diaphragm& diaphragm, double work,
                     const AnatomyColours& colours) {
-    QColor wash = colours.diaphragm.light;
-    wash.setAlphaF(washStrength);
-    fill(sheet,
-         diaphragm.dome + diaphragm.crus.mid(0, 2 * diaphragm.crus.size() / 3) + diaphragm.margin,
-         wash);
+    const QPolygonF surface =
+        diaphragm.dome + diaphragm.crus.mid(0, 2 * diaphragm.crus.size() / 3) + diaphragm.margin;
+    fill(sheet, surface, withAlpha(colours.diaphragm.light, washStrength));
     // Fibres run from the costal margin up to the tendon in the dome's middle.
     const auto fibre = [&](double share) {
         const QPointF low = pointAlong(diaphragm.margin, 1 - share);
         const QPointF high = pointAlong(diaphragm.dome, 0.10 + 0.86 * share);
         return openCurve({low, mix(low, high, 0.5) + QPointF(-0.006, 0), mix(low, high, 0.95)});
     };
-    paintFibres(sheet, hatched(fibre, 21, work), colours.diaphragm.base, 0.0022);
+    paintFibres(sheet, hatched(fibre, 21, work), colours.diaphragm.base, 0.0026);
 }
 
 void paintDome(const Sheet& sheet, const Diaphragm& diaphragm, const AnatomyColours& colours) {
-    sliver(sheet, diaphragm.crus, colours.diaphragm.base, 1.2, Taper::End);
-    sliver(sheet, diaphragm.dome, colours.diaphragm.line, 2.6, Taper::Start);
-    sliver(sheet, diaphragm.dome, colours.diaphragm.base, 1.9, Taper::Start);
+    sliver(sheet, diaphragm.crus, colours.diaphragm.line, 2.4, Taper::End);
+    sliver(sheet, diaphragm.crus, colours.diaphragm.base, 1.8, Taper::End);
+    sliver(sheet, diaphragm.dome, withAlpha(colours.diaphragm.base, haloStrength), 7.5,
+           Taper::Start);
+    sliver(sheet, diaphragm.dome, colours.diaphragm.line, 4.3, Taper::Start);
+    sliver(sheet, diaphragm.dome, colours.diaphragm.base, 3.4, Taper::Start);
 }
 
 } // namespace supine::figure

@@ -154,18 +154,16 @@ void paintUpperFemur(const Sheet& sheet, const motion::LegBody& leg, const motio
 }
 
 void paintArmBones(const Sheet& sheet, const motion::Body& body, motion::Side side,
-                   const motion::Build& build, const Material& bone, const Clearness& clear) {
+                   const motion::Build& build, const Material& bone, double strength) {
+    if (strength <= 0)
+        return;
     const ArmBones bones = armBonesOf(body.arms[side], build);
-    const auto paint = [&](const QPolygonF& outline, double solid) {
-        if (solid < 1)
-            paintGlassBone(sheet, outline, bone, solid);
-        else
-            paintBone(sheet, outline, bone, longBoneRim);
-    };
+    sheet.painter.save();
+    sheet.painter.setOpacity(strength * sheet.painter.opacity());
     paintHandBones(sheet, body, side, build, bone);
-    paint(bones.humerus, clear.upperArm);
-    paint(bones.radius, clear.forearm);
-    paint(bones.ulna, clear.forearm);
+    for (const QPolygonF* outline : {&bones.humerus, &bones.radius, &bones.ulna})
+        paintBone(sheet, *outline, bone, longBoneRim);
+    sheet.painter.restore();
 }
 
 } // namespace supine::figure

@@ -45,14 +45,9 @@ void paintLegBones(const Sheet& sheet, const motion::LegBody& leg, const motion:
 void paintUpperFemur(const Sheet& sheet, const motion::LegBody& leg, const motion::Build& build,
                      const Material& bone);
 
-/// How solid the bones of an arm are painted, 0 like glass to 1.
-struct Clearness {
-    double upperArm = 1;
-    double forearm = 1;
-};
-
-/// Paints humerus, ulna, radius and the bones of the hand.
+/// Paints humerus, ulna, radius and the bones of the hand; `strength` 0 to 1 is how much of them is
+/// there.
 void paintArmBones(const Sheet& sheet, const motion::Body& body, motion::Side side,
-                   const motion::Build& build, const Material& bone, const Clearness& clear = {});
+                   const motion::Build& build, const Material& bone, double strength = 1);
 
 } // namespace supine::figure

@@ -11,7 +11,8 @@ namespace supine::figure {
 
 namespace {
 
-constexpr float washStrength = 0.32F;
+constexpr float washStrength = 0.46F;
+constexpr float edgeStrength = 0.85F;
 constexpr double shortestFibre = 0.012; // shorter ones would be dots
 
 /// A surface between two edges; its fibres run from one to the other.
@@ -52,11 +53,11 @@ MuscleShape transverseAbdominis(const TrunkInside& trunk, const RibCage& cage, d
     const auto vertebrae = vertebraeOf(trunk);
     const double scale = trunk.scale();
     const QPointF upperFront = pointAlong(cage.margin, 0.35);
-    const QPointF lowerFront = mix(pelvis.frontSpine, pelvis.pubis, 0.55);
+    const QPointF lowerFront = mix(pelvis.frontSpine, pelvis.pubis, 0.10) + QPointF(0, 0.004);
     const double under = 0.026 * scale;
     const QPolygonF front =
         openCurve(QPolygonF{upperFront} +
-                  underFront(trunk, upperFront.x() + 0.045, pelvis.frontSpine.x() + 0.012, under) +
+                  underFront(trunk, upperFront.x() + 0.045, pelvis.frontSpine.x() - 0.002, under) +
                   QPolygonF{lowerFront});
     const Vertebra& top = lumbar(vertebrae, 1);
     const Vertebra& bottom = lumbar(vertebrae, 4);
@@ -65,35 +66,43 @@ MuscleShape transverseAbdominis(const TrunkInside& trunk, const RibCage& cage, d
          top.canal + top.front * 0.016, bottom.canal + bottom.front * 0.016, pelvis.crestTop,
          mix(pelvis.crestTop, pelvis.frontSpine, 0.55), pelvis.frontSpine, lowerFront});
     MuscleShape muscle = between(back, front, -0.06, 29, work);
+    muscle.fibreWidth = 0.0031;
     // Nearer to the hip, so that its name stands clear of that of the muscle before it.
     muscle.middle = mix(pointAlong(back, 0.62), pointAlong(front, 0.66), 0.6);
     return muscle;
 }
 
 MuscleShape rectusAbdominis(const TrunkInside& trunk, const RibCage& cage, double work) {
-    constexpr double thickness = 0.013;
-    constexpr double flesh = 0.008;
+    constexpr double thickness = 0.017;
+    constexpr double flesh = 0.007;
     const PelvisPlaces pelvis = pelvisPlaces(trunk);
     const double scale = trunk.scale();
-    const QPolygonF outer = underFront(trunk, cage.xiphoid.x() - 0.030 * scale,
-                                       pelvis.pubis.x() - 0.004, flesh * scale);
-    const auto last = static_cast<double>(outer.size() - 1);
+    const QPointF from = cage.xiphoid - QPointF(0.022 * scale, 0);
+    const double reach = pelvis.pubis.x() - from.x();
+    // It is fixed to ribs and pubis and swells between them.
+    QPolygonF outer;
+    QPolygonF inner;
+    for (const double along : {0.0, 0.12, 0.3, 0.5, 0.7, 0.84, 1.0}) {
+        const double x = from.x() + reach * along;
+        const double full = smoothStep(0, 0.25, along) * smoothStep(0, 0.35, 1 - along);
+        const QPointF under(x, trunk.frontAt(x) - flesh * scale);
+        const QPointF placed = mix(under, pelvis.pubis, smoothStep(0.75, 1, along));
+        outer << placed;
+        inner << placed - QPointF(0, thickness * scale * (0.12 + 0.88 * full));
+    }
+    outer = openCurve(outer);
+    inner = openCurve(inner);
     const auto at = [&](double across) {
         QPolygonF line;
-        for (qsizetype i = 0; i < outer.size(); ++i) {
-            const double along = double(i) / last;
-            const double full = smoothStep(0, 0.25, along) * smoothStep(0, 0.2, 1 - along);
-            line << outer[i] - QPointF(0, thickness * scale * across * full);
-        }
-        // It is fixed to the pubis and leaves the skin for it.
-        line.last() = mix(line.last(), pelvis.pubis, 0.6);
-        return openCurve(line);
+        for (qsizetype i = 0; i < outer.size(); ++i)
+            line << mix(outer[i], inner[i], across);
+        return line;
     };
     MuscleShape muscle;
-    muscle.outline = at(0) + reversed(at(1));
+    muscle.outline = outer + reversed(inner);
     muscle.fibres = hatched([&](double share) { return at(0.08 + 0.84 * share); }, 5, work);
     muscle.fibreWidth = 0.0014;
-    muscle.middle = outer[outer.size() / 2] - QPointF(0, 0.5 * thickness);
+    muscle.middle = mix(pointAlong(outer, 0.5), pointAlong(inner, 0.5), 0.5);
     return muscle;
 }
 
@@ -127,10 +136,14 @@ void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work,
                  const Material& colour) {
     if (work <= 0)
         return;
+    const auto there = static_cast<float>(smoothStep(0, 0.2, work));
     QColor wash = colour.light;
-    wash.setAlphaF(washStrength * static_cast<float>(smoothStep(0, 0.2, work)));
+    wash.setAlphaF(washStrength * there);
+    QColor edge = colour.base;
+    edge.setAlphaF(edgeStrength * there);
     fill(sheet, muscle.outline, wash);
     paintFibres(sheet, muscle.fibres, colour.base, muscle.fibreWidth);
+    sliver(sheet, muscle.outline + QPolygonF{muscle.outline.first()}, edge, 1.0, Taper::Both);
 }
 
 } // namespace supine::figure

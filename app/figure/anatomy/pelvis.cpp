@@ -12,7 +12,6 @@ namespace supine::figure {
 namespace {
 
 constexpr double cm = 0.01;
-constexpr double wingClear = 0.74; // the sacrum shows through the wing
 
 /// A place of the hip bone from the hip joint with the pelvis level: centimetres toward the feet,
 /// toward the belly, and from the plane of symmetry to the side.
@@ -110,39 +109,45 @@ QPolygonF midlineOutline(const TrunkInside& trunk, const std::vector<QPointF>& p
     return closedCurve(points);
 }
 
-void paintLumbosacralDisc(const Sheet& sheet, const TrunkInside& trunk,
-                          const AnatomyColours& colours) {
-    const auto vertebrae = vertebraeOf(trunk);
-    const Vertebra& last = lumbar(vertebrae, 5);
+QPolygonF lumbosacralDisc(const TrunkInside& trunk, const Vertebra& last) {
     const auto corner = [&](double share) {
         return last.bodyMiddle() - last.up * (last.height * 0.46) +
                last.front * (last.depth * share);
     };
     const QPointF back = inMidline(trunk, {-9.2, -3.1});
     const QPointF front = inMidline(trunk, {-7.8, -0.7});
-    const QPolygonF disc =
-        closedCurve({corner(0.48), corner(-0.48), back, mix(back, front, 0.5), front,
-                     mix(front, corner(0.55), 0.5) + last.front * 0.0015});
-    contour(sheet, disc, colours.cartilage.line, 0.45);
-    fill(sheet, disc, colours.cartilage.base);
+    return closedCurve({corner(0.48), corner(-0.48), back, mix(back, front, 0.5), front,
+                        mix(front, corner(0.55), 0.5) + last.front * 0.0015});
 }
 
-void paintSacrum(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColours& colours) {
-    paintBone(sheet, midlineOutline(trunk, coccyx), colours.bone);
-    paintBone(sheet, midlineOutline(trunk, sacrum), colours.bone);
-    if (!sheet.fine)
-        return;
-    // The lines where its five vertebrae have grown together.
+/// The lines where the five vertebrae of the sacrum have grown together.
+void paintSeams(const Sheet& sheet, const TrunkInside& trunk, const Material& bone) {
     for (const auto& [front, back] : {std::pair(QPointF(-6.4, -1.5), QPointF(-7.8, -3.6)),
                                       std::pair(QPointF(-4.7, -2.7), QPointF(-5.9, -4.7)),
                                       std::pair(QPointF(-2.9, -4.0), QPointF(-3.8, -5.7)),
                                       std::pair(QPointF(-0.9, -4.9), QPointF(-1.4, -6.3))})
-        sliver(sheet, openCurve({inMidline(trunk, front), inMidline(trunk, back)}),
-               colours.bone.line, 0.4, Taper::End);
+        sliver(sheet, openCurve({inMidline(trunk, front), inMidline(trunk, back)}), bone.line, 0.5,
+               Taper::End);
     for (const auto& [a, b] : {std::pair(QPointF(2.9, -5.2), QPointF(2.8, -4.4)),
                                std::pair(QPointF(3.7, -4.8), QPointF(3.4, -4.1))})
-        sliver(sheet, openCurve({inMidline(trunk, a), inMidline(trunk, b)}), colours.bone.line,
-               0.35);
+        sliver(sheet, openCurve({inMidline(trunk, a), inMidline(trunk, b)}), bone.line, 0.35);
+}
+
+/// The bone that a tilt is read from has a whole line and a shaded edge.
+void paintHipBone(const Sheet& sheet, const QPolygonF& hip, const Material& bone) {
+    constexpr double rim = 0.0032;
+    contour(sheet, hip, bone.line, 0.75);
+    fill(sheet, hip, bone.shade);
+    fill(sheet, inset(hip, rim).translated(toLight * (0.45 * rim)), bone.base);
+}
+
+/// What lies behind the wing of the hip bone shows through it, so that the spine is seen to end in
+/// the sacrum.
+void paintThroughWing(const Sheet& sheet, const QPolygonF& outline, const Material& bone) {
+    QColor tone = bone.shade;
+    tone.setAlphaF(0.75F);
+    fill(sheet, outline, tone);
+    paintHiddenEdge(sheet, outline, bone);
 }
 
 void paintSocket(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColours& colours) {
@@ -171,8 +176,6 @@ void paintWing(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColour
                  {-10.4, -2.6, 8.6},
                  {-9.2, -4.6, 7}}),
            crease, 0.5);
-    sliver(sheet, line({{-10.4, -1.0, 9}, {-7.4, -1.6, 8.4}, {-4.4, -1.2, 8}}), crease, 0.4);
-    sliver(sheet, line({{-6.4, 3.4, 10.6}, {-5.2, 1.4, 9.4}, {-4.0, 0.6, 8.6}}), crease, 0.4);
 }
 
 } // namespace
@@ -194,13 +197,24 @@ QPolygonF hipBoneOutline(const TrunkInside& trunk) {
 }
 
 void paintPelvis(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColours& colours) {
-    paintLumbosacralDisc(sheet, trunk, colours);
-    paintSacrum(sheet, trunk, colours);
-    paintGlassBone(sheet, hipBoneOutline(trunk), colours.bone, wingClear);
-    const QPolygonF foramen = outlineAt(trunk, obturatorForamen);
-    fill(sheet, foramen, between(colours.bone.shade, colours.bone.line, 0.4));
+    const Material& bone = colours.bone;
+    const auto vertebrae = vertebraeOf(trunk);
+    const Vertebra& last = lumbar(vertebrae, 5);
+    const QPolygonF sacral = midlineOutline(trunk, sacrum);
+    const QPolygonF disc = lumbosacralDisc(trunk, last);
+    paintBone(sheet, midlineOutline(trunk, coccyx), bone);
+    paintBone(sheet, sacral, bone);
+    contour(sheet, disc, colours.cartilage.line, 0.45);
+    fill(sheet, disc, colours.cartilage.base);
+    paintHipBone(sheet, hipBoneOutline(trunk), bone);
+    fill(sheet, outlineAt(trunk, obturatorForamen), between(bone.shade, bone.line, 0.4));
     if (sheet.fine)
         paintWing(sheet, trunk, colours);
+    paintThroughWing(sheet, disc, colours.cartilage);
+    paintThroughWing(sheet, last.bodyOutline(), bone);
+    paintThroughWing(sheet, sacral, bone);
+    if (sheet.fine)
+        paintSeams(sheet, trunk, bone);
     paintSocket(sheet, trunk, colours);
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double cm = 0.01;
 constexpr double ribRadius = 0.0041;
 constexpr double cartilageRadius = 0.0036;
+constexpr double besideSpine = 0.42; // the share of a rib that is quiet, so that the spine is clear
 constexpr double underBackSkin = 0.013; // of a rib where it turns forward
 
 /// How a rib runs, in centimetres of a person of 168 cm.
@@ -161,14 +162,17 @@ RibCage ribCageOf(const TrunkInside& trunk) {
 }
 
 void paintRibs(const Sheet& sheet, const RibCage& cage, const AnatomyColours& colours) {
+    BoneSet behind;
     BoneSet cartilages;
     BoneSet ribs;
     cartilages.addSlender(cage.margin, cartilageRadius, 0);
     for (const Rib& rib : cage.ribs) {
         if (!rib.cartilage.isEmpty())
             cartilages.addSlender(rib.cartilage, cartilageRadius, 0);
-        ribs.addSlender(rib.bone, ribRadius, 0.15);
+        behind.addSlender(partOf(rib.bone, 0, besideSpine), 0.85 * ribRadius, 0);
+        ribs.addSlender(partOf(rib.bone, besideSpine - 0.02, 1), ribRadius, 0.15);
     }
+    behind.paint(sheet, colours.farBone);
     cartilages.paint(sheet, colours.cartilage);
     paintBone(sheet, cage.breastbone, colours.bone);
     sliver(sheet, cage.sternalAngle, colours.bone.line, 0.5);

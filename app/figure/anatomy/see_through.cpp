@@ -44,8 +44,8 @@ AnatomyColours onLight() {
     AnatomyColours c;
     c.bone = material(0xFBF6E6, 0xE6DABC, 0xFFFDF6, 0x8A7A5C);
     c.farBone = material(0xE9E6DB, 0xD9D4C4, 0xF1EEE4, 0xA39A86);
-    c.cartilage = material(0xBCD3DA, 0xA2BEC8, 0xD3E3E8, 0x7E8F92);
-    c.diaphragm = material(0xD9792B, 0xB85F1B, 0xFFE3C6, 0x9A4A10);
+    c.cartilage = material(0x8FBCCB, 0x76A5B6, 0xB4D3DD, 0x5F8694);
+    c.diaphragm = material(0xD9792B, 0xB85F1B, 0xFBCB9E, 0x9A4A10);
     c.muscle = material(0x16777C, 0x0F5B60, 0x4FA3A5, 0x0C4A4E);
     return c;
 }
@@ -55,7 +55,7 @@ AnatomyColours onDark() {
     c.bone = material(0xF6EEDA, 0xD3C5A2, 0xFFFAEC, 0x5B5140);
     c.farBone = material(0x9A9A94, 0x86867F, 0xA9A9A2, 0x4C5254);
     c.cartilage = material(0x8FB2BD, 0x759AA6, 0xA9C6CF, 0x43565E);
-    c.diaphragm = material(0xF0954A, 0xC87224, 0x6A4630, 0x6E3A12);
+    c.diaphragm = material(0xF0954A, 0xC87224, 0x7A4A2A, 0x6E3A12);
     c.muscle = material(0x7CD0C8, 0x4FA9A4, 0xA8E4DD, 0x1E5A5C);
     return c;
 }
@@ -75,6 +75,16 @@ Palette seeThrough(const Palette& palette) {
         *colour = between(*colour, clearSkin, hairShare);
     clear.shadow.setAlphaF(palette.shadow.alphaF() * 0.7F);
     return clear;
+}
+
+Palette clearedArm(const Palette& clear, double share) {
+    constexpr double cleared = 0.62;
+    constexpr double clearedLine = 0.38;
+    const QColor glass = between(clear.skin.light, clear.shirt.light, 0.42);
+    Palette arm = clear;
+    mixInto(arm.skin, glass, cleared * share);
+    arm.skin.line = between(arm.skin.line, glass, clearedLine * share);
+    return arm;
 }
 
 AnatomyColours anatomyColours(const Palette& palette, double steppedBack) {

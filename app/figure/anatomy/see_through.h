@@ -20,6 +20,10 @@ struct AnatomyColours {
 /// are untouched.
 Palette seeThrough(const Palette& palette);
 
+/// The same with skin and sleeve of an arm that lies before the trunk, so that what is behind it
+/// can be read: `share` 0 not to 1 wholly cleared.
+Palette clearedArm(const Palette& clear, double share);
+
 /// The colours of bones and muscles in the same room. `steppedBack` is the share of wall (0 to 1)
 /// that the figure has taken on, as in stepBack().
 AnatomyColours anatomyColours(const Palette& palette, double steppedBack = 0);

@@ -232,16 +232,24 @@ std::array<Vertebra, vertebraCount> vertebraeOf(const TrunkInside& trunk) {
     const Walk canal(reversed(trunk.canal()));
     const double sacral = sacralPart(trunk.scale());
     // Neck and chest keep their places while the pelvis rolls; the loins take up what it moves.
+    // The build's curve ends where it has the first vertebra; the neck reaches on to the skull.
+    const double longerNeck = trunk.besideSkull();
     const double stillStretch =
-        (Walk(trunk.levelCanal()).length() - sacral) / heightOf(0, vertebraCount);
-    const double upper = heightOf(0, firstLumbar) * stillStretch;
+        (Walk(trunk.levelCanal()).length() - sacral - longerNeck) / heightOf(0, vertebraCount);
+    const double neckStretch = stillStretch + longerNeck / heightOf(0, firstThoracic);
+    const double upper = heightOf(0, firstLumbar) * stillStretch + longerNeck;
     const double lumbarStretch =
         (canal.length() - sacral - upper) / heightOf(firstLumbar, vertebraCount);
+    const auto stretchOf = [&](int index) {
+        return index < firstThoracic ? neckStretch
+               : index < firstLumbar ? stillStretch
+                                     : lumbarStretch;
+    };
     std::array<Vertebra, vertebraCount> vertebrae;
     double passed = 0;
     for (int i = 0; i < vertebraCount; ++i) {
         Vertebra& v = vertebrae[static_cast<std::size_t>(i)];
-        v = sized(i, i < firstLumbar ? stillStretch : lumbarStretch, trunk.scale());
+        v = sized(i, stretchOf(i), trunk.scale());
         const double middle = passed + v.height / 2;
         v.canal = canal.at(middle);
         v.up = unit(canal.at(middle - 0.012) - canal.at(middle + 0.012));

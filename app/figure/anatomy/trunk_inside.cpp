@@ -22,8 +22,13 @@ double heightAt(const QPolygonF& line, double x) {
     return nearFirst ? line.first().y() : line.last().y();
 }
 
-QPolygonF smoothed(const std::vector<motion::Vec2>& spine) {
-    return relaxed(openCurve(toPolygon(spine)), 0.010, 14);
+QPolygonF smoothed(const std::vector<motion::Vec2>& spine, QPointF skull) {
+    return relaxed(openCurve(toPolygon(spine) + QPolygonF{skull}), 0.010, 14);
+}
+
+QPointF levelCondyles(const motion::Build& build) {
+    const motion::Vec2 head = build.skeleton.headOrigin;
+    return PartFrame{{head.x, head.y}, build.skeleton.headTurned}.toPlane(condylesInFace);
 }
 
 std::vector<motion::Vec2> levelSpine(const motion::Build& build) {
@@ -35,11 +40,18 @@ std::vector<motion::Vec2> levelSpine(const motion::Build& build) {
 
 } // namespace
 
+PartFrame skullFrame(const motion::Body& body, const motion::Build& build) {
+    return {seen(body.trunk.head), build.skeleton.headTurned - body.trunk.headNodDeg};
+}
+
 TrunkInside::TrunkInside(const motion::Body& body, const motion::Build& build)
     : m_front(openCurve(toPolygon(body.trunk.front))),
-      m_back(openCurve(toPolygon(body.trunk.back))), m_canal(smoothed(body.trunk.spine)),
-      m_levelCanal(smoothed(levelSpine(build))), m_sacralContact(build.skeleton.sacralContact),
-      m_hip(build.skeleton.hip), m_tiltDeg(body.trunk.pelvisTiltDeg),
+      m_back(openCurve(toPolygon(body.trunk.back))),
+      m_canal(smoothed(body.trunk.spine, skullFrame(body, build).toPlane(condylesInFace))),
+      m_levelCanal(smoothed(levelSpine(build), levelCondyles(build))),
+      m_sacralContact(build.skeleton.sacralContact), m_hip(build.skeleton.hip),
+      m_tiltDeg(body.trunk.pelvisTiltDeg),
+      m_besideSkull(lengthOf(levelCondyles(build) - toPolygon(levelSpine(build)).last())),
       m_scale(boneScale(build.skeleton.stature)) {}
 
 double TrunkInside::frontAt(double x) const {

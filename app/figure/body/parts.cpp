@@ -38,7 +38,7 @@ void paintShadows(const Sheet& sheet, const Body& body, const Build&) {
 }
 
 void paintFarArmAndBones(const Sheet& sheet, const Body& body, const Build& build) {
-    paintFarArm(sheet, body, build);
+    paintFarArmFlesh(sheet, body, build);
     paintFarArmBones(sheet, body, build);
 }
 
@@ -75,8 +75,8 @@ constexpr std::array person{
     Part{"shirt", paintShirt},
     Part{"pelvis and near leg", paintPelvisAndNearLeg},
     Part{"bones of the near leg", paintNearLegBones},
-    Part{"far hand over the trunk", paintFarHandOverTrunk},
-    Part{"near arm", paintNearArm},
+    Part{"far hand over the trunk", paintFarHandFlesh},
+    Part{"near arm", paintNearArmFlesh},
     Part{"belly and seat muscles", paintDeepMuscles},
     Part{"chest", paintChest},
     Part{"spine", paintBackbone},
