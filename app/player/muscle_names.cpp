@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/muscle_names.h"
 
+#include "app/figure/ink/curve.h"
 #include "app/text.h"
 
 #include <QFontMetricsF>
@@ -20,6 +21,7 @@ constexpr double rowGap = 3;        // pixels between names that stand over each
 constexpr double lineWidth = 1.3;
 constexpr double dotRadius = 3.2;
 constexpr double besideLine = 6;        // pixels from the line to the first letter
+constexpr double besideArrow = 10;      // pixels; at twice this an arrow does not disturb a name
 constexpr double pushesWhollyFrom = 12; // pixels that two names must share to hang in two rows
 
 /// Names hang like flags on upright lines, the farthest toward the feet lowest, so that no line
@@ -95,11 +97,41 @@ std::optional<PlacedName> placedName(const Surroundings& around, const figure::M
     return {};
 }
 
+/// The line of a name from its upper end down to its muscle.
+QPolygonF leaderOf(const PlacedName& name) {
+    return {QPointF(name.lineX, name.box.top() + 2), QPointF(name.lineX, name.box.bottom()),
+            name.muscle};
+}
+
+double distanceTo(const QRectF& box, QPointF p) {
+    return figure::lengthOf({std::max({box.left() - p.x(), 0.0, p.x() - box.right()}),
+                             std::max({box.top() - p.y(), 0.0, p.y() - box.bottom()})});
+}
+
+double distanceTo(QPointF a, QPointF b, QPointF p) {
+    const QPointF way = b - a;
+    const double square = std::max(QPointF::dotProduct(way, way), 1e-9);
+    const double share = std::clamp(QPointF::dotProduct(p - a, way) / square, 0.0, 1.0);
+    return figure::lengthOf(p - figure::mix(a, b, share));
+}
+
+/// How near an arrow comes to a name or its line, in pixels.
+double distanceTo(const PlacedName& name, const QPolygonF& arrow) {
+    constexpr int steps = 40;
+    const QPolygonF leader = leaderOf(name);
+    double nearest = distanceTo(name.box, arrow.first());
+    for (int i = 0; i <= steps; ++i) {
+        const QPointF p = figure::pointAlong(arrow, double(i) / steps);
+        nearest = std::min({nearest, distanceTo(name.box, p), distanceTo(leader[0], leader[1], p),
+                            distanceTo(leader[1], leader[2], p)});
+    }
+    return nearest;
+}
+
 /// A line along the beginning of the name and down to its muscle.
 void paintLine(QPainter& painter, const PlacedName& name, const QColor& ink, const QColor& muscle) {
-    const QPointF foot(name.lineX, name.box.bottom());
     painter.setPen(QPen(ink, lineWidth));
-    painter.drawPolyline(QPolygonF{QPointF(name.lineX, name.box.top() + 2), foot, name.muscle});
+    painter.drawPolyline(leaderOf(name));
     painter.setBrush(muscle);
     painter.drawEllipse(name.muscle, dotRadius, dotRadius);
 }
@@ -124,6 +156,15 @@ std::vector<PlacedName> placeNames(const NamedBody& named, const NameRoom& room,
             placed.push_back(*name);
     }
     return placed;
+}
+
+void stepBackFrom(std::vector<PlacedName>& names, const std::vector<ArrowShown>& arrows) {
+    for (PlacedName& name : names)
+        for (const ArrowShown& arrow : arrows)
+            if (arrow.line.size() > 1 && arrow.strength > 0) {
+                const double crossing = eased(2 - distanceTo(name, arrow.line) / besideArrow);
+                name.strength *= 1 - std::min(arrow.strength, 1.0) * crossing;
+            }
 }
 
 void paintNames(QPainter& painter, const std::vector<PlacedName>& names, const QFont& font,

@@ -47,6 +47,16 @@ struct NamedBody {
 /// smoothly.
 std::vector<PlacedName> placeNames(const NamedBody& named, const NameRoom& room, const QFont& font);
 
+/// An arrow over the figure, in pixels, and how plainly it is seen, 0 to 1.
+struct ArrowShown {
+    QPolygonF line;
+    double strength = 0;
+};
+
+/// Names step back as far as an arrow that crosses them or their lines is seen: the arrow is there
+/// for the moment before a movement, a name for all of it. None moves.
+void stepBackFrom(std::vector<PlacedName>& names, const std::vector<ArrowShown>& arrows);
+
 /// Paints names and lines.
 void paintNames(QPainter& painter, const std::vector<PlacedName>& names, const QFont& font,
                 const figure::AnatomyColours& colours, const QColor& ink);

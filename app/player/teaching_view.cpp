@@ -3,6 +3,7 @@
 
 #include "app/controls/look.h"
 #include "app/controls/type.h"
+#include "app/figure/teaching/way_marks.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -82,11 +83,22 @@ void TeachingView::paintOverFigure(QPainter& painter, const figure::BeforePart& 
         paintMuscleNames(painter);
 }
 
+std::vector<ArrowShown> TeachingView::arrowsShown() const {
+    const QTransform toPicture = m_figure.camera.transform();
+    std::vector<ArrowShown> arrows;
+    for (const figure::Teaching::Way& way : m_teaching.directions)
+        arrows.push_back(
+            {toPicture.map(figure::directionLine(way.way, m_teaching.ceiling)), way.strength});
+    return arrows;
+}
+
 void TeachingView::paintMuscleNames(QPainter& painter) const {
     const QFont font = controls::fontFor(controls::Type::NoteMedium);
     const NamedBody named{m_figure.body, *m_figure.build, m_figure.view.work, m_figure.camera};
-    paintNames(painter, placeNames(named, m_names, font), font,
-               figure::anatomyColours(m_figure.palette, 0), controls::theme().ink);
+    std::vector<PlacedName> names = placeNames(named, m_names, font);
+    stepBackFrom(names, arrowsShown());
+    paintNames(painter, names, font, figure::anatomyColours(m_figure.palette, 0),
+               controls::theme().ink);
 }
 
 void TeachingView::paint(QPainter& painter, const QRegion& exposed) {

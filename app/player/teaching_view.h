@@ -51,6 +51,7 @@ private:
     figure::Lens markNow() const;
     QRegion lensRegion() const;
     void paintLens(QPainter& painter);
+    std::vector<ArrowShown> arrowsShown() const;
     void paintMuscleNames(QPainter& painter) const;
 
     figure::Layers m_layers;

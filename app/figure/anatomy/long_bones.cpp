@@ -68,10 +68,10 @@ std::vector<QPointF> joined(const std::vector<QPointF>& a, const std::vector<QPo
 }
 
 /// The room round the part of the femur that stands in the pelvis.
-QPainterPath roomNearHip(const BoneFrame& thigh) {
+QPainterPath roomNearHip(const BoneFrame& thigh, double until) {
     QPainterPath room;
-    room.addPolygon(QPolygonF{thigh.at(-0.2, -0.08), thigh.at(femurCut, -0.08),
-                              thigh.at(femurCut, 0.08), thigh.at(-0.2, 0.08)});
+    room.addPolygon(QPolygonF{thigh.at(-0.2, -0.08), thigh.at(until, -0.08), thigh.at(until, 0.08),
+                              thigh.at(-0.2, 0.08)});
     room.closeSubpath();
     return room;
 }
@@ -102,7 +102,9 @@ LegBones legBonesOf(const motion::LegBody& leg, const motion::Build& build) {
     bones.head = limb.joints.root;
     bones.headRadius = headRadius * scale;
     bones.femur = closedCurve(thigh.at(joined(femurFront, femurBack), scale));
-    bones.nearHip = roomNearHip(thigh);
+    bones.nearHip = roomNearHip(thigh, femurCut);
+    // The line's own end is covered.
+    bones.overNearHip = roomNearHip(thigh, femurCut + 0.02);
     bones.trochanter = thigh.at(0.03, -0.033 * scale);
     bones.tuberosity = thigh.at(0.20, -0.008 * scale);
     bones.kneecap = kneecapOutline(thigh, shin, scale);
@@ -145,7 +147,7 @@ void paintUpperFemur(const Sheet& sheet, const motion::LegBody& leg, const motio
     sheet.painter.restore();
     fill(sheet, head, bone.shade);
     sheet.painter.save();
-    sheet.painter.setClipPath(bones.nearHip, Qt::IntersectClip);
+    sheet.painter.setClipPath(bones.overNearHip, Qt::IntersectClip);
     fill(sheet, bones.femur, bone.shade);
     fill(sheet, inset(bones.femur, longBoneRim).translated(toLight * (0.45 * longBoneRim)),
          bone.base);

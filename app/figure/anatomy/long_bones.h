@@ -17,10 +17,11 @@ namespace supine::figure {
 struct LegBones {
     QPointF head; ///< Middle of the femur's head.
     double headRadius = 0;
-    QPolygonF femur;      ///< Neck, trochanters, shaft and condyles, closed.
-    QPainterPath nearHip; ///< The room round the part of it that stands in the pelvis.
-    QPointF trochanter;   ///< The greater one, toward the buttock.
-    QPointF tuberosity;   ///< Where the gluteus ends on the shaft.
+    QPolygonF femur;          ///< Neck, trochanters, shaft and condyles, closed.
+    QPainterPath nearHip;     ///< The room round the part of it that stands in the pelvis.
+    QPainterPath overNearHip; ///< The same a little longer.
+    QPointF trochanter;       ///< The greater one, toward the buttock.
+    QPointF tuberosity;       ///< Where the gluteus ends on the shaft.
     QPolygonF kneecap;
     QPolygonF tibia;
     QPolygonF fibula;

@@ -77,7 +77,7 @@ MuscleShape rectusAbdominis(const TrunkInside& trunk, const RibCage& cage, doubl
     constexpr double flesh = 0.007;
     const PelvisPlaces pelvis = pelvisPlaces(trunk);
     const double scale = trunk.scale();
-    const QPointF from = cage.xiphoid - QPointF(0.022 * scale, 0);
+    const QPointF from = cage.margin.first();
     const double reach = pelvis.pubis.x() - from.x();
     // It is fixed to ribs and pubis and swells between them.
     QPolygonF outer;
@@ -86,7 +86,8 @@ MuscleShape rectusAbdominis(const TrunkInside& trunk, const RibCage& cage, doubl
         const double x = from.x() + reach * along;
         const double full = smoothStep(0, 0.25, along) * smoothStep(0, 0.35, 1 - along);
         const QPointF under(x, trunk.frontAt(x) - flesh * scale);
-        const QPointF placed = mix(under, pelvis.pubis, smoothStep(0.75, 1, along));
+        const QPointF placed = mix(mix(from, under, smoothStep(0, 0.22, along)), pelvis.pubis,
+                                   smoothStep(0.75, 1, along));
         outer << placed;
         inner << placed - QPointF(0, thickness * scale * (0.12 + 0.88 * full));
     }

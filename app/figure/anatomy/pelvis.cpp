@@ -202,7 +202,8 @@ void paintPelvis(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColo
     const Vertebra& last = lumbar(vertebrae, 5);
     const QPolygonF sacral = midlineOutline(trunk, sacrum);
     const QPolygonF disc = lumbosacralDisc(trunk, last);
-    paintBone(sheet, midlineOutline(trunk, coccyx), bone);
+    const QPolygonF tail = midlineOutline(trunk, coccyx);
+    paintBone(sheet, tail, bone);
     paintBone(sheet, sacral, bone);
     contour(sheet, disc, colours.cartilage.line, 0.45);
     fill(sheet, disc, colours.cartilage.base);
@@ -212,6 +213,7 @@ void paintPelvis(const Sheet& sheet, const TrunkInside& trunk, const AnatomyColo
         paintWing(sheet, trunk, colours);
     paintThroughWing(sheet, disc, colours.cartilage);
     paintThroughWing(sheet, last.bodyOutline(), bone);
+    paintThroughWing(sheet, tail, bone);
     paintThroughWing(sheet, sacral, bone);
     if (sheet.fine)
         paintSeams(sheet, trunk, bone);

@@ -97,6 +97,21 @@ TEST(MuscleNames, AreThereForNearlyEveryMuscleAtWork) {
     EXPECT_GE(named, 0.95 * working);
 }
 
+TEST(MuscleNames, StepBackWhileAnArrowCrossesThem) {
+    PlacedName name{QStringLiteral("glutes"), QRectF(100, 50, 80, 16), 100, QPointF(110, 200)};
+    const auto strengthBeside = [&](QPointF from, QPointF to, double seen) {
+        std::vector<PlacedName> names{name};
+        stepBackFrom(names, {{QPolygonF{from, to}, seen}});
+        EXPECT_EQ(names.front().box, name.box);
+        return names.front().strength;
+    };
+    EXPECT_DOUBLE_EQ(strengthBeside({90, 58}, {300, 58}, 1), 0);
+    EXPECT_DOUBLE_EQ(strengthBeside({90, 58}, {300, 58}, 0), 1);
+    EXPECT_NEAR(strengthBeside({90, 58}, {300, 58}, 0.4), 0.6, 1e-9);
+    EXPECT_DOUBLE_EQ(strengthBeside({60, 140}, {160, 140}, 1), 0) << "over its line";
+    EXPECT_DOUBLE_EQ(strengthBeside({140, 120}, {300, 120}, 1), 1) << "far from both";
+}
+
 TEST(MuscleNames, FollowTheBodyWithoutJumping) {
     constexpr double mostPerFrame = 14; // pixels in a thirtieth of a second
     const session::Timeline timeline = timelineOf("pelvic-tilt");
