@@ -84,6 +84,7 @@ Palette clearedArm(const Palette& clear, double share) {
     Palette arm = clear;
     mixInto(arm.skin, glass, cleared * share);
     arm.skin.line = between(arm.skin.line, glass, clearedLine * share);
+    arm.shirt.line = between(arm.shirt.line, arm.shirt.base, clearedLine * share);
     return arm;
 }
 

@@ -15,7 +15,7 @@ namespace {
 using motion::Vec3;
 
 constexpr double cm = 0.01;
-constexpr double bladeClear = 0.55; // ribs and spine show through
+constexpr double bladeClear = 0.50; // ribs and spine show through
 
 // Centimetres from the shoulder joint with the arm at the side: toward the feet, toward the belly,
 // toward the viewer. The blade stands on ribs two to seven, its inner edge 6 cm from the midline;
@@ -70,7 +70,10 @@ BladePlaces bladePlaces(const TrunkInside& trunk, const motion::ArmBody& arm) {
 void paintShoulderBlade(const Sheet& sheet, const TrunkInside& trunk, const motion::ArmBody& arm,
                         const AnatomyColours& colours) {
     paintSlenderBone(sheet, openCurve(placed(trunk, arm, coracoid)), 0.005, colours.bone);
-    paintGlassBone(sheet, closedCurve(placed(trunk, arm, outline)), colours.bone, bladeClear);
+    // Of a darker tone than the ribs under it, or it would be lost on them.
+    Material blade = colours.bone;
+    blade.base = colours.bone.shade;
+    paintGlassBone(sheet, closedCurve(placed(trunk, arm, outline)), blade, bladeClear);
     paintSlenderBone(sheet, openCurve(placed(trunk, arm, ridge)), 0.0036, colours.bone);
 }
 
