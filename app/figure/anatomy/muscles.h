@@ -28,7 +28,8 @@ MuscleShape gluteusMaximus(const TrunkInside& trunk, const motion::LegBody& leg,
 /// From the spines of the fourth to the twelfth thoracic vertebra to the shoulder blade.
 MuscleShape lowerTrapezius(const TrunkInside& trunk, const motion::ArmBody& arm, double work);
 
-/// Paints a muscle at work as a wash and its fibres; one at rest is not to be seen.
+/// Paints a muscle at work as a wash, its fibres and a line round them; one at rest is not to be
+/// seen.
 void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work,
                  const Material& colour);
 

@@ -2,6 +2,7 @@
 #include "app/figure/anatomy/muscles.h"
 
 #include "app/figure/anatomy/muscle_marks.h"
+#include "app/figure/anatomy/pelvis.h"
 #include "app/figure/anatomy/see_through.h"
 #include "app/figure/camera.h"
 #include "app/figure/ink/curve.h"
@@ -81,6 +82,19 @@ TEST(TransverseAbdominis, LeavesTheHipBoneBareAndStaysUnderTheSkin) {
         const QPointF hip = seen({trunk.hip().x, trunk.hip().y, trunk.hip().z});
         EXPECT_FALSE(shape.outline.containsPoint(hip, Qt::WindingFill)) << key.name;
         for (const QPointF& p : shape.outline)
+            EXPECT_LT(p.y(), trunk.frontAt(p.x())) << key.name;
+    }
+}
+
+TEST(RectusAbdominis, RunsFromTheRibsToThePubisUnderTheSkin) {
+    for (const KeyPose& key : keyPoses()) {
+        const TrunkInside trunk(bodyIn(key.pose, key.breathLevel), woman());
+        const RibCage cage = ribCageOf(trunk);
+        const QPolygonF strip = rectusAbdominis(trunk, cage, 1).outline;
+        const QPointF end = strip[strip.size() / 2 - 1];
+        EXPECT_LT(lengthOf(strip.first() - cage.margin.first()), 0.001) << key.name;
+        EXPECT_LT(lengthOf(end - pelvisPlaces(trunk).pubis), 0.001) << key.name;
+        for (const QPointF& p : strip)
             EXPECT_LT(p.y(), trunk.frontAt(p.x())) << key.name;
     }
 }
