@@ -46,6 +46,8 @@ struct PostureArm {
     double elbow = 12;   ///< Degrees of bend, 0 straight.
     double curl = 30;    ///< Degrees the fingers are bent in sum.
     double slope = 0;    ///< Degrees a resting hand points below level.
+    double turn = 0;     ///< Degrees a resting hand is turned outward; 0 points ahead, 180 back.
+    double elbowOut = 0; ///< 0 to 1, how far a bent elbow points to the side instead of back.
     std::optional<PalmPlace> palm; ///< Then the elbow follows from the reach.
 
     friend bool operator==(const PostureArm&, const PostureArm&) = default;

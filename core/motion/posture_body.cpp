@@ -20,6 +20,7 @@ constexpr double instepFoot = 0.255;
 constexpr double headAheadOfNeck = 0.022; // the skull's middle lies before the line of the neck
 constexpr double seatGives = 0.025;       // how far the flesh of the seat is pressed flat
 constexpr double hangingOutward = 0.05;   // a hanging arm clears the hip
+constexpr double fansOut = 0.12;          // a resting hand points a little outward
 
 double outward(Side side) {
     return side == Side::Right ? 1 : -1;
@@ -161,10 +162,11 @@ ArmShape resting(const Skeleton& bones, const PostureArm& goal, Vec3 shoulder, S
     const Vec2 palm = palmInHand(bones);
     HandTarget target;
     const Vec2 down = direction(-goal.slope);
-    target.fingers = unit(Vec3{down.x, down.y, 0.12 * out});
-    target.palm = perpendicular({down.y, -down.x, 0}, target.fingers);
+    const Vec2 way = direction(goal.turn);
+    target.fingers = unit(Vec3{down.x * way.x, down.y, (down.x * way.y + fansOut) * out});
+    target.palm = perpendicular({down.y * way.x, -down.x, down.y * way.y * out}, target.fingers);
     target.wrist = contact - target.fingers * palm.x - target.palm * palm.y;
-    target.pole = {-1, -0.4, 0.3 * out};
+    target.pole = mixed(Vec3{-1, -0.4, 0.3 * out}, Vec3{-0.25, -0.35, out}, goal.elbowOut);
     target.curl = goal.curl;
     return shapeFor(target, bones, shoulder);
 }

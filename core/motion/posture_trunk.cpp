@@ -22,20 +22,32 @@ constexpr double bendUntil = 0.36;
 /// hollow of the low back, shoulder blades, nape. Design choice; lying, floor and weight flatten
 /// it.
 constexpr std::array<Vec2, 15> standingBack{{{-0.12, 0.078},
-                                             {-0.08, 0.100},
-                                             {-0.04, 0.116},
-                                             {0.00, 0.123},
-                                             {0.04, 0.119},
-                                             {0.08, 0.105},
-                                             {0.13, 0.084},
-                                             {0.18, 0.073},
-                                             {0.24, 0.075},
-                                             {0.30, 0.086},
-                                             {0.36, 0.097},
-                                             {0.42, 0.100},
-                                             {0.47, 0.092},
-                                             {0.505, 0.076},
-                                             {0.54, 0.058}}};
+                                             {-0.08, 0.108},
+                                             {-0.04, 0.127},
+                                             {0.00, 0.133},
+                                             {0.04, 0.126},
+                                             {0.08, 0.109},
+                                             {0.13, 0.087},
+                                             {0.18, 0.078},
+                                             {0.24, 0.084},
+                                             {0.30, 0.099},
+                                             {0.36, 0.111},
+                                             {0.42, 0.112},
+                                             {0.47, 0.101},
+                                             {0.505, 0.083},
+                                             {0.54, 0.062}}};
+
+/// How much farther ahead the front skin lies than in somebody on the back, whose belly and breast
+/// sink with their weight. Design choice.
+constexpr std::array<Vec2, 9> standingFront{{{-0.05, 0.006},
+                                             {0.02, 0.011},
+                                             {0.08, 0.014},
+                                             {0.16, 0.011},
+                                             {0.24, 0.008},
+                                             {0.33, 0.016},
+                                             {0.39, 0.009},
+                                             {0.45, 0.001},
+                                             {0.52, 0.000}}};
 
 /// A smooth curve through points sorted by x, held at both ends.
 template <class Points>
@@ -99,7 +111,7 @@ Vec2 TrunkLine::at(double along, double ahead) const {
 }
 
 double TrunkLine::front(double along) const {
-    return through(m_front, along);
+    return through(m_front, along) + m_depth * through(standingFront, along);
 }
 
 double TrunkLine::back(double along) const {

@@ -31,7 +31,7 @@ private:
     double m_lean;
     double m_bend;
     double m_neckRoot;
-    double m_depth; ///< Of this body against the woman's, for the back's own shape.
+    double m_depth; ///< Of this body against the woman's, for the shape that standing gives.
     std::vector<Vec2> m_line;  ///< Points 1 cm apart, from 12 cm below the hips.
     std::vector<Vec2> m_front; ///< Along, ahead.
 };

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double half = 0.19; // of its width
 constexpr double post = 0.018;
+constexpr double railHalf = 0.011; // of a board's thickness
 constexpr double seatHeight = 0.45; // of a common chair
 constexpr double seatThickness = 0.032;
 constexpr double lean = 0.05; // the back leans toward the person
@@ -58,14 +59,22 @@ struct Joiner {
                at(lean, 0.178, z)},
               colour);
     }
+    /// A board from post to post, its front and its upper edge seen.
     void rail(double from, double until, const QColor& colour) const {
         const auto ahead = [&](double height) {
             return lean * (chair.height - height) / (chair.height - seatHeight);
         };
-        board({at(ahead(until) - post, until, -half), at(ahead(until) + post, until, -half),
-               at(ahead(until) + post, until, half), at(ahead(from) + post, from, half),
-               at(ahead(from) - post, from, half), at(ahead(from) - post, from, -half)},
-              colour);
+        const auto corner = [&](double height, double way, double z) {
+            return at(ahead(height) + way * railHalf, height, z);
+        };
+        const QPolygonF front{corner(until, 1, -half), corner(until, 1, half),
+                              corner(from, 1, half), corner(from, 1, -half)};
+        const QPolygonF top{corner(until, -1, -half), corner(until, -1, half),
+                            corner(until, 1, half), corner(until, 1, -half)};
+        contour(sheet, front, wood.line, 0.8);
+        contour(sheet, top, wood.line, 0.8);
+        fill(sheet, front, colour);
+        fill(sheet, top, between(colour, wood.light, 0.7));
     }
 };
 

@@ -29,11 +29,15 @@ QTransform roomOf(const Posture& posture) {
     return {-1, 0, 0, 1, posture.place + back.x(), back.y()};
 }
 
+/// The rail lies under the knuckles of the hand that holds it, lower than the middle of the palm.
+constexpr double underKnuckles = 0.026;
+constexpr double underPalm = 0.006;
+
 Chair chairOf(const motion::PostureBody& body, const Posture& posture, const motion::Build& build) {
     const double stature = build.skeleton.stature;
     for (const motion::Side side : {motion::Side::Right, motion::Side::Left})
         if (const auto& palm = posture.arms[side].palm)
-            return {palm->ahead * stature, palm->height * stature};
+            return {palm->ahead * stature + underKnuckles, palm->height * stature - underPalm};
     return {body.arms.right.hand.x, body.arms.right.hand.y};
 }
 

@@ -23,15 +23,16 @@ QPolygonF neckOutline(const motion::PostureBody& body, const PartFrame& head) {
     const double root = trunk.neckRoot();
     const QPointF front = onTrunk(body.trunk, root, trunk.front(root));
     const QPointF back = onTrunk(body.trunk, root, -trunk.back(root));
-    const QPointF throat = head.toPlane(QPointF(3.4, -8.6) * cm);
-    const QPointF nape = head.toPlane(QPointF(-5.4, -7.0) * cm);
+    const QPointF throat = head.toPlane(QPointF(4.1, -9.1) * cm);
+    const QPointF nape = head.toPlane(QPointF(-7.2, -6.3) * cm);
     const QPointF toBack = unit(back - front);
-    return closedCurve({head.toPlane(QPointF(4.2, -6.5) * cm), throat, throat,
-                        mix(throat, front, 0.5) + toBack * 0.006, front - toBack * 0.002,
+    return closedCurve({head.toPlane(QPointF(4.6, -6.5) * cm), throat, throat,
+                        mix(throat, front, 0.5) + toBack * 0.002, front - toBack * 0.002,
                         onTrunk(body.trunk, root - 0.05, trunk.front(root) * 0.6),
-                        onTrunk(body.trunk, root - 0.05, -trunk.back(root) * 0.6), back,
-                        mix(nape, back, 0.5) - toBack * 0.007, nape,
-                        head.toPlane(QPointF(-5.0, -4.0) * cm)});
+                        onTrunk(body.trunk, root - 0.05, -trunk.back(root) * 0.6),
+                        back - toBack * 0.004, mix(nape, back, 0.55) - toBack * 0.004, nape,
+                        head.toPlane(QPointF(-5.0, -4.0) * cm),
+                        head.toPlane(QPointF(-0.8, -2.2) * cm)});
 }
 
 } // namespace

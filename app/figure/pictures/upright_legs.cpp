@@ -9,6 +9,10 @@
 #include "app/figure/pictures/upright_skin.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <optional>
+#include <utility>
 
 namespace supine::figure {
 
@@ -16,33 +20,32 @@ namespace {
 
 using motion::TrunkLine;
 
-/// Below it the legs are the pelvis.
-constexpr double hipCrest = 0.085;
+/// The place of the leg from which on its front edge is its own.
+constexpr double thighFrom = 0.44;
 
-QPolygonF pelvisOutline(const TrunkLine& trunk) {
-    return skinLine(trunk, waistFront, hipCrest - underWaist, 1) +
-           skinLine(trunk, hipCrest - underWaist, waistBack, -1) +
-           reversed(lineAcross(trunk, waistFront, waistBack, 0.012));
-}
-
-/// From the back of the thigh round the buttock up to the back. The more the hip is bent the
-/// farther the buttock is seen round the hip joint.
-QPolygonF seatLine(const Limb& leg, const TrunkLine& trunk) {
+/// From the back of the thigh round the buttock up to the waistband. The more the hip is bent the
+/// farther the buttock is seen round the hip joint; in somebody who stands it hangs over the thigh.
+QPolygonF seatLine(const Limb& leg, const TrunkLine& trunk, double hipDeg) {
+    const double stands = 1 - smoothStep(10, 80, hipDeg);
+    const double under = 0.14 + 0.05 * stands;
     QPolygonF line;
     for (const double place : {0.80, 0.66, 0.52, 0.40, 0.30})
         line << leg.point(place, 0);
     const QPointF hip = leg.joints.root;
-    const QPointF thighBack = leg.point(0.14, 0) - leg.at(0.14);
-    const QPointF seat = onTrunk(trunk, 0.03, -trunk.back(0.03)) - hip;
+    const QPointF thighBack = leg.point(under, 0) - leg.at(under);
+    const QPointF fold = leg.point(under, 0) - hip;
+    const QPointF seat = onTrunk(trunk, 0.05, -trunk.back(0.05)) - hip;
     constexpr int steps = 6;
     for (int i = 1; i < steps; ++i) {
         const double share = double(i) / steps;
-        const QPointF chord = mix(thighBack, seat, share);
-        line << hip + unit(chord) *
-                          (lengthOf(thighBack) + share * (lengthOf(seat) - lengthOf(thighBack)));
+        const QPointF bent = unit(mix(thighBack, seat, share)) *
+                             (lengthOf(thighBack) + share * (lengthOf(seat) - lengthOf(thighBack)));
+        const double hangs = 0.020 * std::sin(std::numbers::pi * std::sqrt(share));
+        const QPointF upright = mix(fold, seat, share);
+        line << hip + mix(bent, upright + unit(upright) * hangs, stands);
     }
-    line += skinLine(trunk, 0.03, hipCrest, -1);
-    return relaxed(openCurve(line), 0.012, 8);
+    line += skinLine(trunk, 0.05, waistBack, -1);
+    return relaxed(openCurve(line), 0.012, 6);
 }
 
 /// Flesh that lies on the floor is flat there.
@@ -53,20 +56,47 @@ QPolygonF onFloor(QPolygonF outline, const motion::LegBody& leg) {
     return outline;
 }
 
-/// The groin: from the front of the pelvis down into the thigh.
-QPolygonF groinLine(const Limb& leg, const TrunkLine& trunk) {
-    QPolygonF line{onTrunk(trunk, hipCrest, trunk.front(hipCrest)),
-                   onTrunk(trunk, 0.06, trunk.front(0.06))};
-    for (const double place : {0.16, 0.24, 0.32})
-        line << leg.point(place, 1);
-    return relaxed(openCurve(line), 0.012, 6);
+/// Where two lines cross first, as the index before the crossing on each; none when they do not.
+std::optional<std::pair<qsizetype, qsizetype>> crossing(const QPolygonF& a, const QPolygonF& b) {
+    const auto side = [](QPointF from, QPointF to, QPointF p) {
+        return QPointF::dotProduct(leftOf(to - from), p - from) > 0;
+    };
+    for (qsizetype i = 0; i + 1 < a.size(); ++i)
+        for (qsizetype j = 0; j + 1 < b.size(); ++j)
+            if (side(a[i], a[i + 1], b[j]) != side(a[i], a[i + 1], b[j + 1]) &&
+                side(b[j], b[j + 1], a[i]) != side(b[j], b[j + 1], a[i + 1]))
+                return std::pair(i, j);
+    return std::nullopt;
 }
 
-QPolygonF legOutline(const Limb& leg, const TrunkLine& trunk) {
+/// From the waistband down the belly, through the groin and on along the thigh. A thigh that is
+/// lifted hides what of the belly lies behind it.
+QPolygonF frontLine(const Limb& leg, const TrunkLine& trunk) {
+    constexpr double aboveWaist = 0.10;
+    const QPolygonF belly = skinLine(trunk, waistFront + aboveWaist, 0.0, 1);
+    QPolygonF thigh;
+    for (double place = 0; place < thighFrom; place += 0.02)
+        thigh << leg.point(place, 1);
+    const auto meet = crossing(belly, thigh);
+    const qsizetype until = meet ? meet->first + 1 : belly.size();
+    const qsizetype from = meet ? meet->second + 1 : 12;
+    const auto waist = static_cast<qsizetype>(std::ceil(
+        double(belly.size() - 1) * aboveWaist / (waistFront + aboveWaist)));
+    if (until <= waist)
+        return thigh.mid(from);
+    return relaxed(openCurve(belly.mid(waist, until - waist) + thigh.mid(from)), 0.012, 6);
+}
+
+QPolygonF waistLine(const TrunkLine& trunk) {
+    return lineAcross(trunk, waistFront, waistBack, 0.012);
+}
+
+/// Pelvis and leg in one piece under the waistband.
+QPolygonF legOutline(const Limb& leg, const TrunkLine& trunk, double hipDeg) {
     const Tube knee = leg.part(0.80, hemPlace);
     const QPolygonF hemAndCalf = legCloth(leg, 0.80).mid(knee.front.size());
-    return groinLine(leg, trunk) + leg.part(0.36, hemPlace).front + hemAndCalf +
-           seatLine(leg, trunk);
+    return frontLine(leg, trunk) + leg.part(thighFrom, hemPlace).front + hemAndCalf +
+           seatLine(leg, trunk, hipDeg) + reversed(waistLine(trunk));
 }
 
 void paintPelvisFolds(const Sheet& sheet, const TrunkLine& trunk, const Limb& leg, double hipDeg) {
@@ -107,10 +137,10 @@ QPolygonF kneeRound(const Limb& leg) {
 }
 
 /// The thigh of somebody who sits on it, with seat and groin.
-QPolygonF foldedThigh(const Limb& thigh, const TrunkLine& trunk) {
-    const Tube tube = thigh.part(0.36, 1.0);
-    return groinLine(thigh, trunk) + tube.front + reversed(thigh.part(0.80, 1.0).back) +
-           seatLine(thigh, trunk);
+QPolygonF foldedThigh(const Limb& thigh, const TrunkLine& trunk, double hipDeg) {
+    const Tube tube = thigh.part(thighFrom, 1.0);
+    return frontLine(thigh, trunk) + tube.front + reversed(thigh.part(0.80, 1.0).back) +
+           seatLine(thigh, trunk, hipDeg) + reversed(waistLine(trunk));
 }
 
 void paintShank(const Sheet& sheet, const Limb& leg, const Material& cloth) {
@@ -141,7 +171,7 @@ void paintFoldedFoot(const Sheet& sheet, const Upright& upright, const motion::L
 void paintFarFoldedLeg(const Sheet& sheet, const Upright& upright, const Material& cloth) {
     const motion::LegBody& leg = upright.body.legs.left;
     const Limb limb = legLimb(leg, upright.build);
-    const QPolygonF thigh = onFloor(foldedThigh(thighOf(limb), upright.body.trunk), leg);
+    const QPolygonF thigh = onFloor(foldedThigh(thighOf(limb), upright.body.trunk, leg.hipDeg), leg);
     contour(sheet, thigh, cloth.line);
     fill(sheet, thigh, cloth.base);
     shadeTube(sheet, thighOf(limb).part(0.2, 1.0), cloth, {0.2, 0});
@@ -151,16 +181,14 @@ void paintFarFoldedLeg(const Sheet& sheet, const Upright& upright, const Materia
     shadeAway(sheet, kneeRound(limb), QPointF(-0.004, 0.030), cloth, 0.7);
 }
 
-void paintPelvisAndFoldedLeg(const Sheet& sheet, const Upright& upright, const QPolygonF& pelvis) {
+void paintPelvisAndFoldedLeg(const Sheet& sheet, const Upright& upright) {
     const motion::LegBody& leg = upright.body.legs.right;
     const Limb limb = legLimb(leg, upright.build);
     const Limb thigh = thighOf(limb);
     const Material& cloth = sheet.palette.leggings;
-    const QPolygonF outline = onFloor(foldedThigh(thigh, upright.body.trunk), leg);
-    contour(sheet, pelvis, cloth.line);
+    const QPolygonF outline = onFloor(foldedThigh(thigh, upright.body.trunk, leg.hipDeg), leg);
     contour(sheet, outline, cloth.line);
     contour(sheet, kneeRound(limb), cloth.line);
-    fill(sheet, pelvis, cloth.base);
     fill(sheet, outline, cloth.base);
     fill(sheet, kneeRound(limb), cloth.base);
     shadeAway(sheet, outline, QPointF(0, 0.045), cloth, 0.8);
@@ -178,7 +206,7 @@ void paintUprightFarLeg(const Sheet& sheet, const Upright& upright) {
     if (upright.folded)
         return paintFarFoldedLeg(sheet, upright, cloth);
     paintFoot(sheet, upright.build, leg, limb, FootView::Inner, farther(sheet.palette.skin));
-    const QPolygonF outline = onFloor(legOutline(limb, upright.body.trunk), leg);
+    const QPolygonF outline = onFloor(legOutline(limb, upright.body.trunk, leg.hipDeg), leg);
     contour(sheet, outline, cloth.line);
     fill(sheet, outline, cloth.base);
     paintCloth(sheet, limb, leg.kneeDeg, cloth);
@@ -189,14 +217,11 @@ void paintUprightPelvisAndLeg(const Sheet& sheet, const Upright& upright) {
     const TrunkLine& trunk = upright.body.trunk;
     const Limb limb = legLimb(leg, upright.build);
     const Material& cloth = sheet.palette.leggings;
-    const QPolygonF pelvis = pelvisOutline(trunk);
     if (upright.folded)
-        return paintPelvisAndFoldedLeg(sheet, upright, pelvis);
-    const QPolygonF thigh = onFloor(legOutline(limb, trunk), leg);
+        return paintPelvisAndFoldedLeg(sheet, upright);
+    const QPolygonF thigh = onFloor(legOutline(limb, trunk, leg.hipDeg), leg);
     paintFoot(sheet, upright.build, leg, limb, FootView::Outer, sheet.palette.skin);
-    contour(sheet, pelvis, cloth.line);
     contour(sheet, thigh, cloth.line);
-    fill(sheet, pelvis, cloth.base);
     fill(sheet, thigh, cloth.base);
     paintCloth(sheet, limb, leg.kneeDeg, cloth);
     paintPelvisFolds(sheet, trunk, limb, leg.hipDeg);

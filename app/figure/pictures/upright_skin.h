@@ -8,8 +8,8 @@
 namespace supine::figure {
 
 /// Where the waistband lies before and behind, metres above the hips.
-inline constexpr double waistFront = 0.118;
-inline constexpr double waistBack = 0.100;
+inline constexpr double waistFront = 0.108;
+inline constexpr double waistBack = 0.090;
 /// How far one cloth reaches below the band that covers it, metres.
 inline constexpr double underWaist = 0.03;
 

@@ -18,8 +18,11 @@ QPolygonF collar(const TrunkLine& trunk, double inset) {
 
 QPolygonF shirtOutline(const TrunkLine& trunk) {
     const double root = trunk.neckRoot();
-    return skinLine(trunk, root, waistFront - underWaist, 1) +
-           skinLine(trunk, waistBack - underWaist, root + 0.012, -1) + reversed(collar(trunk, 0));
+    constexpr double inside = 0.8; // so that no edge of it shows beside what covers it
+    return skinLine(trunk, root, waistFront, 1) +
+           QPolygonF{onTrunk(trunk, waistFront - underWaist, inside * trunk.front(waistFront)),
+                     onTrunk(trunk, waistBack - underWaist, -inside * trunk.back(waistBack))} +
+           skinLine(trunk, waistBack, root + 0.012, -1) + reversed(collar(trunk, 0));
 }
 
 void paintShirtFolds(const Sheet& sheet, const TrunkLine& trunk) {
