@@ -73,7 +73,9 @@ PostureLeg readLeg(const Node& node, Faults& faults) {
 }
 
 PostureArm readArm(const Node& node, Faults& faults) {
-    const Fields fields(node, "an arm", {"upper-arm", "elbow", "curl", "slope", "turn", "elbow-out", "palm"}, faults);
+    const Fields fields(node, "an arm",
+                        {"upper-arm", "elbow", "curl", "slope", "turn", "elbow-out", "palm"},
+                        faults);
     PostureArm arm;
     take(fields, "upper-arm", armLimits, arm.upperArm, faults);
     take(fields, "elbow", elbowLimits, arm.elbow, faults);

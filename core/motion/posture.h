@@ -11,7 +11,7 @@ namespace supine::motion {
 /// How a posture carries the body.
 enum class PostureKind {
     Upright, ///< Seen from the side: standing, kneeling, on hands and knees, sitting.
-    OnSide   ///< Lying on the side with the back to the viewer, hips and shoulders above each other.
+    OnSide ///< Lying on the side with the back to the viewer, hips and shoulders above each other.
 };
 
 /// One leg of an upright posture. Without a place for foot or knee it is bent by its angles.
@@ -19,19 +19,19 @@ struct PostureLeg {
     double thigh = 0; ///< Degrees ahead of hanging straight down; 90 is level, to the front.
     double knee = 4;  ///< Degrees of bend, 0 straight.
     double ankle = 0; ///< Degrees at the ankle, 0 a right angle, + toes toward the shin.
-    /// The foot stands flat, its ankle this far ahead of the hips (shares of stature); thigh and knee
-    /// then follow from the reach.
+    /// The foot stands flat, its ankle this far ahead of the hips (shares of stature); thigh and
+    /// knee then follow from the reach.
     std::optional<double> footAhead;
     bool kneels = false; ///< Knee and instep lie on the floor; the knee's bend follows from that.
-    /// Thigh and shank lie on the floor, the knee bent all the way and the foot toward the viewer, as
-    /// one sits on one hip.
+    /// Thigh and shank lie on the floor, the knee bent all the way and the foot toward the viewer,
+    /// as one sits on one hip.
     bool folded = false;
 
     friend bool operator==(const PostureLeg&, const PostureLeg&) = default;
 };
 
-/// A flat surface that a palm rests on, shares of stature from the middle between the hips: ahead, above
-/// the floor, and outward from the middle of the body.
+/// A flat surface that a palm rests on, shares of stature from the middle between the hips: ahead,
+/// above the floor, and outward from the middle of the body.
 struct PalmPlace {
     double ahead = 0;
     double height = 0;
@@ -57,12 +57,13 @@ struct PostureArm {
 /// looks toward the mat's head end; its near side is `right`.
 struct Posture {
     PostureKind kind = PostureKind::Upright;
-    double place = 0;  ///< Metres along the mat, 0 where the hips lie, + toward its foot end.
-    double lean = 0;   ///< Degrees the pelvis leans forward of upright.
-    double bend = 0;   ///< Degrees the chest leans farther forward than the pelvis; less than 0 arches.
-    double neck = 14;  ///< Degrees the neck leans forward of upright.
-    double look = 0;   ///< Degrees the face looks up (+) or down (-).
-    bool sits = false; ///< The seat is on the floor.
+    double place = 0; ///< Metres along the mat, 0 where the hips lie, + toward its foot end.
+    double lean = 0;  ///< Degrees the pelvis leans forward of upright.
+    double bend =
+        0; ///< Degrees the chest leans farther forward than the pelvis; less than 0 arches.
+    double neck = 14;   ///< Degrees the neck leans forward of upright.
+    double look = 0;    ///< Degrees the face looks up (+) or down (-).
+    bool sits = false;  ///< The seat is on the floor.
     bool chair = false; ///< A firm chair stands before the person, its back toward them.
     Sided<PostureLeg> legs;
     Sided<PostureArm> arms;

@@ -22,13 +22,13 @@ struct PostureBody {
     Sided<LegBody> legs;
     Sided<ArmBody> arms;
     Sided<PostureHand> hands;
-    Vec2 head;              ///< Origin of the face's own frame.
-    double headTurned = 0;  ///< Degrees from the face's own frame to the room.
+    Vec2 head;             ///< Origin of the face's own frame.
+    double headTurned = 0; ///< Degrees from the face's own frame to the room.
 };
 
 /// The body in an upright posture while breathing at `breathLevel` (0 to 1). It stands, kneels or
-/// sits exactly on the floor; every bone has the build's length. A palm out of reach is approached as
-/// far as the arm is long and says so in `withinReach`.
+/// sits exactly on the floor; every bone has the build's length. A palm out of reach is approached
+/// as far as the arm is long and says so in `withinReach`.
 PostureBody solvePosture(const Build& build, const Posture& posture, double breathLevel);
 
 /// How much less than a full breath a body on its way up or down breathes. Design choice.

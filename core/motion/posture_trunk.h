@@ -12,7 +12,8 @@ namespace supine::motion {
 /// same as a lying body has toward the head.
 class TrunkLine {
 public:
-    /// `lean` degrees of the pelvis forward of upright, `bend` degrees more at the chest; `breath` 0 to
+    /// `lean` degrees of the pelvis forward of upright, `bend` degrees more at the chest; `breath`
+    /// 0 to
     /// 1. It keeps nothing of the build.
     TrunkLine(const Build& build, Vec2 hips, double lean, double bend, double breath);
 

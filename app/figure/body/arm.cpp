@@ -9,6 +9,7 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace supine::figure {
@@ -156,22 +157,37 @@ void paintSleeveLight(const Sheet& sheet, const Sleeve& sleeve, const Material& 
     shadeTube(sheet, sleeve.part(-0.02, sleeveEnd - 0.02), lit, {0.45, 0.1});
 }
 
+/// The seam that sets the sleeve into the shirt runs round the shoulder.
+void paintArmhole(const Sheet& sheet, const Sleeve& sleeve, const Material& shirt) {
+    sliver(sheet,
+           openCurve({sleeve.point(0.17, 0.98), sleeve.point(0.06, 0.94), sleeve.point(-0.03, 0.78),
+                      sleeve.point(-0.07, 0.50), sleeve.point(-0.03, 0.22),
+                      sleeve.point(0.06, 0.06), sleeve.point(0.17, 0.02)}),
+           between(shirt.shade, shirt.line, 0.2), 0.5);
+}
+
 void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
-                 const Material& shirt) {
+                 const Material& shirt, SleeveRoot root) {
     const Sleeve sleeve = sleeveOf(arm, build);
     const QPolygonF outline = sleeveOutline(arm, build);
     fill(sheet, outline, shirt.base);
-    paintSleeveLight(sheet, sleeve, shirt);
-    shadeAway(sheet, outline, QPointF(-0.012, 0.034), shirt, 0.85);
+    if (root == SleeveRoot::Flat) {
+        shadeTube(sheet, sleeve.part(0.02, sleeveEnd - 0.012), shirt, {0.75, 0});
+        paintArmhole(sheet, sleeve, shirt);
+    } else {
+        paintSleeveLight(sheet, sleeve, shirt);
+        shadeAway(sheet, outline, QPointF(-0.012, 0.034), shirt, 0.85);
+    }
     paintSleeveFolds(sheet, sleeve, shirt);
 }
 
 /// The sleeve's edges come to nothing at the shoulder, so that sleeve and shirt are one cloth.
 void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
-                      const Material& shirt) {
+                      const Material& shirt, SleeveRoot root) {
     const Sleeve sleeve = sleeveOf(arm, build);
-    const double armpit = 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg);
-    sliver(sheet, sleeve.part(0.02, sleeveEnd - 0.01).front, shirt.line, 1.05, Taper::Start);
+    const double seam = root == SleeveRoot::Flat ? 0.12 : 0.02;
+    const double armpit = std::max(seam, 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg));
+    sliver(sheet, sleeve.part(seam, sleeveEnd - 0.01).front, shirt.line, 1.05, Taper::Start);
     sliver(sheet, sleeve.part(armpit, sleeveEnd - 0.01).back, shirt.line, 1.15, Taper::Start);
 }
 
@@ -254,16 +270,16 @@ void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFr
     const Material shirt = farther(sheet.palette.shirt);
     paintSkin(sheet, armLimb(arm, build), hand, farther(sheet.palette.skin));
     contour(sheet, sleeveOutline(arm, build), shirt.line);
-    paintSleeve(sheet, arm, build, shirt);
+    paintSleeve(sheet, arm, build, shirt, SleeveRoot::Round);
 }
 
 void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
-                    const motion::Build& build) {
+                    const motion::Build& build, SleeveRoot root) {
     const Material& shirt = sheet.palette.shirt;
     paintSkin(sheet, armLimb(arm, build), hand, sheet.palette.skin);
     contour(sheet, hemBand(sleeveOf(arm, build)), shirt.line);
-    paintSleeve(sheet, arm, build, shirt);
-    paintSleeveEdges(sheet, arm, build, shirt);
+    paintSleeve(sheet, arm, build, shirt, root);
+    paintSleeveEdges(sheet, arm, build, shirt, root);
 }
 
 void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {

@@ -16,9 +16,15 @@ QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build);
 void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
                     const motion::Build& build);
 
+/// How a sleeve is shaded at the shoulder.
+enum class SleeveRoot {
+    Round, ///< As the edge of the body, with the shade of its underside.
+    Flat   ///< It lies on the shirt: its shade comes to nothing there.
+};
+
 /// An arm with hand and sleeve before the trunk; the sleeve runs into the shirt without a line.
 void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
-                    const motion::Build& build);
+                    const motion::Build& build, SleeveRoot root = SleeveRoot::Round);
 
 /// The whole arm with hand and sleeve, behind the trunk.
 void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build);

@@ -94,8 +94,9 @@ QPolygonF legCloth(const Limb& limb, double from) {
     return hemmed(limb, limb.part(from, hemPlace));
 }
 
-void paintCloth(const Sheet& sheet, const Limb& leg, double kneeDeg, const Material& cloth) {
-    shadeTube(sheet, leg.part(-0.04, hemPlace), cloth, {0.34, 0});
+void paintCloth(const Sheet& sheet, const Limb& leg, double kneeDeg, const Material& cloth,
+                double from) {
+    shadeTube(sheet, leg.part(from, hemPlace), cloth, {0.34, 0});
     paintKneeFolds(sheet, leg, kneeDeg, cloth);
     paintKneecap(sheet, leg, cloth);
     paintHem(sheet, leg, cloth);

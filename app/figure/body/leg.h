@@ -15,8 +15,9 @@ inline constexpr double hemPlace = 1.80;
 /// The cloth of a leg from a place (0 is the hip) down to its hem.
 QPolygonF legCloth(const Limb& limb, double from);
 
-/// Shade, folds, kneecap and hem over a filled leg.
-void paintCloth(const Sheet& sheet, const Limb& limb, double kneeDeg, const Material& cloth);
+/// Shade, folds, kneecap and hem over a filled leg; the shade begins at the place `from`.
+void paintCloth(const Sheet& sheet, const Limb& limb, double kneeDeg, const Material& cloth,
+                double from = -0.04);
 
 /// The far leg with its foot.
 void paintFarLeg(const Sheet& sheet, const motion::Body& body, const motion::Build& build);

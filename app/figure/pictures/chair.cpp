@@ -12,7 +12,7 @@ namespace {
 
 constexpr double half = 0.19; // of its width
 constexpr double post = 0.018;
-constexpr double railHalf = 0.011; // of a board's thickness
+constexpr double railHalf = 0.011;  // of a board's thickness
 constexpr double seatHeight = 0.45; // of a common chair
 constexpr double seatThickness = 0.032;
 constexpr double lean = 0.05; // the back leans toward the person
@@ -103,6 +103,10 @@ void paintChair(const Sheet& sheet, const Chair& chair) {
          {join.at(0.02, seatHeight, half), join.at(0.02, seatHeight, -half),
           join.at(chairDepth, seatHeight, -half), join.at(chairDepth + 0.012, seatHeight, half)},
          between(join.wood.base, join.wood.light, 0.7));
+}
+
+void paintChairSide(const Sheet& sheet, const Chair& chair) {
+    const Joiner join{sheet, chair, woodOf(sheet.palette)};
     join.sideFrame(half, join.wood.base);
 }
 

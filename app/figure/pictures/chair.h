@@ -15,6 +15,10 @@ struct Chair {
 /// How far the seat reaches ahead of the rail, metres.
 inline constexpr double chairDepth = 0.43;
 
+/// The chair with its shadow, without the legs and the post on the viewer's side.
 void paintChair(const Sheet& sheet, const Chair& chair);
+
+/// Legs and post on the viewer's side, before a hand that holds the rail.
+void paintChairSide(const Sheet& sheet, const Chair& chair);
 
 } // namespace supine::figure

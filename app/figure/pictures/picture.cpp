@@ -55,16 +55,21 @@ void paintUprightIn(const Sheet& sheet, const Picture& picture, const motion::Bu
                     const Show& show) {
     const motion::PostureBody body =
         motion::solvePosture(build, picture.posture, picture.breathLevel);
-    const Upright upright{body, build, picture.posture.legs.right.folded};
+    const auto& farPalm = picture.posture.arms.left.palm;
+    const Upright upright{body, build, picture.posture.legs.right.folded,
+                          farPalm && farPalm->height > 0};
     sheet.painter.save();
     sheet.painter.setTransform(roomOf(picture.posture), true);
-    if (show.room) {
-        if (picture.posture.chair)
-            paintChair(sheet, chairOf(body, picture.posture, build));
+    const bool hasChair = show.room && picture.posture.chair;
+    const Chair chair = chairOf(body, picture.posture, build);
+    if (hasChair)
+        paintChair(sheet, chair);
+    if (show.room)
         paintUprightShadows(sheet, upright);
-    }
     show.before(person);
     paintUpright(sheet, upright);
+    if (hasChair)
+        paintChairSide(sheet, chair);
     sheet.painter.restore();
 }
 

@@ -28,12 +28,18 @@ HandFrame handOf(const Upright& upright, Side side) {
 } // namespace
 
 void paintUpright(const Sheet& sheet, const Upright& upright) {
+    // An arm that hangs or props is behind the leg; one that rests on the lap lies over it.
+    const bool onLap = upright.farHandOnLap;
+    if (onLap)
+        paintUprightFarLeg(sheet, upright);
     paintArmBehind(sheet, upright.body.arms.left, handOf(upright, Side::Left), upright.build);
-    paintUprightFarLeg(sheet, upright);
+    if (!onLap)
+        paintUprightFarLeg(sheet, upright);
     paintUprightHead(sheet, upright);
     paintUprightShirt(sheet, upright);
     paintUprightPelvisAndLeg(sheet, upright);
-    paintArmBefore(sheet, upright.body.arms.right, handOf(upright, Side::Right), upright.build);
+    paintArmBefore(sheet, upright.body.arms.right, handOf(upright, Side::Right), upright.build,
+                   SleeveRoot::Flat);
 }
 
 void paintUprightShadows(const Sheet& sheet, const Upright& upright) {

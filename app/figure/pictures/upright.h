@@ -11,7 +11,8 @@ namespace supine::figure {
 struct Upright {
     const motion::PostureBody& body;
     const motion::Build& build;
-    bool folded = false; ///< Sits on one hip, the legs folded beside it.
+    bool folded = false;       ///< Sits on one hip, the legs folded beside it.
+    bool farHandOnLap = false; ///< The far palm rests on a leg.
 };
 
 /// Neck and head.

@@ -46,11 +46,12 @@ void paintUprightHead(const Sheet& sheet, const Upright& upright) {
     fill(sheet, neck, skin.base);
     // The chin's shadow falls on the throat.
     shadeAway(sheet, neck, QPointF(-0.022, 0.018), skin, 0.8);
-    const QPointF ear = head.toPlane(QPointF(-2.0, -5.0) * cm);
-    const double root = body.trunk.neckRoot();
-    const QPointF notch = onTrunk(body.trunk, root, body.trunk.front(root) * 0.75);
-    sliver(sheet, openCurve({ear, mix(ear, notch, 0.5), notch}),
-           between(skin.shade, skin.line, 0.45), 0.8);
+    const QPointF ear = head.toPlane(QPointF(-2.6, -5.4) * cm);
+    const double root = body.trunk.neckRoot() - 0.02;
+    const QPointF notch = onTrunk(body.trunk, root, body.trunk.front(root) * 0.92);
+    const QPointF aside = leftOf(unit(notch - ear)) * 0.006;
+    sliver(sheet, openCurve({ear, mix(ear, notch, 0.5) + aside, notch}),
+           between(skin.shade, skin.line, 0.35), 0.7, Taper::End);
     paintHead(sheet, head, upright.build, {});
 }
 

@@ -4,9 +4,12 @@
 #include "app/figure/camera.h"
 #include "app/figure/ink/curve.h"
 #include "app/figure/ink/ink.h"
+#include "app/figure/pictures/kneeling_foot.h"
 #include "app/figure/pictures/sole.h"
 #include "app/figure/pictures/upright.h"
 #include "app/figure/pictures/upright_skin.h"
+
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +25,9 @@ using motion::TrunkLine;
 
 /// The place of the leg from which on its front edge is its own.
 constexpr double thighFrom = 0.44;
+
+/// Above it the belly covers the thigh's front edge, which there is none to be shaded.
+constexpr double shadeFrom = 0.26;
 
 /// From the back of the thigh round the buttock up to the waistband. The more the hip is bent the
 /// farther the buttock is seen round the hip joint; in somebody who stands it hangs over the thigh.
@@ -69,26 +75,34 @@ std::optional<std::pair<qsizetype, qsizetype>> crossing(const QPolygonF& a, cons
     return std::nullopt;
 }
 
-/// From the waistband down the belly, through the groin and on along the thigh. A thigh that is
-/// lifted hides what of the belly lies behind it.
-QPolygonF frontLine(const Limb& leg, const TrunkLine& trunk) {
-    constexpr double aboveWaist = 0.10;
-    const QPolygonF belly = skinLine(trunk, waistFront + aboveWaist, 0.0, 1);
+QPolygonF waistLine(const TrunkLine& trunk, double lower = 0) {
+    return lineAcross(trunk, waistFront - lower, waistBack - lower, 0.012);
+}
+
+QPolygonF thighFront(const Limb& leg) {
     QPolygonF thigh;
     for (double place = 0; place < thighFrom; place += 0.02)
         thigh << leg.point(place, 1);
-    const auto meet = crossing(belly, thigh);
-    const qsizetype until = meet ? meet->first + 1 : belly.size();
-    const qsizetype from = meet ? meet->second + 1 : 12;
-    const auto waist = static_cast<qsizetype>(std::ceil(
-        double(belly.size() - 1) * aboveWaist / (waistFront + aboveWaist)));
-    if (until <= waist)
-        return thigh.mid(from);
-    return relaxed(openCurve(belly.mid(waist, until - waist) + thigh.mid(from)), 0.012, 6);
+    return thigh;
 }
 
-QPolygonF waistLine(const TrunkLine& trunk) {
-    return lineAcross(trunk, waistFront, waistBack, 0.012);
+/// What of a line across the trunk a lifted thigh does not hide.
+QPolygonF behindThigh(const QPolygonF& across, const Limb& leg) {
+    const auto meet = crossing(across, thighFront(leg));
+    return across.mid(meet ? meet->first + 1 : 0);
+}
+
+/// From the waistband down the belly, through the groin and on along the thigh; where the thigh is
+/// lifted over the waistband, the thigh alone.
+QPolygonF frontLine(const Limb& leg, const TrunkLine& trunk) {
+    constexpr qsizetype clearOfBelly = 12; // of the thigh's points, when it hangs
+    const QPolygonF thigh = thighFront(leg);
+    if (const auto lifted = crossing(waistLine(trunk), thigh))
+        return thigh.mid(lifted->second + 1);
+    const QPolygonF belly = skinLine(trunk, waistFront, 0.0, 1);
+    const auto meet = crossing(belly, thigh);
+    const QPolygonF above = belly.mid(0, meet ? meet->first + 1 : belly.size());
+    return relaxed(openCurve(above + thigh.mid(meet ? meet->second + 1 : clearOfBelly)), 0.012, 6);
 }
 
 /// Pelvis and leg in one piece under the waistband.
@@ -96,21 +110,39 @@ QPolygonF legOutline(const Limb& leg, const TrunkLine& trunk, double hipDeg) {
     const Tube knee = leg.part(0.80, hemPlace);
     const QPolygonF hemAndCalf = legCloth(leg, 0.80).mid(knee.front.size());
     return frontLine(leg, trunk) + leg.part(thighFrom, hemPlace).front + hemAndCalf +
-           seatLine(leg, trunk, hipDeg) + reversed(waistLine(trunk));
+           seatLine(leg, trunk, hipDeg) + reversed(behindThigh(waistLine(trunk), leg));
 }
 
 void paintPelvisFolds(const Sheet& sheet, const TrunkLine& trunk, const Limb& leg, double hipDeg) {
     const Material& cloth = sheet.palette.leggings;
     const QColor crease = between(cloth.shade, cloth.line, 0.45);
-    if (hipDeg > 25)
+    if (hipDeg > 25 && hipDeg < 100)
         sliver(sheet, leg.part(0.02, 0.24).front, crease, 0.9, Taper::Start);
     if (!sheet.fine)
         return;
-    sliver(sheet, lineAcross(trunk, waistFront - 0.022, waistBack - 0.022, 0.012), crease, 0.5);
+    sliver(sheet, behindThigh(waistLine(trunk, 0.022), leg), crease, 0.5);
     if (hipDeg < 60)
         sliver(sheet,
                openCurve({leg.point(0.22, 0.04), leg.point(0.19, 0.20), leg.point(0.17, 0.38)}),
                crease, 0.8, Taper::End);
+}
+
+/// Shade and folds of a leg's cloth, none of it beside the leg.
+void paintClothIn(const Sheet& sheet, const QPolygonF& outline, const Limb& leg, double kneeDeg,
+                  const Material& cloth) {
+    QPainterPath inside;
+    inside.setFillRule(Qt::WindingFill);
+    inside.addPolygon(outline);
+    sheet.painter.save();
+    sheet.painter.setClipPath(inside, Qt::IntersectClip);
+    paintCloth(sheet, leg, kneeDeg, cloth, shadeFrom);
+    sheet.painter.restore();
+}
+
+void paintUprightFoot(const Sheet& sheet, const Upright& upright, const motion::LegBody& leg,
+                      const Limb& limb, FootView view, const Material& skin) {
+    const bool lies = leg.ankle.y < upright.build.skeleton.ankleHeight * 0.7;
+    (lies ? paintKneelingFoot : paintFoot)(sheet, upright.build, leg, limb, view, skin);
 }
 
 Limb straight(const Limb& leg, QPointF root, QPointF middle, QPointF end) {
@@ -140,7 +172,7 @@ QPolygonF kneeRound(const Limb& leg) {
 QPolygonF foldedThigh(const Limb& thigh, const TrunkLine& trunk, double hipDeg) {
     const Tube tube = thigh.part(thighFrom, 1.0);
     return frontLine(thigh, trunk) + tube.front + reversed(thigh.part(0.80, 1.0).back) +
-           seatLine(thigh, trunk, hipDeg) + reversed(waistLine(trunk));
+           seatLine(thigh, trunk, hipDeg) + reversed(behindThigh(waistLine(trunk), thigh));
 }
 
 void paintShank(const Sheet& sheet, const Limb& leg, const Material& cloth) {
@@ -171,7 +203,8 @@ void paintFoldedFoot(const Sheet& sheet, const Upright& upright, const motion::L
 void paintFarFoldedLeg(const Sheet& sheet, const Upright& upright, const Material& cloth) {
     const motion::LegBody& leg = upright.body.legs.left;
     const Limb limb = legLimb(leg, upright.build);
-    const QPolygonF thigh = onFloor(foldedThigh(thighOf(limb), upright.body.trunk, leg.hipDeg), leg);
+    const QPolygonF thigh =
+        onFloor(foldedThigh(thighOf(limb), upright.body.trunk, leg.hipDeg), leg);
     contour(sheet, thigh, cloth.line);
     fill(sheet, thigh, cloth.base);
     shadeTube(sheet, thighOf(limb).part(0.2, 1.0), cloth, {0.2, 0});
@@ -205,11 +238,11 @@ void paintUprightFarLeg(const Sheet& sheet, const Upright& upright) {
     const Material cloth = farther(sheet.palette.leggings);
     if (upright.folded)
         return paintFarFoldedLeg(sheet, upright, cloth);
-    paintFoot(sheet, upright.build, leg, limb, FootView::Inner, farther(sheet.palette.skin));
+    paintUprightFoot(sheet, upright, leg, limb, FootView::Inner, farther(sheet.palette.skin));
     const QPolygonF outline = onFloor(legOutline(limb, upright.body.trunk, leg.hipDeg), leg);
     contour(sheet, outline, cloth.line);
     fill(sheet, outline, cloth.base);
-    paintCloth(sheet, limb, leg.kneeDeg, cloth);
+    paintClothIn(sheet, outline, limb, leg.kneeDeg, cloth);
 }
 
 void paintUprightPelvisAndLeg(const Sheet& sheet, const Upright& upright) {
@@ -220,10 +253,10 @@ void paintUprightPelvisAndLeg(const Sheet& sheet, const Upright& upright) {
     if (upright.folded)
         return paintPelvisAndFoldedLeg(sheet, upright);
     const QPolygonF thigh = onFloor(legOutline(limb, trunk, leg.hipDeg), leg);
-    paintFoot(sheet, upright.build, leg, limb, FootView::Outer, sheet.palette.skin);
+    paintUprightFoot(sheet, upright, leg, limb, FootView::Outer, sheet.palette.skin);
     contour(sheet, thigh, cloth.line);
     fill(sheet, thigh, cloth.base);
-    paintCloth(sheet, limb, leg.kneeDeg, cloth);
+    paintClothIn(sheet, thigh, limb, leg.kneeDeg, cloth);
     paintPelvisFolds(sheet, trunk, limb, leg.hipDeg);
 }
 
