@@ -73,9 +73,9 @@ PostureLeg readLeg(const Node& node, Faults& faults) {
 }
 
 PostureArm readArm(const Node& node, Faults& faults) {
-    const Fields fields(node, "an arm",
-                        {"upper-arm", "elbow", "curl", "slope", "turn", "elbow-out", "palm"},
-                        faults);
+    const Fields fields(
+        node, "an arm",
+        {"upper-arm", "elbow", "curl", "slope", "turn", "elbow-out", "on-thigh", "palm"}, faults);
     PostureArm arm;
     take(fields, "upper-arm", armLimits, arm.upperArm, faults);
     take(fields, "elbow", elbowLimits, arm.elbow, faults);
@@ -83,6 +83,7 @@ PostureArm readArm(const Node& node, Faults& faults) {
     take(fields, "slope", slopeLimits, arm.slope, faults);
     take(fields, "turn", turnLimits, arm.turn, faults);
     take(fields, "elbow-out", elbowOutLimits, arm.elbowOut, faults);
+    arm.onThigh = readTruth(fields.find("on-thigh"), faults).value_or(false);
     arm.palm = readPalm(fields.find("palm"), faults);
     if (arm.palm && (fields.has("upper-arm") || fields.has("elbow"))) {
         faults.add(fields.find("palm")->at, "A palm that rests somewhere already bends its arm; "

@@ -42,12 +42,13 @@ struct PalmPlace {
 
 /// One arm of an upright posture. Without a place for the palm it hangs by its angles.
 struct PostureArm {
-    double upperArm = 0; ///< Degrees ahead of hanging straight down.
-    double elbow = 12;   ///< Degrees of bend, 0 straight.
-    double curl = 30;    ///< Degrees the fingers are bent in sum.
-    double slope = 0;    ///< Degrees a resting hand points below level.
-    double turn = 0;     ///< Degrees a resting hand is turned outward; 0 points ahead, 180 back.
-    double elbowOut = 0; ///< 0 to 1, how far a bent elbow points to the side instead of back.
+    double upperArm = 0;  ///< Degrees ahead of hanging straight down.
+    double elbow = 12;    ///< Degrees of bend, 0 straight.
+    double curl = 30;     ///< Degrees the fingers are bent in sum.
+    double slope = 0;     ///< Degrees a resting hand points below level.
+    double turn = 0;      ///< Degrees a resting hand is turned outward; 0 points ahead, 180 back.
+    double elbowOut = 0;  ///< 0 to 1, how far a bent elbow points to the side instead of back.
+    bool onThigh = false; ///< The palm's height is told from the thigh's skin below it.
     std::optional<PalmPlace> palm; ///< Then the elbow follows from the reach.
 
     friend bool operator==(const PostureArm&, const PostureArm&) = default;

@@ -155,10 +155,27 @@ ArmShape hanging(const PostureArm& goal, Side side) {
     return shape;
 }
 
-ArmShape resting(const Skeleton& bones, const PostureArm& goal, Vec3 shoulder, Side side) {
+/// How high the skin of a thigh lies above the floor at a place ahead of the hips.
+double thighTop(const Build& build, const LegBody& leg, double ahead) {
+    const Vec3 bone = leg.knee - leg.hip;
+    const double share = std::clamp((ahead - leg.hip.x) / bone.x, 0.0, 1.0);
+    const double slope = bone.x / std::hypot(bone.x, bone.y);
+    return leg.hip.y + share * bone.y + thicknessAt(build.leg, share).front / slope;
+}
+
+/// Where a palm of a posture rests in the room.
+Vec3 restingPlace(const Build& build, const PostureArm& goal, const Sided<LegBody>& legs,
+                  Side side) {
+    const double k = build.skeleton.stature;
+    Vec3 place{goal.palm->ahead * k, goal.palm->height * k, goal.palm->outward * k * outward(side)};
+    if (goal.onThigh)
+        place.y += thighTop(build, legs[place.z > 0 ? Side::Right : Side::Left], place.x);
+    return place;
+}
+
+ArmShape resting(const Skeleton& bones, const PostureArm& goal, Vec3 contact, Vec3 shoulder,
+                 Side side) {
     const double out = outward(side);
-    const double k = bones.stature;
-    const Vec3 contact{goal.palm->ahead * k, goal.palm->height * k, goal.palm->outward * k * out};
     const Vec2 palm = palmInHand(bones);
     HandTarget target;
     const Vec2 down = direction(-goal.slope);
@@ -183,18 +200,21 @@ PostureBody solvePosture(const Build& build, const Posture& posture, double brea
     const Vec2 head = neck + direction(90 - posture.neck) * neckLength +
                       direction(-posture.neck) * headAheadOfNeck;
     PostureBody body{trunk, {}, {}, {}, head, posture.look};
-    for (const Side side : {Side::Right, Side::Left}) {
-        const PostureArm& goal = posture.arms[side];
-        const Vec2 at = trunk.at(-bones.shoulder.x, bones.shoulder.y - bones.hip.y);
-        const Vec3 shoulder = inRoom(at, outward(side) * bones.shoulder.z);
-        const ArmShape shape =
-            goal.palm ? resting(bones, goal, shoulder, side) : hanging(goal, side);
-        body.arms[side] = jointsOf(shape, bones, shoulder);
-        body.arms[side].shoulderDeg += 90 + trunk.leanAt(-bones.shoulder.x);
-        body.hands[side] = {shape.fingers, shape.palm, shape.curl};
+    for (const Side side : {Side::Right, Side::Left})
         body.legs[side] = posture.legs[side].folded
                               ? folded(build, hips, posture.lean, side)
                               : solveLeg(build, posture.legs[side], hips, posture.lean, side);
+    const Vec2 shoulders = trunk.at(-bones.shoulder.x, bones.shoulder.y - bones.hip.y);
+    for (const Side side : {Side::Right, Side::Left}) {
+        const PostureArm& goal = posture.arms[side];
+        const Vec3 shoulder = inRoom(shoulders, outward(side) * bones.shoulder.z);
+        const ArmShape shape =
+            goal.palm
+                ? resting(bones, goal, restingPlace(build, goal, body.legs, side), shoulder, side)
+                : hanging(goal, side);
+        body.arms[side] = jointsOf(shape, bones, shoulder);
+        body.arms[side].shoulderDeg += 90 + trunk.leanAt(-bones.shoulder.x);
+        body.hands[side] = {shape.fingers, shape.palm, shape.curl};
     }
     return body;
 }

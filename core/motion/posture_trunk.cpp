@@ -39,8 +39,8 @@ constexpr std::array<Vec2, 15> standingBack{{{-0.12, 0.078},
 
 /// How much farther ahead the front skin lies than in somebody on the back, whose belly and breast
 /// sink with their weight. Design choice.
-constexpr std::array<Vec2, 9> standingFront{{{-0.05, 0.006},
-                                             {0.02, 0.011},
+constexpr std::array<Vec2, 9> standingFront{{{-0.05, 0.010},
+                                             {0.02, 0.016},
                                              {0.08, 0.014},
                                              {0.16, 0.011},
                                              {0.24, 0.008},
@@ -48,6 +48,15 @@ constexpr std::array<Vec2, 9> standingFront{{{-0.05, 0.006},
                                              {0.39, 0.009},
                                              {0.45, 0.001},
                                              {0.52, 0.000}}};
+
+/// How much lower the belly hangs in somebody who is up, metres, at a place along the trunk. Design
+/// choice.
+double sag(double along) {
+    constexpr double most = 0.045;
+    constexpr double middle = 0.06;
+    constexpr double reach = 0.07;
+    return most * std::exp(-std::pow((along - middle) / reach, 2));
+}
 
 /// A smooth curve through points sorted by x, held at both ends.
 template <class Points>
@@ -111,7 +120,7 @@ Vec2 TrunkLine::at(double along, double ahead) const {
 }
 
 double TrunkLine::front(double along) const {
-    return through(m_front, along) + m_depth * through(standingFront, along);
+    return through(m_front, along + sag(along)) + m_depth * through(standingFront, along);
 }
 
 double TrunkLine::back(double along) const {

@@ -55,9 +55,9 @@ void paintUprightIn(const Sheet& sheet, const Picture& picture, const motion::Bu
                     const Show& show) {
     const motion::PostureBody body =
         motion::solvePosture(build, picture.posture, picture.breathLevel);
-    const auto& farPalm = picture.posture.arms.left.palm;
-    const Upright upright{body, build, picture.posture.legs.right.folded,
-                          farPalm && farPalm->height > 0};
+    const motion::PostureArm& farArm = picture.posture.arms.left;
+    const bool farHandOnLap = farArm.onThigh || (farArm.palm && farArm.palm->height > 0);
+    const Upright upright{body, build, picture.posture.legs.right.folded, farHandOnLap};
     sheet.painter.save();
     sheet.painter.setTransform(roomOf(picture.posture), true);
     const bool hasChair = show.room && picture.posture.chair;

@@ -79,9 +79,11 @@ QPolygonF waistLine(const TrunkLine& trunk, double lower = 0) {
     return lineAcross(trunk, waistFront - lower, waistBack - lower, 0.012);
 }
 
+constexpr double frontStep = 0.02; // of the leg's places
+
 QPolygonF thighFront(const Limb& leg) {
     QPolygonF thigh;
-    for (double place = 0; place < thighFrom; place += 0.02)
+    for (double place = 0; place < thighFrom; place += frontStep)
         thigh << leg.point(place, 1);
     return thigh;
 }
@@ -102,7 +104,20 @@ QPolygonF frontLine(const Limb& leg, const TrunkLine& trunk) {
     const QPolygonF belly = skinLine(trunk, waistFront, 0.0, 1);
     const auto meet = crossing(belly, thigh);
     const QPolygonF above = belly.mid(0, meet ? meet->first + 1 : belly.size());
-    return relaxed(openCurve(above + thigh.mid(meet ? meet->second + 1 : clearOfBelly)), 0.012, 6);
+    return relaxed(openCurve(above + thigh.mid(meet ? meet->second + 1 : clearOfBelly)), 0.012, 12);
+}
+
+/// The fold that a bent hip makes: the thigh's front edge runs on into the pelvis.
+QPolygonF groinFold(const Limb& leg, const TrunkLine& trunk) {
+    constexpr double into = 0.20;
+    const QPolygonF thigh = thighFront(leg);
+    auto meet = crossing(waistLine(trunk), thigh);
+    if (!meet)
+        meet = crossing(skinLine(trunk, waistFront, 0.0, 1), thigh);
+    if (!meet)
+        return {};
+    const double place = frontStep * double(meet->second + 1);
+    return leg.part(std::max(0.0, place - into), place).front;
 }
 
 /// Pelvis and leg in one piece under the waistband.
@@ -117,7 +132,7 @@ void paintPelvisFolds(const Sheet& sheet, const TrunkLine& trunk, const Limb& le
     const Material& cloth = sheet.palette.leggings;
     const QColor crease = between(cloth.shade, cloth.line, 0.45);
     if (hipDeg > 25 && hipDeg < 100)
-        sliver(sheet, leg.part(0.02, 0.24).front, crease, 0.9, Taper::Start);
+        sliver(sheet, groinFold(leg, trunk), crease, 0.8, Taper::Start);
     if (!sheet.fine)
         return;
     sliver(sheet, behindThigh(waistLine(trunk, 0.022), leg), crease, 0.5);
