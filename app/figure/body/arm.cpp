@@ -73,8 +73,8 @@ QPolygonF hem(const Sleeve& sleeve, double place, double bow) {
                       sleeve.point(place, 0.035) + out * 0.12, sleeve.point(place - rounded, 0)});
 }
 
-QPolygonF shoulderCap(const Sleeve& sleeve) {
-    const QPointF back = sleeve.limb.along(0.02) * -1;
+QPolygonF shoulderCap(const Sleeve& sleeve, double height) {
+    const QPointF back = sleeve.limb.along(0.02) * -height;
     const QPointF front = sleeve.point(0, 1);
     const QPointF rear = sleeve.point(0, 0);
     const double round = 0.5 * lengthOf(front - rear);
@@ -169,7 +169,7 @@ void paintArmhole(const Sheet& sheet, const Sleeve& sleeve, const Material& shir
 void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
                  const Material& shirt, SleeveRoot root) {
     const Sleeve sleeve = sleeveOf(arm, build);
-    const QPolygonF outline = sleeveOutline(arm, build);
+    const QPolygonF outline = sleeveOutline(arm, build, root);
     fill(sheet, outline, shirt.base);
     if (root == SleeveRoot::Flat) {
         shadeTube(sheet, sleeve.part(0.02, sleeveEnd - 0.012), shirt, {0.75, 0});
@@ -258,11 +258,12 @@ Limb armLimb(const motion::ArmBody& arm, const motion::Build& build) {
     return {{seen(arm.shoulder), seen(arm.elbow), seen(arm.wrist)}, build.arm, build.elbowRounding};
 }
 
-QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build) {
+QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build, SleeveRoot root) {
+    constexpr double toSeam = 0.5;
     const Sleeve sleeve = sleeveOf(arm, build);
     const Tube tube = sleeve.part(0, sleeveEnd - 0.012);
     return tube.front + hem(sleeve, sleeveEnd, 0.010) + reversed(tube.back) +
-           openCurve(shoulderCap(sleeve));
+           openCurve(shoulderCap(sleeve, root == SleeveRoot::Flat ? toSeam : 1));
 }
 
 void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,

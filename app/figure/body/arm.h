@@ -9,18 +9,19 @@ namespace supine::figure {
 /// The line and flesh of a solved arm.
 Limb armLimb(const motion::ArmBody& arm, const motion::Build& build);
 
+/// How a sleeve ends at the shoulder.
+enum class SleeveRoot {
+    Round, ///< As the edge of the body, with the shade of its underside.
+    Flat   ///< It lies on the shirt as far as its seam; its shade comes to nothing there.
+};
+
 /// The short sleeve's outline with its round shoulder.
-QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build);
+QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build,
+                        SleeveRoot root = SleeveRoot::Round);
 
 /// An arm with hand and sleeve behind what is painted later; its sleeve has a line all round.
 void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
                     const motion::Build& build);
-
-/// How a sleeve is shaded at the shoulder.
-enum class SleeveRoot {
-    Round, ///< As the edge of the body, with the shade of its underside.
-    Flat   ///< It lies on the shirt: its shade comes to nothing there.
-};
 
 /// An arm with hand and sleeve before the trunk; the sleeve runs into the shirt without a line.
 void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,

@@ -132,7 +132,7 @@ void paintPelvisFolds(const Sheet& sheet, const TrunkLine& trunk, const Limb& le
     const Material& cloth = sheet.palette.leggings;
     const QColor crease = between(cloth.shade, cloth.line, 0.45);
     if (hipDeg > 25 && hipDeg < 100)
-        sliver(sheet, groinFold(leg, trunk), crease, 0.8, Taper::Start);
+        sliver(sheet, groinFold(leg, trunk), crease, 0.8);
     if (!sheet.fine)
         return;
     sliver(sheet, behindThigh(waistLine(trunk, 0.022), leg), crease, 0.5);

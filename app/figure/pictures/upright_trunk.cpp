@@ -76,7 +76,8 @@ void paintUprightShirt(const Sheet& sheet, const Upright& upright) {
     const Material& shirt = sheet.palette.shirt;
     const QPolygonF outline = shirtOutline(trunk);
     contour(sheet, outline, shirt.line);
-    contour(sheet, sleeveOutline(upright.body.arms.right, upright.build), shirt.line);
+    contour(sheet, sleeveOutline(upright.body.arms.right, upright.build, SleeveRoot::Flat),
+            shirt.line);
     fill(sheet, outline, shirt.base);
     shadeAway(sheet, outline, QPointF(-0.030, 0.030), shirt, 0.85);
     paintShirtFolds(sheet, trunk);
