@@ -101,7 +101,8 @@ void ExerciseStage::paintRing(QPainter& painter) const {
     reading.progress = moment.phaseProgress;
     reading.breathLevel = shown().breathLevel;
     reading.breathingIn = moment.breath.now == motion::BreathKind::In;
-    player::paintBreathRing(painter, ringCentre(), ringRadius(), reading, controls::theme());
+    player::paintBreathArc(painter, ringCentre(), ringRadius(), reading, controls::theme());
+    player::paintBreathDisc(painter, ringCentre(), ringRadius(), reading, controls::theme());
     player::paintBreathCount(painter, ringCentre(), ringRadius(), reading, controls::theme());
 }
 

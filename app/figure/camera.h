@@ -28,6 +28,8 @@ struct Camera {
 
     /// The camera whose picture is this one's seen in a mirror, left and right of `area` exchanged.
     Camera mirroredIn(const QRectF& area) const;
+
+    friend bool operator==(const Camera&, const Camera&) = default;
 };
 
 } // namespace supine::figure

@@ -4,6 +4,11 @@
 #include "app/controls/type.h"
 
 #include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace supine::player {
 
@@ -16,41 +21,58 @@ constexpr double discFull = 0.88;
 constexpr double countSize = 0.60;
 constexpr double outOfSize = 0.22;
 
-constexpr int fullCircle = 16 * 360;
-constexpr int top = 16 * 90;
-
-void paintTrack(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
-                const controls::Theme& theme) {
-    const double width = trackWidth * radius;
-    const double middle = radius - width / 2;
-    const QRectF box(centre.x() - middle, centre.y() - middle, 2 * middle, 2 * middle);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.ringTrack, width));
-    painter.drawEllipse(box);
-    const QColor colour = reading.breathingIn ? theme.breathIn : theme.breathOut;
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(box, top, -static_cast<int>(reading.progress * fullCircle));
+/// A point of a circle, `turns` round to the right from its top.
+QPointF onCircle(QPointF centre, double radius, double turns) {
+    const double angle = 2 * std::numbers::pi * turns;
+    return centre + QPointF(std::sin(angle), -std::cos(angle)) * radius;
 }
 
-void paintDisc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
-               const controls::Theme& theme) {
+/// The arc as an outline with round ends. It always has the same points: those beyond the arc's end
+/// wait there, so that from frame to frame only the end moves.
+QPolygonF arcOutline(QPointF centre, double radius, double width, double turns) {
+    constexpr int steps = 120;
+    constexpr int round = 8;
+    QPolygonF outline;
+    const auto side = [&](int step, double r) {
+        outline << onCircle(centre, r, std::min(double(step) / steps, turns));
+    };
+    const auto end = [&](double at, double turn) {
+        const QPointF middle = onCircle(centre, radius, at);
+        for (int i = 1; i < round; ++i)
+            outline << onCircle(middle, width / 2, at + turn + 0.5 * i / round);
+    };
+    for (int i = 0; i <= steps; ++i)
+        side(i, radius + width / 2);
+    end(turns, 0);
+    for (int i = steps; i >= 0; --i)
+        side(i, radius - width / 2);
+    end(0, 0.5);
+    return outline;
+}
+
+} // namespace
+
+void paintBreathArc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
+                    const controls::Theme& theme) {
+    const double width = trackWidth * radius;
+    const double middle = radius - width / 2;
+    QPainterPath track;
+    track.addEllipse(centre, radius, radius);
+    track.addEllipse(centre, radius - width, radius - width);
+    painter.fillPath(track, theme.ringTrack);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(reading.breathingIn ? theme.breathIn : theme.breathOut);
+    painter.drawPolygon(arcOutline(centre, middle, width, reading.progress), Qt::WindingFill);
+}
+
+void paintBreathDisc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
+                     const controls::Theme& theme) {
     const double share = discEmpty + (discFull - discEmpty) * reading.breathLevel;
     QColor edge = reading.breathingIn ? theme.breathIn : theme.breathOut;
     edge.setAlphaF(0.55F);
     painter.setPen(QPen(edge, 2));
     painter.setBrush(reading.breathingIn ? theme.breathInFill : theme.breathOutFill);
     painter.drawEllipse(centre, share * radius, share * radius);
-}
-
-} // namespace
-
-void paintBreathRing(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
-                     const controls::Theme& theme) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintTrack(painter, centre, radius, reading, theme);
-    paintDisc(painter, centre, radius, reading, theme);
-    painter.restore();
 }
 
 void paintBreathCount(QPainter& painter, QPointF centre, double radius, const RingReading& reading,

@@ -21,9 +21,12 @@ struct RingReading {
     bool operator==(const RingReading&) const = default;
 };
 
-/// Paints the ring without its count: a track, the arc of the phase, and a disc that fills and
-/// empties like lungs.
-void paintBreathRing(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
+/// Paints a track and on it the arc of the phase.
+void paintBreathArc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
+                    const controls::Theme& theme);
+
+/// Paints the disc inside, which fills and empties like lungs.
+void paintBreathDisc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
                      const controls::Theme& theme);
 
 /// Paints the count on the disc.

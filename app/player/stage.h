@@ -90,6 +90,9 @@ private:
     QRectF besideFigure(const QRectF& area) const;
 
     QRegion showPicture();
+    bool mayHaveMoved(const TeachingView::Figure& figure, const Shown& shown);
+    void paintFigure(QPainter& painter, const TeachingView::Figure& figure, const Shown& shown,
+                     const figure::BeforePart& before);
     void paintPicture(QPainter& painter, const Shown& shown, const figure::BeforePart& before);
     void placeTeaching();
     std::optional<Lesson> lessonNow() const;
@@ -101,7 +104,9 @@ private:
     QRect boxOf(const QRectF& words) const;
     void paintWithin(QPainter& painter, const QRect& box);
     void paintHeader(QPainter& painter);
-    void paintRing(QPainter& painter, const figure::BeforePart& before);
+    using PaintRing = void (*)(QPainter&, QPointF, double, const RingReading&,
+                               const controls::Theme&);
+    void paintRing(QPainter& painter, PaintRing paint);
     void paintCount(QPainter& painter);
     void paintPhaseWord(QPainter& painter);
     void paintCaption(QPainter& painter);
@@ -111,6 +116,8 @@ private:
     QTimer m_frames;
     figure::Cels m_picture; ///< Room and figure.
     bool m_pictureIsOld = true;
+    TeachingView::Figure m_figureBefore; ///< When the figure was last asked to draw itself.
+    Shown m_shownBefore;
     TeachingView m_teaching;
     Signs m_signs;
     StageLayout m_layout;

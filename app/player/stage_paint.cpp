@@ -10,6 +10,7 @@
 #include "app/player/breath_ring.h"
 #include "app/player/controller.h"
 #include "app/player/words.h"
+#include "core/motion/apart.h"
 #include "core/motion/solve.h"
 
 #include <QFontMetricsF>
@@ -17,6 +18,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace supine::player {
@@ -44,6 +46,12 @@ RingReading readingOf(const session::Session& session) {
     }
     return reading;
 }
+
+/// A step of the figure that nobody sees, in device pixels.
+constexpr double unseenPixels = 0.25;
+
+/// What a whole breath moves in a key picture, at most, in metres.
+constexpr double breathMoves = 0.03;
 
 QRectF mirroredIn(const QRectF& whole, const QRectF& area, Qt::LayoutDirection direction) {
     if (direction == Qt::LeftToRight)
@@ -92,24 +100,56 @@ void Stage::paintWithin(QPainter& painter, const QRect& box) {
 
 QRegion Stage::showPicture() {
     layOutNow();
-    m_pictureIsOld = false;
     const TeachingView::Figure figure = figureNow();
+    const Shown shown = m_controller.shown();
+    const bool figureMoves = mayHaveMoved(figure, shown);
+    m_pictureIsOld = false;
     const QRegion taught = m_teaching.show(lessonNow(), figure, devicePixelRatioF());
-    return taught +
-           m_picture.show({size(), devicePixelRatioF()}, [&](QPainter& painter,
-                                                             const figure::BeforePart& before) {
-               figure::paintRoom(painter, rect(), m_layout.horizon, figure.palette);
-               if (!figure.build)
-                   return;
-               if (const Shown shown = m_controller.shown(); shown.picture != session::Picture{}) {
-                   paintPicture(painter, shown, before);
-               } else {
-                   figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera,
-                                           figure.palette, before, figure.view);
-                   m_teaching.paintOverFigure(painter, before);
-               }
-               paintRing(painter, before);
-           });
+    const auto room = [&](QPainter& painter, const figure::BeforePart& before) {
+        figure::paintRoom(painter, rect(), m_layout.horizon, figure.palette);
+        paintFigure(painter, figure, shown, before);
+    };
+    const auto teaching = [&](QPainter& painter, const figure::BeforePart& before) {
+        if (shown.picture == session::Picture{})
+            m_teaching.paintOverFigure(painter, before);
+    };
+    const auto arc = [&](QPainter& painter, const figure::BeforePart&) {
+        paintRing(painter, paintBreathArc);
+    };
+    const auto disc = [&](QPainter& painter, const figure::BeforePart&) {
+        paintRing(painter, paintBreathDisc);
+    };
+    return taught + m_picture.show({size(), devicePixelRatioF()},
+                                   {{room, figureMoves}, {teaching}, {arc}, {disc}});
+}
+
+void Stage::paintFigure(QPainter& painter, const TeachingView::Figure& figure, const Shown& shown,
+                        const figure::BeforePart& before) {
+    if (!figure.build)
+        return;
+    if (shown.picture != session::Picture{})
+        return paintPicture(painter, shown, before);
+    figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera, figure.palette,
+                            before, figure.view);
+}
+
+// Asking a figure to draw itself costs as much as painting it, and in most frames of a breath it
+// has moved less than anybody sees.
+bool Stage::mayHaveMoved(const TeachingView::Figure& figure, const Shown& shown) {
+    const double pixels = figure.camera.pixelsPerMetre * devicePixelRatioF();
+    const Shown& before = m_shownBefore;
+    double moved = motion::farthestApart(figure.body, m_figureBefore.body);
+    if (shown.picture != session::Picture{})
+        moved = std::abs(shown.breathLevel - before.breathLevel) * breathMoves;
+    const bool anew = m_pictureIsOld || figure.camera != m_figureBefore.camera ||
+                      figure.view.seeThrough || figure.build != m_figureBefore.build ||
+                      shown.picture != before.picture ||
+                      shown.pictureDimmed != before.pictureDimmed;
+    if (!anew && moved * pixels < unseenPixels)
+        return false;
+    m_figureBefore = figure;
+    m_shownBefore = shown;
+    return true;
 }
 
 TeachingView::Figure Stage::figureNow() const {
@@ -209,12 +249,10 @@ void Stage::paintHeader(QPainter& painter) {
     painter.drawText(mirroredIn(rect(), rest, layoutDirection()), flags, next);
 }
 
-void Stage::paintRing(QPainter& painter, const figure::BeforePart& before) {
-    if (m_scene != Scene::Lesson)
-        return;
-    before("breath ring");
-    paintBreathRing(painter, ringCentre(), m_layout.ringRadius, readingOf(*m_controller.session()),
-                    controls::theme());
+void Stage::paintRing(QPainter& painter, PaintRing paint) {
+    if (m_controller.session() && m_scene == Scene::Lesson)
+        paint(painter, ringCentre(), m_layout.ringRadius, readingOf(*m_controller.session()),
+              controls::theme());
 }
 
 void Stage::paintCount(QPainter& painter) {

@@ -53,22 +53,27 @@ QRect toPixels(const QRect& logical, double ratio) {
 
 } // namespace
 
-QRegion Cels::show(const Format& format, const Paint& paint) {
-    if (!isShown(format)) {
+QRegion Cels::show(const Format& format, const std::vector<Layer>& layers) {
+    const bool anew = !isShown(format) || layers.size() != m_layers.size();
+    if (anew) {
         m_format = format;
-        m_cels.clear();
+        m_layers.assign(layers.size(), {});
         const bool keeps = 2 * bytesOf(format.pixels()) <= m_mostBytes;
         m_frame = keeps ? QImage(format.pixels(), QImage::Format_RGB32) : QImage();
     }
-    record(paint);
     const QRect whole(QPoint(), format.pixels());
     std::vector<QRect> changed;
-    const bool moved = hasMoved();
-    for (Cel& cel : m_cels) {
-        ++cel.still;
-        if (moved)
-            for (const QRect& box : follow(cel))
-                addApart(changed, box & whole);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        Parts& parts = m_layers[i];
+        for (Cel& cel : parts)
+            ++cel.still;
+        if (!anew && !layers[i].mayHaveMoved)
+            continue;
+        record(parts, layers[i].paint);
+        if (hasMoved(parts))
+            for (Cel& cel : parts)
+                for (const QRect& box : follow(cel))
+                    addApart(changed, box & whole);
     }
     keepStill();
     QRegion region;
@@ -80,25 +85,24 @@ QRegion Cels::show(const Format& format, const Paint& paint) {
     return region;
 }
 
-Cels::Cel& Cels::cel(std::size_t place) {
-    while (m_cels.size() <= place)
-        m_cels.emplace_back();
-    return m_cels[place];
-}
-
-void Cels::record(const Paint& paint) {
-    for (Cel& cel : m_cels)
+void Cels::record(Parts& parts, const Paint& paint) {
+    for (Cel& cel : parts)
         cel.next.clear();
     Recorder recorder(m_format.pixels(), m_format.ratio);
     std::size_t place = 0;
-    recorder.recordInto(cel(place).next);
+    const auto next = [&]() -> Drawing& {
+        if (parts.size() == place)
+            parts.emplace_back();
+        return parts[place++].next;
+    };
+    recorder.recordInto(next());
     QPainter painter(&recorder);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, [&](const char*) { recorder.recordInto(cel(++place).next); });
+    paint(painter, [&](const char*) { recorder.recordInto(next()); });
 }
 
-bool Cels::hasMoved() const {
-    return std::any_of(m_cels.begin(), m_cels.end(), [this](const Cel& cel) {
+bool Cels::hasMoved(const Parts& parts) const {
+    return std::any_of(parts.begin(), parts.end(), [this](const Cel& cel) {
         return !looksLike(cel.shown, cel.next, m_visibleFrom);
     });
 }
@@ -115,17 +119,19 @@ std::vector<QRect> Cels::follow(Cel& cel) {
 }
 
 void Cels::keepStill() {
-    for (Cel& cel : m_cels) {
-        if (cel.still < framesUntilKept || !cel.picture.isNull() || !fits(cel))
-            continue;
-        const QRect box = cel.shown.box & QRect(QPoint(), m_format.pixels());
-        // The ground covers everything, and copying is faster than blending.
-        const bool isGround = &cel == &m_cels.front();
-        cel.picture = QImage(box.size(),
-                             isGround ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-        cel.picture.fill(Qt::transparent);
-        m_tracer.trace(cel.shown, {cel.picture, box.topLeft()}, box);
-    }
+    for (Parts& parts : m_layers)
+        for (Cel& cel : parts)
+            if (cel.still >= framesUntilKept && cel.picture.isNull() && fits(cel))
+                keep(cel, &cel == &m_layers.front().front());
+}
+
+// The ground covers everything, and copying is faster than blending.
+void Cels::keep(Cel& cel, bool isGround) {
+    const QRect box = cel.shown.box & QRect(QPoint(), m_format.pixels());
+    cel.picture =
+        QImage(box.size(), isGround ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    cel.picture.fill(Qt::transparent);
+    m_tracer.trace(cel.shown, {cel.picture, box.topLeft()}, box);
 }
 
 bool Cels::fits(const Cel& cel) const {
@@ -134,18 +140,21 @@ bool Cels::fits(const Cel& cel) const {
 }
 
 void Cels::compose(const Canvas& canvas, const QRect& within) {
-    for (const Cel& cel : m_cels) {
-        const QRect part = within & cel.shown.box;
-        if (part.isEmpty())
-            continue;
-        if (cel.picture.isNull()) {
-            m_tracer.trace(cel.shown, canvas, part);
-            continue;
-        }
-        QPainter painter(&canvas.picture);
-        const QPoint corner(std::max(cel.shown.box.left(), 0), std::max(cel.shown.box.top(), 0));
-        painter.drawImage(part.topLeft() - canvas.origin, cel.picture, part.translated(-corner));
+    for (const Parts& parts : m_layers)
+        for (const Cel& cel : parts)
+            compose(cel, canvas, within & cel.shown.box);
+}
+
+void Cels::compose(const Cel& cel, const Canvas& canvas, const QRect& within) {
+    if (within.isEmpty())
+        return;
+    if (cel.picture.isNull()) {
+        m_tracer.trace(cel.shown, canvas, within);
+        return;
     }
+    QPainter painter(&canvas.picture);
+    const QPoint corner(std::max(cel.shown.box.left(), 0), std::max(cel.shown.box.top(), 0));
+    painter.drawImage(within.topLeft() - canvas.origin, cel.picture, within.translated(-corner));
 }
 
 void Cels::paint(QPainter& painter, const QRegion& exposed) {
@@ -173,15 +182,19 @@ void Cels::paintPiece(QPainter& painter, const QRect& inPixels) {
 }
 
 std::size_t Cels::bytes() const {
-    std::size_t sum = static_cast<std::size_t>(m_frame.sizeInBytes());
-    for (const Cel& cel : m_cels)
-        sum += static_cast<std::size_t>(cel.picture.sizeInBytes());
+    auto sum = static_cast<std::size_t>(m_frame.sizeInBytes());
+    for (const Parts& parts : m_layers)
+        for (const Cel& cel : parts)
+            sum += static_cast<std::size_t>(cel.picture.sizeInBytes());
     return sum;
 }
 
 int Cels::kept() const {
-    return static_cast<int>(std::count_if(m_cels.begin(), m_cels.end(),
-                                          [](const Cel& cel) { return !cel.picture.isNull(); }));
+    int count = 0;
+    for (const Parts& parts : m_layers)
+        for (const Cel& cel : parts)
+            count += cel.picture.isNull() ? 0 : 1;
+    return count;
 }
 
 } // namespace supine::figure

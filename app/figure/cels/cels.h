@@ -56,11 +56,21 @@ public:
     /// which covers the whole picture.
     using Paint = std::function<void(QPainter&, const BeforePart&)>;
 
+    /// Parts that belong together, over those of the layers before. The ground is in the first.
+    struct Layer {
+        Paint paint;
+        /// False when nothing in it can look different from the last time: then it is not asked.
+        bool mayHaveMoved = true;
+    };
+
     /// Brings the picture up to date and tells where it has changed, in logical pixels.
-    QRegion show(const Format& format, const Paint& paint);
+    QRegion show(const Format& format, const std::vector<Layer>& layers);
+    QRegion show(const Format& format, const Paint& paint) {
+        return show(format, std::vector<Layer>{{paint}});
+    }
 
     /// Whether a picture of this size is shown.
-    bool isShown(const Format& format) const { return !m_cels.empty() && format == m_format; }
+    bool isShown(const Format& format) const { return !m_layers.empty() && format == m_format; }
 
     /// Paints what is shown, within these logical pixels, from the painter's origin.
     void paint(QPainter& painter, const QRegion& exposed);
@@ -79,20 +89,23 @@ private:
         int still = 0;  ///< Frames since it has changed.
     };
 
-    void record(const Paint& paint);
-    Cel& cel(std::size_t place);
-    bool hasMoved() const;
+    using Parts = std::deque<Cel>; ///< Of a layer, from the farthest to the nearest.
+
+    void record(Parts& parts, const Paint& paint);
+    bool hasMoved(const Parts& parts) const;
     std::vector<QRect> follow(Cel& cel);
     void keepStill();
+    void keep(Cel& cel, bool isGround);
     bool fits(const Cel& cel) const;
     void compose(const Canvas& canvas, const QRect& within);
+    void compose(const Cel& cel, const Canvas& canvas, const QRect& within);
     void paintPiece(QPainter& painter, const QRect& inPixels);
 
     double m_visibleFrom;
     std::size_t m_mostBytes;
     Format m_format;
     QImage m_frame;
-    std::deque<Cel> m_cels; ///< From the farthest to the nearest.
+    std::deque<Parts> m_layers;
     Tracer m_tracer;
 };
 
