@@ -189,6 +189,7 @@ QRegion ExerciseStage::prepare(const player::TeachingView::Figure& figure) {
 }
 
 void ExerciseStage::paintOverFigure(QPainter& painter, const figure::BeforePart& before) {
+    m_teaching.paintWithFigure(painter, before);
     m_teaching.paintOverFigure(painter, before);
 }
 

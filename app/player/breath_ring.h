@@ -29,7 +29,7 @@ void paintBreathArc(QPainter& painter, QPointF centre, double radius, const Ring
 void paintBreathDisc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
                      const controls::Theme& theme);
 
-/// Paints the count on the disc.
+/// Paints the count on the disc, within the square round the ring.
 void paintBreathCount(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
                       const controls::Theme& theme);
 

@@ -113,6 +113,7 @@ void Stage::relayOut() {
     m_layoutIsOld = true;
     m_captionIsOld = true;
     m_pictureIsOld = true;
+    m_count = {};
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/controls/text_layout.h"
 #include "app/figure/cels/cels.h"
+#include "app/figure/pictures/cross_fade.h"
 #include "app/player/breath_ring.h"
 #include "app/player/glide.h"
 #include "app/player/stage_layout.h"
@@ -108,6 +109,7 @@ private:
                                const controls::Theme&);
     void paintRing(QPainter& painter, PaintRing paint);
     void paintCount(QPainter& painter);
+    const QImage& countPicture();
     void paintPhaseWord(QPainter& painter);
     void paintCaption(QPainter& painter);
 
@@ -116,10 +118,24 @@ private:
     QTimer m_frames;
     figure::Cels m_picture; ///< Room and figure.
     bool m_pictureIsOld = true;
+    /// Which pictures give way to each other, and how far they step back, in sixteenths.
+    struct FadeKey {
+        std::string from;
+        std::string to;
+        long dimmed = 0;
+
+        bool operator==(const FadeKey&) const = default;
+    };
+    struct Fade {
+        FadeKey key;
+        figure::FadeLayers layers;
+    };
+    std::optional<Fade> m_fade;          ///< While one picture gives way to another.
     TeachingView::Figure m_figureBefore; ///< When the figure was last asked to draw itself.
     Shown m_shownBefore;
     TeachingView m_teaching;
     Signs m_signs;
+    QImage m_count; ///< The count as it is painted now; null when it has to be made anew.
     StageLayout m_layout;
     bool m_layoutIsOld = true;
     bool m_captionIsOld = true;

@@ -47,11 +47,22 @@ RingReading readingOf(const session::Session& session) {
     return reading;
 }
 
+constexpr int headerTop = 16;
+
 /// A step of the figure that nobody sees, in device pixels.
-constexpr double unseenPixels = 0.25;
+constexpr double unseenPixels = 0.3;
 
 /// What a whole breath moves in a key picture, at most, in metres.
-constexpr double breathMoves = 0.03;
+constexpr double breathMoves = 0.015;
+
+/// How many steps one picture takes to give way to another.
+constexpr double fadeSteps = 32;
+
+/// The picture as it was at the step that its fade took last.
+session::Picture atItsStep(session::Picture picture) {
+    picture.share = std::floor(fadeSteps * picture.share) / fadeSteps;
+    return picture;
+}
 
 QRectF mirroredIn(const QRectF& whole, const QRectF& area, Qt::LayoutDirection direction) {
     if (direction == Qt::LeftToRight)
@@ -103,7 +114,6 @@ QRegion Stage::showPicture() {
     const TeachingView::Figure figure = figureNow();
     const Shown shown = m_controller.shown();
     const bool figureMoves = mayHaveMoved(figure, shown);
-    m_pictureIsOld = false;
     const QRegion taught = m_teaching.show(lessonNow(), figure, devicePixelRatioF());
     const auto room = [&](QPainter& painter, const figure::BeforePart& before) {
         figure::paintRoom(painter, rect(), m_layout.horizon, figure.palette);
@@ -119,8 +129,10 @@ QRegion Stage::showPicture() {
     const auto disc = [&](QPainter& painter, const figure::BeforePart&) {
         paintRing(painter, paintBreathDisc);
     };
-    return taught + m_picture.show({size(), devicePixelRatioF()},
-                                   {{room, figureMoves}, {teaching}, {arc}, {disc}});
+    const QRegion shownAnew = m_picture.show({size(), devicePixelRatioF()},
+                                             {{room, figureMoves}, {teaching}, {arc}, {disc}});
+    m_pictureIsOld = false;
+    return taught + shownAnew;
 }
 
 void Stage::paintFigure(QPainter& painter, const TeachingView::Figure& figure, const Shown& shown,
@@ -131,6 +143,7 @@ void Stage::paintFigure(QPainter& painter, const TeachingView::Figure& figure, c
         return paintPicture(painter, shown, before);
     figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera, figure.palette,
                             before, figure.view);
+    m_teaching.paintWithFigure(painter, before);
 }
 
 // Asking a figure to draw itself costs as much as painting it, and in most frames of a breath it
@@ -143,7 +156,7 @@ bool Stage::mayHaveMoved(const TeachingView::Figure& figure, const Shown& shown)
         moved = std::abs(shown.breathLevel - before.breathLevel) * breathMoves;
     const bool anew = m_pictureIsOld || figure.camera != m_figureBefore.camera ||
                       figure.view.seeThrough || figure.build != m_figureBefore.build ||
-                      shown.picture != before.picture ||
+                      atItsStep(shown.picture) != atItsStep(before.picture) ||
                       shown.pictureDimmed != before.pictureDimmed;
     if (!anew && moved * pixels < unseenPixels)
         return false;
@@ -179,8 +192,10 @@ QRegion Stage::changedSigns() {
     QRegion changed;
     if (m_signs.chapter != before.chapter)
         changed += headerBox();
-    if (m_signs.count != before.count || m_signs.outOf != before.outOf)
+    if (m_signs.count != before.count || m_signs.outOf != before.outOf) {
+        m_count = {};
         changed += ringBox();
+    }
     if (m_signs.breath != before.breath)
         changed += boxOf(m_layout.phaseWord);
     if (m_signs.caption != before.caption || m_signs.captionIn != before.captionIn)
@@ -195,7 +210,9 @@ QRect Stage::boxOf(const QRectF& words) const {
 }
 
 QRect Stage::headerBox() const {
-    return {0, 0, width(), static_cast<int>(m_headerHeight)};
+    const int margin = static_cast<int>(m_layout.margin);
+    return QRect(0, 0, width(), static_cast<int>(m_headerHeight))
+        .adjusted(margin, headerTop, -margin, 0);
 }
 
 QRect Stage::ringBox() const {
@@ -233,7 +250,7 @@ void Stage::paintHeader(QPainter& painter) {
     const double gap = 22;
     const double wide = QFontMetricsF(titleFont).horizontalAdvance(title);
     const double room = width() - 2 * m_layout.margin - m_headerControls;
-    const QRectF line(m_layout.margin, 16, room, m_headerHeight - 16);
+    const QRectF line(m_layout.margin, headerTop, room, m_headerHeight - headerTop);
     const int flags = leading(layoutDirection()) | Qt::TextSingleLine;
     painter.setFont(titleFont);
     painter.setPen(controls::theme().ink);
@@ -255,9 +272,26 @@ void Stage::paintRing(QPainter& painter, PaintRing paint) {
               controls::theme());
 }
 
+// The disc under it changes in nearly every frame, the count does not.
 void Stage::paintCount(QPainter& painter) {
-    paintBreathCount(painter, ringCentre(), m_layout.ringRadius, readingOf(*m_controller.session()),
+    const QPointF corner(m_layout.ringRadius, m_layout.ringRadius);
+    painter.drawImage((ringCentre() - corner).toPoint(), countPicture());
+}
+
+const QImage& Stage::countPicture() {
+    if (!m_count.isNull())
+        return m_count;
+    const double ratio = devicePixelRatioF();
+    const double radius = m_layout.ringRadius;
+    const int side = std::max(1, static_cast<int>(std::ceil(2 * radius * ratio)));
+    m_count = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
+    m_count.setDevicePixelRatio(ratio);
+    m_count.fill(Qt::transparent);
+    QPainter painter(&m_count);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBreathCount(painter, {radius, radius}, radius, readingOf(*m_controller.session()),
                      controls::theme());
+    return m_count;
 }
 
 // Only where the words lead the breath: in a free phase it comes by itself.

@@ -10,6 +10,8 @@
 #include "app/player/glide.h"
 #include "core/motion/solve.h"
 
+#include <cmath>
+
 namespace supine::player {
 
 namespace {
@@ -39,8 +41,10 @@ void Stage::paintPicture(QPainter& painter, const Shown& shown, const figure::Be
                                     m_appearance.placed(cameraNow(), rect()), palette, beforePart);
     };
     const double share = fadeShare(shown.picture);
-    if (share >= 1)
+    if (share >= 1) {
+        m_fade = {};
         return paint(shown.picture.to, m_layout, painter, before);
+    }
     // What goes stays where it was, also when words and figure get new places meanwhile.
     const StageLayout& left = m_cameraMoves.isValid() ? m_layoutBefore : m_layout;
     const auto alone = [&](const std::string& name, const StageLayout& layout) {
@@ -48,8 +52,13 @@ void Stage::paintPicture(QPainter& painter, const Shown& shown, const figure::Be
             [&paint, name, &layout](QPainter& on) { paint(name, layout, on, [](const char*) {}); };
     };
     before(fade);
-    figure::paintCrossFade(painter, rect(), alone(shown.picture.from, left),
-                           alone(shown.picture.to, m_layout), share);
+    // Both hold their breath for the second that the fade takes: painted anew in each of its steps
+    // they would cost more than all else.
+    const FadeKey key{shown.picture.from, shown.picture.to, std::lround(16 * shown.pictureDimmed)};
+    if (m_pictureIsOld || !m_fade || m_fade->key != key)
+        m_fade = {key, figure::fadeLayers(painter, rect(), alone(shown.picture.from, left),
+                                          alone(shown.picture.to, m_layout))};
+    figure::paintCrossFade(painter, m_fade->layers, share);
 }
 
 } // namespace supine::player

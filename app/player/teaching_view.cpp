@@ -73,11 +73,21 @@ QRegion TeachingView::showLight(const std::optional<Lesson>& lesson) {
     return figure::breathLightRegion(m_whole);
 }
 
+figure::Taught TeachingView::taught() const {
+    return {m_figure.body, *m_figure.build, m_figure.camera, m_figure.palette};
+}
+
+void TeachingView::paintWithFigure(QPainter& painter, const figure::BeforePart& before) const {
+    if (!m_figure.build)
+        return;
+    before("contour of the out-breath");
+    figure::paintExhaled(painter, m_teaching, taught());
+}
+
 void TeachingView::paintOverFigure(QPainter& painter, const figure::BeforePart& before) const {
     if (!m_figure.build)
         return;
-    figure::paintTeaching(painter, m_teaching, m_figure.body, *m_figure.build, m_figure.camera,
-                          m_figure.palette, m_inks, before);
+    figure::paintTeaching(painter, m_teaching, taught(), m_inks, before);
     before("names of muscles");
     if (m_figure.view.seeThrough && m_figure.body.dimmed <= 0)
         paintMuscleNames(painter);

@@ -37,7 +37,8 @@ public:
     /// light look different from before. `ratio` is device pixels for each logical one.
     QRegion show(const std::optional<Lesson>& lesson, const Figure& figure, double ratio);
 
-    /// Paints what lies over the figure.
+    /// Paints what moves with the figure, and over it what moves by itself.
+    void paintWithFigure(QPainter& painter, const figure::BeforePart& before) const;
     void paintOverFigure(QPainter& painter, const figure::BeforePart& before) const;
 
     /// Paints magnifier and light, as far as they are exposed.
@@ -48,6 +49,7 @@ public:
 private:
     QRegion showLens(double ratio);
     QRegion showLight(const std::optional<Lesson>& lesson);
+    figure::Taught taught() const; ///< There must be a build.
     figure::Lens markNow() const;
     QRegion lensRegion() const;
     void paintLens(QPainter& painter);

@@ -19,6 +19,7 @@ namespace {
 constexpr double sleeveEnd = 0.52;
 constexpr double wristEnd = 1.98; // where the forearm has run into the hand
 constexpr double sleeveSlack = 0.008;
+constexpr double whollyOver = 0.97; // of the far hand's way over the trunk
 const QPointF shadowFall(0.006, -0.013);
 
 /// A short sleeve round an upper arm. On a raised arm its outer edge is round with the deltoid
@@ -122,6 +123,15 @@ QPolygonF wristOutline(const Limb& limb, const HandFrame& hand) {
     return side(1, 1) + reversed(side(0, -1));
 }
 
+/// The bare arm without its hand.
+void paintForearm(const Sheet& sheet, const Limb& limb, const Material& skin) {
+    const Tube tube = limb.part(sleeveEnd - 0.12, wristEnd);
+    const QPolygonF outline = tube.outline(false, true);
+    contour(sheet, outline, skin.line);
+    fill(sheet, outline, skin.base);
+    shadeTube(sheet, tube, skin, {0.12, 0.16});
+}
+
 void paintSkin(const Sheet& sheet, const Limb& limb, const HandFrame& hand, const Material& skin) {
     const Tube tube = limb.part(sleeveEnd - 0.12, wristEnd);
     const QPolygonF outline = tube.outline(false, true);
@@ -191,6 +201,12 @@ void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const moti
     sliver(sheet, sleeve.part(armpit, sleeveEnd - 0.01).back, shirt.line, 1.15, Taper::Start);
 }
 
+void paintSleeveBehind(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build) {
+    const Material shirt = farther(sheet.palette.shirt);
+    contour(sheet, sleeveOutline(arm, build), shirt.line);
+    paintSleeve(sheet, arm, build, shirt, SleeveRoot::Round);
+}
+
 void castOnTrunk(const Sheet& sheet, const motion::TrunkBody& body, const QPainterPath& shadow) {
     QPainterPath trunk;
     trunk.addPolygon(trunkOutline(body));
@@ -241,7 +257,7 @@ void clipBehind(const Sheet& sheet, const motion::Body& body, const motion::Buil
                 double share) {
     constexpr double sinks = 0.10;
     clipBeside(sheet, legCloth(legLimb(body.legs.right, build), 0.05));
-    if (share >= 0.97)
+    if (share >= whollyOver)
         return;
     const QPointF down(0, -sinks * share);
     clipBeside(sheet, trunkOutline(body.trunk).translated(down));
@@ -268,10 +284,8 @@ QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build, 
 
 void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
                     const motion::Build& build) {
-    const Material shirt = farther(sheet.palette.shirt);
     paintSkin(sheet, armLimb(arm, build), hand, farther(sheet.palette.skin));
-    contour(sheet, sleeveOutline(arm, build), shirt.line);
-    paintSleeve(sheet, arm, build, shirt, SleeveRoot::Round);
+    paintSleeveBehind(sheet, arm, build);
 }
 
 void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
@@ -284,7 +298,12 @@ void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFr
 }
 
 void paintFarArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build) {
-    paintArmBehind(sheet, body.arms.left, handFrame(body, motion::Side::Left, build), build);
+    const motion::ArmBody& arm = body.arms.left;
+    if (shareOverTrunk(body) < whollyOver)
+        return paintArmBehind(sheet, arm, handFrame(body, motion::Side::Left, build), build);
+    // Its hand is painted later, over the trunk.
+    paintForearm(sheet, armLimb(arm, build), farther(sheet.palette.skin));
+    paintSleeveBehind(sheet, arm, build);
 }
 
 void paintFarHandOverTrunk(const Sheet& sheet, const motion::Body& body,

@@ -7,27 +7,43 @@
 
 #include <QPainter>
 
+#include <functional>
+
 namespace supine::figure {
 
-void paintTeaching(QPainter& painter, const Teaching& teaching, const motion::Body& body,
-                   const motion::Build& build, const Camera& camera, const Palette& palette,
-                   const TeachingInks& inks, const BeforePart& before) {
+namespace {
+
+/// Paints in metres as the camera shows them.
+void paintInRoom(QPainter& painter, const Taught& figure,
+                 const std::function<void(const Sheet&)>& paint) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(camera.transform(), true);
+    painter.setTransform(figure.camera.transform(), true);
     painter.setPen(Qt::NoPen);
-    const Sheet sheet = sheetFor(painter, camera, palette);
-    before("contour of the out-breath");
-    paintExhaledContour(sheet, teaching.exhaled, body, build);
-    before("air");
-    paintAir(sheet, teaching.air, body, build, inks);
-    before("ranges");
-    for (const Teaching::Way& range : teaching.ranges)
-        paintRangeEnd(sheet, range, teaching.ceiling, inks.range);
-    before("directions");
-    for (const Teaching::Way& direction : teaching.directions)
-        paintDirection(sheet, direction, teaching.ceiling, inks.direction);
+    paint(sheetFor(painter, figure.camera, figure.palette));
     painter.restore();
+}
+
+} // namespace
+
+void paintExhaled(QPainter& painter, const Teaching& teaching, const Taught& figure) {
+    paintInRoom(painter, figure, [&](const Sheet& sheet) {
+        paintExhaledContour(sheet, teaching.exhaled, figure.body, figure.build);
+    });
+}
+
+void paintTeaching(QPainter& painter, const Teaching& teaching, const Taught& figure,
+                   const TeachingInks& inks, const BeforePart& before) {
+    paintInRoom(painter, figure, [&](const Sheet& sheet) {
+        before("air");
+        paintAir(sheet, teaching.air, figure.body, figure.build, inks);
+        before("ranges");
+        for (const Teaching::Way& range : teaching.ranges)
+            paintRangeEnd(sheet, range, teaching.ceiling, inks.range);
+        before("directions");
+        for (const Teaching::Way& direction : teaching.directions)
+            paintDirection(sheet, direction, teaching.ceiling, inks.direction);
+    });
 }
 
 } // namespace supine::figure

@@ -40,11 +40,20 @@ struct Teaching {
     double ceiling = 9;
 };
 
-/// Paints contour, air, ranges and directions over a figure that `camera` shows, and calls `before`
-/// with a name before each of them; the magnifier has a place of its own and is painted by
-/// paintMagnifier().
-void paintTeaching(QPainter& painter, const Teaching& teaching, const motion::Body& body,
-                   const motion::Build& build, const Camera& camera, const Palette& palette,
+/// How a figure is seen on which teaching is laid. It borrows all of it.
+struct Taught {
+    const motion::Body& body;
+    const motion::Build& build;
+    const Camera& camera;
+    const Palette& palette;
+};
+
+/// Paints the contour of the out-breath, which moves with the figure.
+void paintExhaled(QPainter& painter, const Teaching& teaching, const Taught& figure);
+
+/// Paints air, ranges and directions over a figure and calls `before` with a name before each of
+/// them; the magnifier has a place of its own and is painted by paintMagnifier().
+void paintTeaching(QPainter& painter, const Teaching& teaching, const Taught& figure,
                    const TeachingInks& inks, const BeforePart& before = [](const char*) {});
 
 } // namespace supine::figure

@@ -133,10 +133,21 @@ TEST(CrossFade, LeavesAColourBothPicturesShareAsItIs) {
     image.fill(wall);
     QPainter painter(&image);
     const auto paint = [&](QPainter& on) { on.fillRect(10, 10, 20, 20, cloth); };
-    paintCrossFade(painter, QRectF(0, 0, 40, 40), paint, paint, 0.5);
+    paintCrossFade(painter, fadeLayers(painter, QRectF(0, 0, 40, 40), paint, paint), 0.5);
     EXPECT_NEAR(qGreen(image.pixel(20, 20)), cloth.green(), 3);
     EXPECT_NEAR(qRed(image.pixel(20, 20)), cloth.red(), 3);
     EXPECT_EQ(image.pixel(2, 2), wall.rgb());
+}
+
+TEST(CrossFade, KeepsNoMoreThanWhatIsPainted) {
+    QImage image(400, 400, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const auto left = [](QPainter& on) { on.fillRect(10, 20, 20, 20, Qt::black); };
+    const auto right = [](QPainter& on) { on.fillRect(60, 30, 20, 20, Qt::black); };
+    const FadeLayers layers = fadeLayers(painter, image.rect(), left, right);
+    EXPECT_EQ(layers.from.size(), QSize(70, 30));
+    EXPECT_EQ(layers.to.size(), layers.from.size());
+    EXPECT_EQ(layers.at, QPointF(10, 20));
 }
 
 TEST(CrossFade, FollowsATurnedPainter) {
@@ -147,7 +158,7 @@ TEST(CrossFade, FollowsATurnedPainter) {
     painter.rotate(90);
     const auto none = [](QPainter&) {};
     const auto paint = [](QPainter& on) { on.fillRect(0, 0, 10, 4, Qt::black); };
-    paintCrossFade(painter, QRectF(0, 0, 40, 40), none, paint, 1);
+    paintCrossFade(painter, fadeLayers(painter, QRectF(0, 0, 40, 40), none, paint), 1);
     EXPECT_EQ(qGray(image.pixel(38, 5)), 0);
     EXPECT_EQ(qGray(image.pixel(5, 2)), 255);
 }

@@ -29,7 +29,11 @@ QImage painted(const Teaching& teaching, const motion::Body& body) {
     QImage image(size, QImage::Format_RGB32);
     image.fill(palette(Theme::Light).wallFoot);
     QPainter painter(&image);
-    paintTeaching(painter, teaching, body, woman(), camera(), palette(Theme::Light), inks);
+    const Camera seenBy = camera();
+    const Palette colours = palette(Theme::Light);
+    const Taught figure{body, woman(), seenBy, colours};
+    paintExhaled(painter, teaching, figure);
+    paintTeaching(painter, teaching, figure, inks);
     return image;
 }
 
