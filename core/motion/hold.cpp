@@ -18,7 +18,7 @@ constexpr double kneeWrap = 76.0;   // degrees from the front round to the outsi
 constexpr double shinWrap = 34.0;   // the same
 constexpr double thighWrap = 38.0;  // degrees from the back round to the outside
 constexpr double thighPlace = 0.48; // share of the thigh from the hip
-constexpr double kneeCurl = 44.0;
+constexpr double kneeCurl = 72.0;
 constexpr double shinCurl = 82.0;
 constexpr double thighCurl = 60.0;
 

@@ -64,8 +64,8 @@ Vec3 direction(const HandFrame& hand, double along, double thumb, double palm) {
 /// The thumb lies beside the index finger and opens a little as the hand closes round something.
 Digit thumb(const HandFrame& hand) {
     const double open = std::min(1.0, hand.curl / 80);
-    const std::array<Vec3, 3> bones{direction(hand, 0.80, 0.54 + 0.18 * open, 0.26 + 0.34 * open),
-                                    direction(hand, 0.94, 0.28 + 0.10 * open, 0.16 + 0.32 * open),
+    const std::array<Vec3, 3> bones{direction(hand, 0.80, 0.54 + 0.42 * open, 0.26 + 0.34 * open),
+                                    direction(hand, 0.94, 0.28 + 0.26 * open, 0.16 + 0.32 * open),
                                     direction(hand, 0.99, 0.04 - 0.14 * open, 0.14 + 0.22 * open)};
     constexpr std::array<double, 3> lengths{0.036, 0.030, 0.023};
     constexpr std::array<double, 3> radii{0.0108, 0.0091, 0.0066};
