@@ -21,6 +21,7 @@ constexpr double restingPitch = -4.5;
 constexpr double bellyHandZ = 0.076;
 constexpr Vec2 lowBellyPlace{-0.115, 0.090};
 constexpr double restCurl = 8.0;
+constexpr double raisedCurl = 22.0;
 constexpr double letGoCurl = 27.0;
 constexpr double bellyCurl = 14.0;
 constexpr double hipCurl = 24.0;
@@ -60,7 +61,7 @@ HandTarget onMat(const ArmSurroundings& around) {
 HandTarget raised(double raise, const ArmSurroundings& around) {
     const Vec2 line = direction(raise);
     return {around.shoulder + inRoom(line * longArmReach(around.build.skeleton), 0.0),
-            inRoom(line, 0.0), inRoom({line.y, -line.x}, 0.0), longArmPole(raise), restCurl};
+            inRoom(line, 0.0), inRoom({line.y, -line.x}, 0.0), longArmPole(raise), raisedCurl};
 }
 
 /// Toward an elbow that rests on the mat beside the trunk, or as near to it as the arm allows.

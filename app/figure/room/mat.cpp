@@ -51,8 +51,8 @@ QPolygonF body(const QPolygonF& surface) {
 
 void paintFloorShadow(const Sheet& sheet) {
     const QPointF near = seen({0, -thickness, half});
-    softShadow(sheet, {near.x() + head - 0.10, near.y() - 0.055, foot - head + 0.26, 0.075}, 0.62);
-    softShadow(sheet, {near.x() + head - 0.02, near.y() - 0.022, foot - head + 0.06, 0.034}, 0.55);
+    softShadow(sheet, {near.x() + head - 0.10, near.y() - 0.038, foot - head + 0.26, 0.054}, 0.45);
+    softShadow(sheet, {near.x() + head - 0.02, near.y() - 0.015, foot - head + 0.05, 0.024}, 0.75);
 }
 
 } // namespace
