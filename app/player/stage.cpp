@@ -42,7 +42,7 @@ Stage::Stage(Controller& controller, const Appearance& appearance, QWidget* pare
     setMouseTracking(true);
     m_frames.setInterval(frameMilliseconds);
     m_frames.setTimerType(Qt::PreciseTimer);
-    connect(&m_frames, &QTimer::timeout, this, &Stage::moveOn);
+    connect(&m_frames, &QTimer::timeout, this, &Stage::showFrame);
     connect(&controls::look(), &controls::Look::changed, this, &Stage::relayOut);
     connect(&appearance, &Appearance::changed, this, &Stage::relayOut);
 }
@@ -134,7 +134,7 @@ const StageLayout& Stage::layOutNow() {
     return m_layout;
 }
 
-void Stage::moveOn() {
+void Stage::showFrame() {
     m_controller.tick();
     followCamera();
     followCaption();

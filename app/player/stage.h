@@ -41,6 +41,11 @@ public:
     /// Width at the right end of the header that its controls take.
     void setHeaderControls(double width);
     /// A new session: caption size and camera start anew.
+    /// Takes the session on and shows what has changed since the frame before. The stage asks
+    /// itself sixty times a second while it is visible, and never while it is not.
+    void showFrame();
+    bool showsFrames() const { return m_frames.isActive(); }
+
     void sessionChanged();
 
     const StageLayout& layOutNow();
@@ -75,7 +80,6 @@ private:
         double captionIn = 1; ///< 0 to 1, how far the caption has replaced the one before.
     };
 
-    void moveOn();
     void relayOut();
     void followCaption();
     void setCaptionAtOnce();

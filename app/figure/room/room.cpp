@@ -103,23 +103,40 @@ QImage paintedRoom(const RoomKey& key) {
     return picture;
 }
 
-/// The rooms painted last; a window and a few cards need no more.
+/// The rooms painted last, from the newest; a window and a few cards need no more.
+std::list<Room>& rooms() {
+    static thread_local std::list<Room> kept;
+    return kept;
+}
+
+/// The newest room stays however large it is.
+void forgetOldest() {
+    constexpr std::size_t most = 6;
+    while (rooms().size() > 1 && (rooms().size() > most || keptRoomBytes() > mostRoomBytes))
+        rooms().pop_back();
+}
+
 QImage cachedRoom(const RoomKey& key) {
-    constexpr std::size_t kept = 6;
-    static thread_local std::list<Room> rooms;
-    const auto found = std::find_if(rooms.begin(), rooms.end(),
+    std::list<Room>& kept = rooms();
+    const auto found = std::find_if(kept.begin(), kept.end(),
                                     [&key](const Room& room) { return room.key == key; });
-    if (found != rooms.end()) {
-        rooms.splice(rooms.begin(), rooms, found);
-        return rooms.front().picture;
+    if (found != kept.end()) {
+        kept.splice(kept.begin(), kept, found);
+        return kept.front().picture;
     }
-    rooms.push_front({key, paintedRoom(key)});
-    if (rooms.size() > kept)
-        rooms.pop_back();
-    return rooms.front().picture;
+    kept.push_front({key, paintedRoom(key)});
+    forgetOldest();
+    return kept.front().picture;
 }
 
 } // namespace
+
+std::size_t keptRoomBytes() {
+    std::size_t sum = 0;
+    for (const Room& room : rooms())
+        sum += static_cast<std::size_t>(room.picture.sizeInBytes());
+    return sum;
+}
 
 void paintRoom(QPainter& painter, const QRectF& area, double horizon, const Palette& palette) {
     const double ratio = painter.device()->devicePixelRatioF();

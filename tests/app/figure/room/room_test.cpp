@@ -62,4 +62,19 @@ TEST(Room, IsTheSameWheneverItIsPainted) {
     EXPECT_EQ(first, roomOf({200, 120}, Theme::Light, 90));
 }
 
+TEST(Room, KeepsNoMoreThanItMay) {
+    for (int height = 1000; height < 1008; ++height) {
+        roomOf({1920, height}, Theme::Light, 700);
+        EXPECT_LE(keptRoomBytes(), mostRoomBytes);
+    }
+    EXPECT_GT(keptRoomBytes(), std::size_t{2} * 4 * 1920 * 1000);
+}
+
+TEST(Room, KeepsTheNewestHoweverLarge) {
+    roomOf({4096, 2700}, Theme::Dark, 2000);
+    EXPECT_EQ(keptRoomBytes(), std::size_t{4} * 4096 * 2700);
+    roomOf({64, 64}, Theme::Dark, 40);
+    EXPECT_LE(keptRoomBytes(), mostRoomBytes);
+}
+
 } // namespace supine::figure::tests
