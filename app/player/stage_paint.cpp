@@ -5,12 +5,12 @@
 #include "app/controls/look.h"
 #include "app/controls/space.h"
 #include "app/controls/type.h"
+#include "app/figure/moved.h"
 #include "app/figure/painter.h"
 #include "app/figure/room/room.h"
 #include "app/player/breath_ring.h"
 #include "app/player/controller.h"
 #include "app/player/words.h"
-#include "core/motion/apart.h"
 #include "core/motion/solve.h"
 
 #include <QFontMetricsF>
@@ -48,9 +48,6 @@ RingReading readingOf(const session::Session& session) {
 }
 
 constexpr int headerTop = 16;
-
-/// A step of the figure that nobody sees, in device pixels.
-constexpr double unseenPixels = 0.3;
 
 /// What a whole breath moves in a key picture, at most, in metres.
 constexpr double breathMoves = 0.015;
@@ -151,14 +148,16 @@ void Stage::paintFigure(QPainter& painter, const TeachingView::Figure& figure, c
 bool Stage::mayHaveMoved(const TeachingView::Figure& figure, const Shown& shown) {
     const double pixels = figure.camera.pixelsPerMetre * devicePixelRatioF();
     const Shown& before = m_shownBefore;
-    double moved = motion::farthestApart(figure.body, m_figureBefore.body);
-    if (shown.picture != session::Picture{})
-        moved = std::abs(shown.breathLevel - before.breathLevel) * breathMoves;
+    const bool moved =
+        shown.picture == session::Picture{}
+            ? figure::seenToMove(m_figureBefore.body, figure.body, pixels)
+            : std::abs(shown.breathLevel - before.breathLevel) * breathMoves * pixels >=
+                  figure::unseenStep;
     const bool anew = m_pictureIsOld || figure.camera != m_figureBefore.camera ||
                       figure.view.seeThrough || figure.build != m_figureBefore.build ||
                       atItsStep(shown.picture) != atItsStep(before.picture) ||
                       shown.pictureDimmed != before.pictureDimmed;
-    if (!anew && moved * pixels < unseenPixels)
+    if (!anew && !moved)
         return false;
     m_figureBefore = figure;
     m_shownBefore = shown;
