@@ -21,8 +21,8 @@ struct LegBend {
     double hip;
     double knee;
 };
-constexpr LegBend upperBend{65, 107};
-constexpr LegBend lowerBend{50, 86};
+constexpr LegBend upperBend{65, 117};
+constexpr LegBend lowerBend{50, 83};
 
 /// A direction along the mat, `away` degrees from the feet's end, that falls by `fall` on its way.
 Vec3 alongMat(double away, double fall) {
@@ -99,7 +99,7 @@ OnSide lyingOnSide(const motion::Build& build, double breath) {
     const double ankle = motion::thicknessAt(build.leg, 1.9).front;
     const double flesh = motion::thicknessAt(build.leg, 0.12).front;
     OnSide body;
-    body.legs.right = leg(build, {heights.hip - 1.2 * flesh, 2.8 * knee, 3.4 * ankle}, upperBend);
+    body.legs.right = leg(build, {heights.hip - 1.2 * flesh, 2.8 * knee, 3.8 * ankle}, upperBend);
     body.legs.left = leg(build, {flesh + 0.004, knee, ankle + 0.012}, lowerBend);
     body.upperArm = upperArm(build, breath);
     body.lowerArm = lowerArm(build);

@@ -6,8 +6,8 @@
 #include "app/figure/ink/curve.h"
 #include "app/figure/ink/ink.h"
 #include "app/figure/ink/outline.h"
+#include "app/figure/pictures/foot_behind.h"
 #include "app/figure/pictures/on_side_parts.h"
-#include "app/figure/pictures/sole.h"
 #include "core/motion/geometry.h"
 
 #include <QPainterPath>
@@ -20,6 +20,10 @@ namespace supine::figure {
 namespace {
 
 constexpr double underSleeve = 0.40; // where the bare arm begins, out of sight
+// How far the feet are turned from their shins, degrees: the lower one lies flat on the mat. Design
+// choices.
+constexpr double upperRoll = 18;
+constexpr double lowerRoll = -12;
 
 /// From behind a calf bulges to both sides and the back of the knee is narrow.
 double widthFromBehind(double place) {
@@ -144,25 +148,22 @@ LegFromBehind::LegFromBehind(const motion::LegBody& leg, const motion::Build& bu
 
 void paintFootFromBehind(const Sheet& sheet, const motion::Build& build, const Limb& leg,
                          LittleToe littleToe, const Material& skin) {
+    const bool up = littleToe == LittleToe::Up;
     const QPointF along = leg.along(1.9);
     const double turn = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
-    const SoleView view{SoleTurn::ToesAhead, littleToe == LittleToe::Up};
-    const PartFrame foot{leg.joints.end + along * 0.014, 0.85 * turn};
-    const HeelEdges heel = heelEdges(foot, build, view);
-    const auto side = [&](double across, QPointF end) {
-        return openCurve(
-            {leg.point(1.62, across), leg.point(1.74, across), leg.point(1.84, across), end});
+    const FootBehind foot({leg.joints.end + along * 0.010, turn}, up ? upperRoll : lowerRoll, build,
+                          up);
+    const double heelSide = up ? 1 : -1;
+    const auto shin = [&](double side) {
+        return QPolygonF{leg.point(1.68, 0.5 + 0.38 * side), leg.point(1.76, 0.5 + 0.41 * side)};
     };
-    const QPolygonF bare = side(1, heel.upper) + reversed(side(0, heel.lower));
+    const QPolygonF bare = openCurve(shin(heelSide) + foot.outline() + reversed(shin(-heelSide)));
     contour(sheet, bare, skin.line);
-    paintSoleContour(sheet, foot, build, skin, view);
+    paintToeContours(sheet, foot, skin);
+    paintToesBehind(sheet, foot, skin);
     fill(sheet, bare, skin.base);
-    paintSole(sheet, foot, build, skin, view);
-    shadeTube(sheet, leg.part(1.62, 1.86), skin, {0, 0.6});
-    if (sheet.fine && littleToe == LittleToe::Up)
-        sliver(sheet,
-               openCurve({leg.point(1.90, 0.76), leg.point(1.945, 0.66), leg.point(1.99, 0.74)}),
-               between(skin.shade, skin.line, 0.3), 0.5);
+    shadeAway(sheet, bare, QPointF(-0.004, 0.022), skin, 0.75);
+    modelFootBehind(sheet, foot, skin);
 }
 
 void shadeLegFromBehind(const Sheet& sheet, const Limb& leg, double from, const Material& cloth) {

@@ -20,6 +20,8 @@ constexpr double ribsRise = 0.006; // of a full breath; design choice
 constexpr double waistX = -0.105;  // where the waistband lies, metres along the trunk
 constexpr double under = 0.03;     // the shirt reaches below the band that covers it
 constexpr double onMat = -0.006;   // where the near side of the body meets the mat, as it is seen
+constexpr double bandLift = 0.013; // how far the lower waist is off the mat at the band
+constexpr double bandBow = 0.032;  // how far the band goes round toward the head where it is near
 
 /// A place of the flank: how far along the trunk and how much of each height it has.
 struct Ridge {
@@ -75,7 +77,7 @@ QPolygonF stretch(const QPolygonF& line, double from, double to) {
 
 /// A line round the trunk from the flank down to the mat; it bows toward the head where it is near.
 QPolygonF roundTrunk(QPointF top, double bottomX, double bow) {
-    const QPointF bottom(bottomX, onMat);
+    const QPointF bottom(bottomX, onMat + bandLift);
     const auto at = [&](double share, double out) {
         return mix(top, bottom, share) + QPointF(-bow * out, 0);
     };
@@ -104,7 +106,7 @@ QPolygonF collarLine(const motion::Build& build) {
         return QPointF(x * scale, heights.spine + share * broad);
     };
     return openCurve(
-        {at(-0.556, 1), at(-0.557, 0.6), at(-0.556, 0), at(-0.553, -0.6), at(-0.548, -1.02)});
+        {at(-0.556, 1), at(-0.544, 0.66), at(-0.535, 0), at(-0.537, -0.6), at(-0.548, -1.02)});
 }
 
 /// Light along a line that faces up, fading at its ends.
@@ -135,10 +137,12 @@ void paintBack(const Sheet& sheet, const motion::Build& build, const Material& s
         return QPointF(x * scale, height * heights.spine);
     };
     const QColor soft = between(shirt.base, shirt.shade, 0.55);
-    sliver(sheet,
-           openCurve({at(-0.50, 0.98), at(-0.42, 0.95), at(-0.32, 0.87), at(-0.22, 0.80),
-                      at(-0.13, 0.82)}),
-           soft, 2.4);
+    const QPolygonF furrow = openCurve({at(-0.515, 1.0), at(-0.43, 0.96), at(-0.34, 0.86),
+                                        at(-0.25, 0.74), at(-0.17, 0.70), at(-0.115, 0.75)});
+    QColor hollow = shirt.shade;
+    hollow.setAlphaF(0.30F);
+    sliver(sheet, furrow, hollow, 7);
+    sliver(sheet, furrow, soft, 2.6);
     if (!sheet.fine)
         return;
     sliver(sheet, openCurve({at(-0.450, 0.42), at(-0.405, 0.50), at(-0.368, 0.46)}), soft, 1.4);
@@ -180,10 +184,11 @@ QPolygonF shirtOutline(const motion::Build& build, const motion::ArmBody& arm, d
     const double band = waistX * scale + under;
     const QPolygonF top = stretch(flankLine(build, breath), -0.42 * scale, band);
     const QPolygonF collar = collarLine(build);
-    return shoulderSlope(build, arm) + top + roundTrunk(top.last(), band, 0.016) +
-           openCurve({{band, onMat},
-                      {-0.20 * scale, onMat + 0.009},
-                      {-0.34 * scale, onMat},
+    return shoulderSlope(build, arm) + top + roundTrunk(top.last(), band, bandBow) +
+           openCurve({{band, onMat + bandLift},
+                      {-0.19 * scale, onMat + 0.025},
+                      {-0.27 * scale, onMat + 0.013},
+                      {-0.35 * scale, onMat},
                       {-0.45 * scale, onMat + 0.002},
                       {-0.505 * scale, 0.018},
                       {-0.532 * scale, 0.054},
@@ -213,8 +218,9 @@ QPolygonF pelvisOutline(const motion::Build& build, const Limb& thigh) {
                       {0.165 * full, 0.13 * hip},
                       {0.132 * full, 0.04 * hip},
                       {0.070, onMat},
-                      {band, onMat}}) +
-           reversed(roundTrunk(over.first(), band, 0.016));
+                      {-0.020, onMat},
+                      {band, onMat + bandLift}}) +
+           reversed(roundTrunk(over.first(), band, bandBow));
 }
 
 /// The pelvis with what lies under the thigh, so that no shade is cast where they meet and that of
@@ -227,7 +233,8 @@ QPolygonF withLegs(const motion::Build& build, const Limb& thigh) {
                       {0.176, 0.060},
                       {0.132, 0.014},
                       {0.070, onMat},
-                      {band, onMat}});
+                      {-0.020, onMat},
+                      {band, onMat + bandLift}});
 }
 
 void paintSeatFolds(const Sheet& sheet, const motion::Build& build) {
@@ -247,7 +254,7 @@ void paintSeatFolds(const Sheet& sheet, const motion::Build& build) {
         return;
     const QPolygonF top = flankLine(build, 0);
     const double band = waistX * trunkScale(build) + 0.026;
-    sliver(sheet, roundTrunk({band, heightAt(top, band)}, band, 0.016),
+    sliver(sheet, roundTrunk({band, heightAt(top, band)}, band, bandBow),
            between(cloth.shade, cloth.line, 0.5), 0.5);
 }
 
@@ -257,8 +264,8 @@ SideHeights sideHeights(const motion::Build& build) {
     constexpr double womansDepth = 0.18;
     SideHeights heights;
     heights.shoulder = 1.74 * build.skeleton.shoulder.z + 0.068;
-    heights.hip = 2 * build.skeleton.hip.z + 0.183;
-    heights.waist = 0.252 * build.skin.bellyBase / womansDepth;
+    heights.hip = 2.4 * build.skeleton.hip.z + 0.133;
+    heights.waist = 0.080 + 0.147 * build.skin.bellyBase / womansDepth;
     heights.ribs = 0.5 * (heights.waist + heights.shoulder);
     heights.spine = 0.47 * heights.shoulder;
     return heights;

@@ -37,11 +37,9 @@ constexpr double soleLength = 0.2554; // of the foot these numbers are drawn for
 struct Foot {
     const PartFrame& ankle;
     double scale;
-    double ahead; ///< 1 with the toes ahead, -1 with the toes back.
-    double up;    ///< 1 with the little toe up, -1 with the great toe up.
 
     QPointF placed(QPointF centimetres) const {
-        return ankle.toPlane(QPointF(centimetres.x() * ahead, centimetres.y() * up) * (cm * scale));
+        return ankle.toPlane(QPointF(-centimetres.x(), centimetres.y()) * (cm * scale));
     }
     QPolygonF placed(const QPolygonF& centimetres) const {
         QPolygonF line;
@@ -51,9 +49,8 @@ struct Foot {
     }
 };
 
-Foot footIn(const PartFrame& ankle, const motion::Build& build, SoleView view) {
-    return {ankle, build.skeleton.footLength / soleLength,
-            view.turn == SoleTurn::ToesAhead ? 1.0 : -1.0, view.littleToeUp ? 1.0 : -1.0};
+Foot footIn(const PartFrame& ankle, const motion::Build& build) {
+    return {ankle, build.skeleton.footLength / soleLength};
 }
 
 std::vector<QPolygonF> toesOf(const Foot& foot) {
@@ -85,23 +82,17 @@ void paintSoleLines(const Sheet& sheet, const Foot& foot, const Material& skin) 
 
 } // namespace
 
-HeelEdges heelEdges(const PartFrame& ankle, const motion::Build& build, SoleView view) {
-    const Foot foot = footIn(ankle, build, view);
-    return {foot.placed({-1.2, view.littleToeUp ? 3.1 : -2.4}),
-            foot.placed({-1.2, view.littleToeUp ? -2.4 : 3.1})};
-}
-
 void paintSoleContour(const Sheet& sheet, const PartFrame& ankle, const motion::Build& build,
-                      const Material& skin, SoleView view) {
-    const Foot foot = footIn(ankle, build, view);
+                      const Material& skin) {
+    const Foot foot = footIn(ankle, build);
     contour(sheet, closedCurve(foot.placed(sole)), skin.line);
     for (const QPolygonF& toe : toesOf(foot))
         contour(sheet, toe, skin.line);
 }
 
 void paintSole(const Sheet& sheet, const PartFrame& ankle, const motion::Build& build,
-               const Material& skin, SoleView view) {
-    const Foot foot = footIn(ankle, build, view);
+               const Material& skin) {
+    const Foot foot = footIn(ankle, build);
     const QPolygonF outline = closedCurve(foot.placed(sole));
     for (const QPolygonF& toe : toesOf(foot)) {
         contour(sheet, toe, skin.line, 0.5);

@@ -207,12 +207,11 @@ void paintFoldedFoot(const Sheet& sheet, const Upright& upright, const motion::L
     const Limb shank = shankOf(legLimb(leg, upright.build));
     const Tube ankle = shank.part(1.62, 1.94);
     const PartFrame foot{seen(leg.ankle), 0};
-    const SoleView view{SoleTurn::ToesBack};
     contour(sheet, ankle.outline(false, true), skin.line);
-    paintSoleContour(sheet, foot, upright.build, skin, view);
+    paintSoleContour(sheet, foot, upright.build, skin);
     fill(sheet, ankle.outline(false, true), skin.base);
     shadeTube(sheet, ankle, skin, {0, 0.3});
-    paintSole(sheet, foot, upright.build, skin, view);
+    paintSole(sheet, foot, upright.build, skin);
 }
 
 void paintFarFoldedLeg(const Sheet& sheet, const Upright& upright, const Material& cloth) {
