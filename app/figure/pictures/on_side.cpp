@@ -110,6 +110,7 @@ OnSide lyingOnSide(const motion::Build& build, double breath) {
 void paintOnSide(const Sheet& sheet, const motion::Build& build, double breath) {
     const OnSide body = lyingOnSide(build, breath);
     paintLowerLeg(sheet, build, body.legs.left);
+    paintShadeOnLowerLeg(sheet, build, body.legs);
     paintLowerArm(sheet, build, body.lowerArm);
     paintNapeOnSide(sheet, build, body.head);
     paintBackOfHead(sheet, build, body.head);

@@ -33,6 +33,22 @@ double widthFromBehind(double place) {
     return 1 + swell(0.10, 1.32, 0.22) - swell(0.05, 1.0, 0.12);
 }
 
+FootBehind footAt(const Limb& leg, const motion::Build& build, LittleToe littleToe) {
+    const bool up = littleToe == LittleToe::Up;
+    const QPointF along = leg.along(1.9);
+    const double turn = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
+    return {{leg.joints.end + along * 0.010, turn}, up ? upperRoll : lowerRoll, build, up};
+}
+
+/// Foot and bare shin as one shape, which begins inside the cloth.
+QPolygonF bareOutline(const Limb& leg, const FootBehind& foot) {
+    const double heelSide = foot.heelUp ? 1 : -1;
+    const auto shin = [&](double side) {
+        return QPolygonF{leg.point(1.68, 0.5 + 0.38 * side), leg.point(1.76, 0.5 + 0.41 * side)};
+    };
+    return openCurve(shin(heelSide) + foot.outline() + reversed(shin(-heelSide)));
+}
+
 /// The bent knee from behind: the calf lies before the thigh, which goes away into its shade.
 void paintBackOfKnee(const Sheet& sheet, const Limb& leg, const Material& cloth) {
     const QPolygonF fold = openCurve({leg.point(1.03, 0.0), leg.point(0.975, 0.20),
@@ -148,16 +164,8 @@ LegFromBehind::LegFromBehind(const motion::LegBody& leg, const motion::Build& bu
 
 void paintFootFromBehind(const Sheet& sheet, const motion::Build& build, const Limb& leg,
                          LittleToe littleToe, const Material& skin) {
-    const bool up = littleToe == LittleToe::Up;
-    const QPointF along = leg.along(1.9);
-    const double turn = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
-    const FootBehind foot({leg.joints.end + along * 0.010, turn}, up ? upperRoll : lowerRoll, build,
-                          up);
-    const double heelSide = up ? 1 : -1;
-    const auto shin = [&](double side) {
-        return QPolygonF{leg.point(1.68, 0.5 + 0.38 * side), leg.point(1.76, 0.5 + 0.41 * side)};
-    };
-    const QPolygonF bare = openCurve(shin(heelSide) + foot.outline() + reversed(shin(-heelSide)));
+    const FootBehind foot = footAt(leg, build, littleToe);
+    const QPolygonF bare = bareOutline(leg, foot);
     contour(sheet, bare, skin.line);
     paintToeContours(sheet, foot, skin);
     paintToesBehind(sheet, foot, skin);
@@ -180,6 +188,22 @@ void paintLowerLeg(const Sheet& sheet, const motion::Build& build, const motion:
     contour(sheet, legCloth(limb, 0.1), cloth.line);
     fill(sheet, legCloth(limb, 0.1), cloth.base);
     shadeLegFromBehind(sheet, limb, 0.5, cloth);
+}
+
+void paintShadeOnLowerLeg(const Sheet& sheet, const motion::Build& build,
+                          const motion::Sided<motion::LegBody>& legs) {
+    const LegFromBehind upper(legs.right, build);
+    const LegFromBehind lower(legs.left, build);
+    const Limb limb = lower.limb();
+    const QPolygonF shadow = bareOutline(upper.limb(), footAt(upper.limb(), build, LittleToe::Up))
+                                 .translated(0.030, -0.016);
+    const auto cast = [&](const QPolygonF& on, const Material& material) {
+        QColor shade = darkestOf(farther(material));
+        shade.setAlphaF(0.38F);
+        paintWithin(sheet, on, [&] { fill(sheet, shadow, shade); });
+    };
+    cast(bareOutline(limb, footAt(limb, build, LittleToe::Down)), sheet.palette.skin);
+    cast(legCloth(limb, 1.0), sheet.palette.leggings);
 }
 
 void paintLowerArm(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm) {

@@ -45,6 +45,9 @@ void shadeLegFromBehind(const Sheet& sheet, const Limb& leg, double from, const 
 
 // The parts of a body on its side, seen from behind, each without what covers it.
 void paintLowerLeg(const Sheet& sheet, const motion::Build& build, const motion::LegBody& leg);
+/// The shade of the upper foot on the painted lower leg, on which it rests.
+void paintShadeOnLowerLeg(const Sheet& sheet, const motion::Build& build,
+                          const motion::Sided<motion::LegBody>& legs);
 void paintLowerArm(const Sheet& sheet, const motion::Build& build, const motion::ArmBody& arm);
 void paintNapeOnSide(const Sheet& sheet, const motion::Build& build, motion::Vec3 head);
 void paintBackOfHead(const Sheet& sheet, const motion::Build& build, motion::Vec3 head);

@@ -226,15 +226,15 @@ QPolygonF pelvisOutline(const motion::Build& build, const Limb& thigh) {
 /// The pelvis with what lies under the thigh, so that no shade is cast where they meet and that of
 /// the buttock rises a little round it.
 QPolygonF withLegs(const motion::Build& build, const Limb& thigh) {
-    const double band = waistX * trunkScale(build);
-    return stretch(flankLine(build, 0), band, 0.085) + thigh.part(0.48, 1.3).front +
+    const double beyondBand = waistX * trunkScale(build) - 2 * bandBow;
+    return stretch(flankLine(build, 0), beyondBand, 0.085) + thigh.part(0.48, 1.3).front +
            openCurve({{0.45, 0.085},
                       {0.24, 0.080},
                       {0.176, 0.060},
                       {0.132, 0.014},
                       {0.070, onMat},
                       {-0.020, onMat},
-                      {band, onMat + bandLift}});
+                      {beyondBand, onMat + bandLift}});
 }
 
 void paintSeatFolds(const Sheet& sheet, const motion::Build& build) {
