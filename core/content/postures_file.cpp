@@ -25,7 +25,6 @@ constexpr NumberLimits armLimits{"the upper arm in degrees ahead of hanging", -6
 constexpr NumberLimits elbowLimits{"the elbow in degrees", 2, 150};
 constexpr NumberLimits curlLimits{"the curl of the fingers in degrees", 0, 200};
 constexpr NumberLimits slopeLimits{"the slope of the hand in degrees", -90, 90};
-constexpr NumberLimits turnLimits{"the turn of the hand in degrees", 0, 180};
 constexpr NumberLimits elbowOutLimits{"the share to which the elbow points outward", 0, 1};
 constexpr NumberLimits palmLimits{"the palm in hundredths of the stature", -60, 110};
 
@@ -73,15 +72,14 @@ PostureLeg readLeg(const Node& node, Faults& faults) {
 }
 
 PostureArm readArm(const Node& node, Faults& faults) {
-    const Fields fields(
-        node, "an arm",
-        {"upper-arm", "elbow", "curl", "slope", "turn", "elbow-out", "on-thigh", "palm"}, faults);
+    const Fields fields(node, "an arm",
+                        {"upper-arm", "elbow", "curl", "slope", "elbow-out", "on-thigh", "palm"},
+                        faults);
     PostureArm arm;
     take(fields, "upper-arm", armLimits, arm.upperArm, faults);
     take(fields, "elbow", elbowLimits, arm.elbow, faults);
     take(fields, "curl", curlLimits, arm.curl, faults);
     take(fields, "slope", slopeLimits, arm.slope, faults);
-    take(fields, "turn", turnLimits, arm.turn, faults);
     take(fields, "elbow-out", elbowOutLimits, arm.elbowOut, faults);
     arm.onThigh = readTruth(fields.find("on-thigh"), faults).value_or(false);
     arm.palm = readPalm(fields.find("palm"), faults);

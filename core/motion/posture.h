@@ -10,7 +10,7 @@ namespace supine::motion {
 
 /// How a posture carries the body.
 enum class PostureKind {
-    Upright, ///< Seen from the side: standing, kneeling, on hands and knees, sitting.
+    Upright, ///< Seen from the side: standing, kneeling, on hands and knees, sitting on one hip.
     OnSide ///< Lying on the side with the back to the viewer, hips and shoulders above each other.
 };
 
@@ -46,7 +46,6 @@ struct PostureArm {
     double elbow = 12;    ///< Degrees of bend, 0 straight.
     double curl = 30;     ///< Degrees the fingers are bent in sum.
     double slope = 0;     ///< Degrees a resting hand points below level.
-    double turn = 0;      ///< Degrees a resting hand is turned outward; 0 points ahead, 180 back.
     double elbowOut = 0;  ///< 0 to 1, how far a bent elbow points to the side instead of back.
     bool onThigh = false; ///< The palm's height is told from the thigh's skin below it.
     std::optional<PalmPlace> palm; ///< Then the elbow follows from the reach.

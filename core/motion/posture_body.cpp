@@ -179,9 +179,8 @@ ArmShape resting(const Skeleton& bones, const PostureArm& goal, Vec3 contact, Ve
     const Vec2 palm = palmInHand(bones);
     HandTarget target;
     const Vec2 down = direction(-goal.slope);
-    const Vec2 way = direction(goal.turn);
-    target.fingers = unit(Vec3{down.x * way.x, down.y, (down.x * way.y + fansOut) * out});
-    target.palm = perpendicular({down.y * way.x, -down.x, down.y * way.y * out}, target.fingers);
+    target.fingers = unit(Vec3{down.x, down.y, fansOut * out});
+    target.palm = perpendicular({down.y, -down.x, 0}, target.fingers);
     target.wrist = contact - target.fingers * palm.x - target.palm * palm.y;
     target.pole = mixed(Vec3{-1, -0.4, 0.3 * out}, Vec3{-0.25, -0.35, out}, goal.elbowOut);
     target.curl = goal.curl;
