@@ -19,6 +19,8 @@ namespace {
 constexpr double sleeveEnd = 0.52;
 constexpr double wristEnd = 1.98; // where the forearm has run into the hand
 constexpr double sleeveSlack = 0.008;
+constexpr double flatCap = 0.012; // metres
+constexpr double armpitPlace = 0.33;
 constexpr double whollyOver = 0.97; // of the far hand's way over the trunk
 const QPointF shadowFall(0.006, -0.013);
 
@@ -26,16 +28,22 @@ const QPointF shadowFall(0.006, -0.013);
 /// muscle and both lie closer at the hem; the inner one runs out into the shirt at the armpit.
 struct Sleeve {
     Limb limb;
-    double raised; ///< 0 beside the trunk, 1 at a right angle to it.
+    double raised;      ///< 0 beside the trunk, 1 at a right angle to it.
+    double deltoid = 0; ///< Metres the cap over the deltoid muscle stands out where it is flat.
 
     double outerSwell(double place) const {
-        const double deltoid = std::exp(-std::pow((place - 0.20) / 0.14, 2));
-        return raised * (0.010 * deltoid - closer(place));
+        const double muscle = std::exp(-std::pow((place - 0.20) / 0.14, 2));
+        return raised * (0.010 * muscle - closer(place)) + cap(place);
     }
     double innerSwell(double place) const {
         return raised *
-               (0.022 * smoothStep(-0.05, 0.14, place) * (1 - smoothStep(0.14, 0.40, place)) -
-                closer(place));
+                   (0.022 * smoothStep(-0.05, 0.14, place) * (1 - smoothStep(0.14, 0.40, place)) -
+                    closer(place)) +
+               0.6 * (1 - raised) * cap(place);
+    }
+    /// The deltoid is fullest a hand's breadth below the shoulder and farther out on a raised arm.
+    double cap(double place) const {
+        return deltoid * std::exp(-std::pow((place - 0.13 - 0.12 * raised) / 0.17, 2));
     }
     static double closer(double place) { return 0.005 * smoothStep(0.20, sleeveEnd, place); }
 
@@ -57,10 +65,11 @@ struct Sleeve {
     }
 };
 
-Sleeve sleeveOf(const motion::ArmBody& arm, const motion::Build& build) {
+Sleeve sleeveOf(const motion::ArmBody& arm, const motion::Build& build,
+                SleeveRoot root = SleeveRoot::Round) {
     Limb limb = armLimb(arm, build);
     limb.slack = sleeveSlack;
-    return {limb, smoothStep(35, 85, arm.shoulderDeg)};
+    return {limb, smoothStep(35, 85, arm.shoulderDeg), root == SleeveRoot::Flat ? flatCap : 0};
 }
 
 /// The hem runs round the arm: from edge to edge it bows toward the elbow, its ends a little
@@ -167,18 +176,29 @@ void paintSleeveLight(const Sheet& sheet, const Sleeve& sleeve, const Material& 
     shadeTube(sheet, sleeve.part(-0.02, sleeveEnd - 0.02), lit, {0.45, 0.1});
 }
 
-/// The seam that sets the sleeve into the shirt runs round the shoulder.
+/// The seam that sets the sleeve into the shirt: over the shoulder's point, down before and behind
+/// the deltoid, and from either side in under the arm.
+QPolygonF armholeSeam(const Sleeve& sleeve) {
+    const double beyond = 0.05 * (1 - sleeve.raised); // a raised arm's edges are the body's own
+    const double before = 0.98 + beyond;
+    const double behind = 0.02 - beyond;
+    return openCurve({sleeve.point(armpitPlace, 0.97), sleeve.point(0.27, before),
+                      sleeve.point(0.16, before + 0.4 * beyond), sleeve.point(0.04, before - 0.02),
+                      sleeve.point(-0.07, 0.84), sleeve.point(-0.12, 0.55),
+                      sleeve.point(-0.09, 0.24), sleeve.point(0.03, behind + 0.03),
+                      sleeve.point(0.15, behind), sleeve.point(0.27, behind),
+                      sleeve.point(armpitPlace, 0.04)});
+}
+
 void paintArmhole(const Sheet& sheet, const Sleeve& sleeve, const Material& shirt) {
-    sliver(sheet,
-           openCurve({sleeve.point(0.17, 0.98), sleeve.point(0.06, 0.94), sleeve.point(-0.03, 0.78),
-                      sleeve.point(-0.07, 0.50), sleeve.point(-0.03, 0.22),
-                      sleeve.point(0.06, 0.06), sleeve.point(0.17, 0.02)}),
-           between(shirt.shade, shirt.line, 0.2), 0.5);
+    const QPolygonF seam = armholeSeam(sleeve);
+    sliver(sheet, seam, between(shirt.base, shirt.shade, 0.55), 1.6);
+    sliver(sheet, seam, between(shirt.shade, shirt.line, 0.35), 0.6);
 }
 
 void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
                  const Material& shirt, SleeveRoot root) {
-    const Sleeve sleeve = sleeveOf(arm, build);
+    const Sleeve sleeve = sleeveOf(arm, build, root);
     const QPolygonF outline = sleeveOutline(arm, build, root);
     fill(sheet, outline, shirt.base);
     if (root == SleeveRoot::Flat) {
@@ -194,8 +214,8 @@ void paintSleeve(const Sheet& sheet, const motion::ArmBody& arm, const motion::B
 /// The sleeve's edges come to nothing at the shoulder, so that sleeve and shirt are one cloth.
 void paintSleeveEdges(const Sheet& sheet, const motion::ArmBody& arm, const motion::Build& build,
                       const Material& shirt, SleeveRoot root) {
-    const Sleeve sleeve = sleeveOf(arm, build);
-    const double seam = root == SleeveRoot::Flat ? 0.12 : 0.02;
+    const Sleeve sleeve = sleeveOf(arm, build, root);
+    const double seam = root == SleeveRoot::Flat ? 0.22 : 0.02;
     const double armpit = std::max(seam, 0.02 + 0.17 * smoothStep(20, 85, arm.shoulderDeg));
     sliver(sheet, sleeve.part(seam, sleeveEnd - 0.01).front, shirt.line, 1.05, Taper::Start);
     sliver(sheet, sleeve.part(armpit, sleeveEnd - 0.01).back, shirt.line, 1.15, Taper::Start);
@@ -275,8 +295,8 @@ Limb armLimb(const motion::ArmBody& arm, const motion::Build& build) {
 }
 
 QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build, SleeveRoot root) {
-    constexpr double toSeam = 0.5;
-    const Sleeve sleeve = sleeveOf(arm, build);
+    constexpr double toSeam = 0.7;
+    const Sleeve sleeve = sleeveOf(arm, build, root);
     const Tube tube = sleeve.part(0, sleeveEnd - 0.012);
     return tube.front + hem(sleeve, sleeveEnd, 0.010) + reversed(tube.back) +
            openCurve(shoulderCap(sleeve, root == SleeveRoot::Flat ? toSeam : 1));
@@ -292,7 +312,7 @@ void paintArmBefore(const Sheet& sheet, const motion::ArmBody& arm, const HandFr
                     const motion::Build& build, SleeveRoot root) {
     const Material& shirt = sheet.palette.shirt;
     paintSkin(sheet, armLimb(arm, build), hand, sheet.palette.skin);
-    contour(sheet, hemBand(sleeveOf(arm, build)), shirt.line);
+    contour(sheet, hemBand(sleeveOf(arm, build, root)), shirt.line);
     paintSleeve(sheet, arm, build, shirt, root);
     paintSleeveEdges(sheet, arm, build, shirt, root);
 }
