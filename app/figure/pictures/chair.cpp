@@ -81,6 +81,11 @@ struct Joiner {
 void paintShadow(const Sheet& sheet, const Chair& chair) {
     const QPointF middle = seen({chair.rail + 0.5 * chairDepth, 0, 0});
     softShadow(sheet, {middle.x() - 0.36, middle.y() - 0.055, 0.72, 0.11}, 0.55);
+    for (const double z : {-half, half})
+        for (const double ahead : {0.03, chairDepth}) {
+            const QPointF foot = seen({chair.rail + ahead, 0, z});
+            contactShadow(sheet, foot + QPointF(0, 0.004), {0.042, 0.011});
+        }
 }
 
 } // namespace

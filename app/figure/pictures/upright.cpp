@@ -5,6 +5,8 @@
 #include "app/figure/camera.h"
 #include "app/figure/room/shadow.h"
 
+#include <cmath>
+
 namespace supine::figure {
 
 namespace {
@@ -42,6 +44,38 @@ void paintUpright(const Sheet& sheet, const Upright& upright) {
                    SleeveRoot::Flat);
 }
 
+namespace {
+
+/// The thin dark line of shadow under the lower edge of what lies on the floor, from one place of
+/// the body to another.
+void touchFloor(const Sheet& sheet, motion::Vec3 from, motion::Vec3 to, double around) {
+    constexpr double thin = 0.013;
+    constexpr double toViewer = 0.006; // so that flesh does not cover the whole of it
+    const QPointF a = seen({from.x, 0, from.z});
+    const QPointF b = seen({to.x, 0, to.z});
+    contactShadow(sheet, (a + b) * 0.5 + QPointF(0, -toViewer),
+                  {0.5 * std::abs(a.x() - b.x()) + around, thin});
+}
+
+void paintContacts(const Sheet& sheet, const Upright& upright) {
+    for (const Side side : {Side::Left, Side::Right}) {
+        const motion::LegBody& leg = upright.body.legs[side];
+        if (leg.planted)
+            touchFloor(sheet, leg.heel, leg.toe, 0.03);
+        if (leg.knee.y < 0.12) {
+            touchFloor(sheet, leg.knee, leg.ankle, 0.06);
+            touchFloor(sheet, leg.heel, leg.toe, 0.03);
+        }
+        if (upright.folded)
+            touchFloor(sheet, leg.hip, leg.knee, 0.08);
+        const motion::ArmBody& arm = upright.body.arms[side];
+        if (arm.hand.y < 0.06)
+            touchFloor(sheet, arm.wrist, arm.hand, 0.06);
+    }
+}
+
+} // namespace
+
 void paintUprightShadows(const Sheet& sheet, const Upright& upright) {
     const auto under = [&](motion::Vec3 at, double half) {
         const QPointF middle = seen({at.x, 0, at.z});
@@ -56,6 +90,7 @@ void paintUprightShadows(const Sheet& sheet, const Upright& upright) {
         if (arm.hand.y < 0.06)
             under(arm.hand, 0.14);
     }
+    paintContacts(sheet, upright);
 }
 
 } // namespace supine::figure

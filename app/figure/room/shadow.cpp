@@ -92,6 +92,13 @@ void softShadow(const Sheet& sheet, const QRectF& box, double strength) {
     sheet.painter.setOpacity(before);
 }
 
+void contactShadow(const Sheet& sheet, QPointF middle, QSizeF half, double strength) {
+    const QRectF box(middle.x() - half.width(), middle.y() - half.height(), 2 * half.width(),
+                     2 * half.height());
+    softShadow(sheet, box, strength);
+    softShadow(sheet, box, strength);
+}
+
 void paintContactShadows(const Sheet& sheet, const motion::Body& body) {
     for (const auto* leg : {&body.legs.left, &body.legs.right})
         underLeg(sheet, *leg);
