@@ -3,21 +3,12 @@
 
 #include "app/figure/body/hand.h"
 #include "app/figure/body/limb.h"
+#include "app/figure/body/sleeve.h"
 
 namespace supine::figure {
 
 /// The line and flesh of a solved arm.
 Limb armLimb(const motion::ArmBody& arm, const motion::Build& build);
-
-/// How a sleeve ends at the shoulder.
-enum class SleeveRoot {
-    Round, ///< As the edge of the body, with the shade of its underside.
-    Flat   ///< It lies on the shirt as far as its seam; its shade comes to nothing there.
-};
-
-/// The short sleeve's outline with its round shoulder.
-QPolygonF sleeveOutline(const motion::ArmBody& arm, const motion::Build& build,
-                        SleeveRoot root = SleeveRoot::Round);
 
 /// An arm with hand and sleeve behind what is painted later; its sleeve has a line all round.
 void paintArmBehind(const Sheet& sheet, const motion::ArmBody& arm, const HandFrame& hand,
@@ -38,5 +29,10 @@ void paintFarHandOverTrunk(const Sheet& sheet, const motion::Body& body,
 
 /// The whole arm in front of the trunk; its sleeve runs into the shirt without a line.
 void paintNearArm(const Sheet& sheet, const motion::Body& body, const motion::Build& build);
+
+/// Over the bones of a see-through figure, the lines of a near arm that is raised: without them its
+/// forearm would seem to come out of the chest.
+void paintNearArmOverBones(const Sheet& sheet, const motion::Body& body,
+                           const motion::Build& build);
 
 } // namespace supine::figure

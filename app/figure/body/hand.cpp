@@ -55,6 +55,8 @@ Vec3 pointAt(const Digit& digit, double share) {
     return digit.joints[i] + (digit.joints[i + 1] - digit.joints[i]) * (place - double(i));
 }
 
+constexpr double leastRound = 0.018; // metres of a finger that are seen before a limb
+
 /// How much nearer than the held limb's axis a point is.
 double beforeLimb(const HandFrame& hand, Vec3 point) {
     return depthOf(point - nearestOn(hand.gripFrom, hand.gripTo, point));
@@ -232,7 +234,11 @@ void paintHand(const Sheet& sheet, const HandFrame& hand, const Material& skin) 
 void paintGrippingFingers(const Sheet& sheet, const HandFrame& hand, const Material& skin) {
     std::vector<DrawnDigit> digits = drawn(hand, Keep::Near);
     // The thumb stays on the side the hand comes from.
-    std::erase_if(digits, [](const DrawnDigit& digit) { return digit.isThumb; });
+    // Of a fingertip that only just comes round nothing is seen but a dot.
+    std::erase_if(digits, [&](const DrawnDigit& digit) {
+        const double way = lengthOf(digit.tube.front.last() - digit.tube.front.first());
+        return digit.isThumb || way < leastRound * hand.size;
+    });
     for (const DrawnDigit& digit : digits)
         contour(sheet, digit.outline, skin.line);
     for (const DrawnDigit& digit : digits)

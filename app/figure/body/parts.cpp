@@ -82,6 +82,7 @@ constexpr std::array person{
     Part{"spine", paintBackbone},
     Part{"pelvis bones", paintPelvisBones},
     Part{"shoulder bones", paintShoulderBones},
+    Part{"lines of the near arm", paintNearArmOverBones},
     Part{"bones of the near arm", paintNearArmBones},
 };
 

@@ -14,8 +14,8 @@ namespace {
 
 constexpr double cm = 0.01;
 
-/// A sole from the heel to the ball, the little toe's side up, centimetres for a foot of 25.5 cm;
-/// the toes are drawn one by one. Design choices.
+/// A sole from the heel to the ball, the little toe's side at +y, centimetres for a foot of 25.5
+/// cm; the toes are drawn one by one. Design choices.
 const QPolygonF sole{
     {-5.4, 0.3},  {-4.9, 1.9}, {-3.3, 2.9}, {-0.6, 3.1}, {3.0, 3.1},   {6.6, 3.5},   {10.0, 4.1},
     {12.4, 4.3},  {14.0, 3.6}, {15.2, 1.9}, {15.9, 0.0}, {16.2, -2.0}, {15.8, -4.0}, {14.3, -4.9},
@@ -38,9 +38,7 @@ struct Foot {
     const PartFrame& ankle;
     double scale;
 
-    QPointF placed(QPointF centimetres) const {
-        return ankle.toPlane(QPointF(-centimetres.x(), centimetres.y()) * (cm * scale));
-    }
+    QPointF placed(QPointF centimetres) const { return ankle.toPlane(-centimetres * (cm * scale)); }
     QPolygonF placed(const QPolygonF& centimetres) const {
         QPolygonF line;
         for (const QPointF& p : centimetres)

@@ -8,7 +8,8 @@
 namespace supine::figure {
 
 /// The line round a foot that shows its sole, the toes toward -x of the frame of its ankle and the
-/// little toe up, to be covered by paintSole().
+/// great toe up, as somebody sees it who looks at a left foot from below; to be covered by
+/// paintSole().
 void paintSoleContour(const Sheet& sheet, const PartFrame& ankle, const motion::Build& build,
                       const Material& skin);
 
