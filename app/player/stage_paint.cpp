@@ -138,6 +138,7 @@ void Stage::paintFigure(QPainter& painter, const TeachingView::Figure& figure, c
         return;
     if (shown.picture != session::Picture{})
         return paintPicture(painter, shown, before);
+    m_fade.reset();
     figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera, figure.palette,
                             before, figure.view);
     m_teaching.paintWithFigure(painter, before);

@@ -25,8 +25,11 @@ constexpr int framesEach = 20;
 /// A window as Supine keeps it: cels, and a screen that takes on what has changed.
 class Show {
 public:
-    Show(const Practice& practice, const Window& window)
-        : m_practice(practice), m_window(window),
+    /// Whether the figure is asked to draw itself in every frame, or only when it is seen to move.
+    enum class Asked { Always, WhenSeenToMove };
+
+    Show(const Practice& practice, const Window& window, Asked asked = Asked::Always)
+        : m_practice(practice), m_window(window), m_asked(asked),
           m_screen(window.format.pixels(), QImage::Format_RGB32) {}
 
     /// Milliseconds to bring the screen from what it shows to this body.
@@ -36,7 +39,7 @@ public:
             paintScene(painter, m_window, body, m_practice.build(), before, view);
         };
         const double pixels = m_window.camera.pixelsPerMetre * m_window.format.ratio;
-        const bool moved = view.seeThrough || figure::seenToMove(m_before, body, pixels);
+        const bool moved = m_asked == Asked::Always || figure::seenToMove(m_before, body, pixels);
         if (moved)
             m_before = body;
         const QRegion changed = m_cels.show(m_window.format, {{paint, moved}});
@@ -49,6 +52,7 @@ public:
 private:
     const Practice& m_practice;
     const Window& m_window;
+    Asked m_asked;
     QImage m_screen;
     motion::Body m_before; ///< When the figure was last asked to draw itself, as in Supine.
     figure::Cels m_cels;
@@ -88,7 +92,7 @@ std::vector<double> seenThrough(const Practice& practice, const Window& window) 
 /// them all.
 std::vector<double> breathing(const Practice& practice, const Window& window) {
     constexpr int frames = 600;
-    Show show(practice, window);
+    Show show(practice, window, Show::Asked::WhenSeenToMove);
     std::vector<double> times;
     for (int i = 0; i < firstFrames + frames; ++i) {
         const double time = show.frame(practice.breathingAt(i / framesPerSecond));
