@@ -106,6 +106,7 @@ private:
     /// All that a kind of words may touch, in pixels.
     QRect headerBox() const;
     QRect ringBox() const;
+    QRect captionBox() const;
     QRect boxOf(const QRectF& words) const;
     void paintWithin(QPainter& painter, const QRect& box);
     void paintHeader(QPainter& painter);

@@ -102,7 +102,7 @@ void Stage::paintWithin(QPainter& painter, const QRect& box) {
         paintCount(painter);
     if (m_scene == Scene::Lesson && boxOf(m_layout.phaseWord).intersects(box))
         paintPhaseWord(painter);
-    if (m_captionsOn && m_layout.caption.width() > 0 && boxOf(m_layout.caption).intersects(box))
+    if (m_captionsOn && m_layout.caption.width() > 0 && captionBox().intersects(box))
         paintCaption(painter);
 }
 
@@ -199,7 +199,7 @@ QRegion Stage::changedSigns() {
     if (m_signs.breath != before.breath)
         changed += boxOf(m_layout.phaseWord);
     if (m_signs.caption != before.caption || m_signs.captionIn != before.captionIn)
-        changed += boxOf(m_layout.caption);
+        changed += captionBox();
     return changed;
 }
 
@@ -207,6 +207,14 @@ QRect Stage::boxOf(const QRectF& words) const {
     // What a letter or a line may reach beyond its place.
     constexpr int over = 3;
     return besideFigure(words).toAlignedRect().adjusted(-over, -over, over, over);
+}
+
+// A long caption may have more lines than the place that was kept for it.
+QRect Stage::captionBox() const {
+    QRectF place = m_layout.caption;
+    place.setHeight(std::max({place.height(), m_caption.layout.size().height(),
+                              m_captionBefore.layout.size().height()}));
+    return boxOf(place);
 }
 
 QRect Stage::headerBox() const {

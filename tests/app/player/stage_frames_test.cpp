@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 namespace supine::player {
 namespace {
 
@@ -20,13 +22,26 @@ public:
     explicit Painted(QWidget* watched) { watched->installEventFilter(this); }
 
     QRegion region;
+    bool looksAway = false;
 
     bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && !looksAway)
             region += static_cast<QPaintEvent*>(event)->region();
         return false;
     }
 };
+
+/// The first pixel in which two pictures differ outside of a region; none when there is none.
+std::optional<QPoint> differsOutside(const QRegion& region, const QImage& a, const QImage& b) {
+    for (int y = 0; y < a.height(); ++y) {
+        const auto* row = reinterpret_cast<const QRgb*>(a.constScanLine(y));
+        const auto* other = reinterpret_cast<const QRgb*>(b.constScanLine(y));
+        for (int x = 0; x < a.width(); ++x)
+            if (row[x] != other[x] && !region.contains(QPoint(x, y)))
+                return QPoint(x, y);
+    }
+    return std::nullopt;
+}
 
 class StageFrames : public testing::Test {
 protected:
@@ -78,6 +93,28 @@ TEST_F(StageFrames, PaintAllWhenTheWordsLeaveTheirPlaces) {
     controller->nextChapter(); // raised arms need the room in which words stood
     pass(Seconds{0.1});
     EXPECT_EQ(painted.region, QRegion(stage->rect()));
+}
+
+TEST_F(StageFrames, PaintEverythingThatChanges) {
+    Painted painted(stage);
+    const auto seen = [&] {
+        QImage image(stage->size(), QImage::Format_RGB32);
+        painted.looksAway = true;
+        stage->render(&image, {}, {}, {});
+        painted.looksAway = false;
+        return image;
+    };
+    for (const session::Chapter& chapter : controller->session()->timeline().chapters) {
+        controller->seek(chapter.start);
+        pass(Seconds{2});
+        for (int i = 0; i < 6; ++i) {
+            const QImage before = seen();
+            painted.region = {};
+            pass(Seconds{2});
+            const auto missed = differsOutside(painted.region, before, seen());
+            EXPECT_FALSE(missed) << chapter.exercise << " at " << missed->x() << ',' << missed->y();
+        }
+    }
 }
 
 TEST_F(StageFrames, AreNotPaintedWhileTheStageIsHiddenAndTheSessionGoesOn) {
