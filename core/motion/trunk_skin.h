@@ -18,7 +18,7 @@ struct TrunkState {
 
 /// Where hands rest on the belly, along the trunk at level pelvis: a design choice close to where
 /// the belly rises most, so that the breath lifts the hands.
-inline constexpr double bellyHandX = -0.145;
+inline constexpr double bellyHandX = -0.118;
 
 /// The front of the hip bone at level pelvis: where it is and how far to the side, in metres, read
 /// off the prototype's hand.

@@ -21,7 +21,7 @@ struct LegBend {
     double hip;
     double knee;
 };
-constexpr LegBend upperBend{65, 117};
+constexpr LegBend upperBend{76, 126};
 constexpr LegBend lowerBend{50, 83};
 
 /// A direction along the mat, `away` degrees from the feet's end, that falls by `fall` on its way.
