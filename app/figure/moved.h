@@ -5,12 +5,12 @@
 
 namespace supine::figure {
 
-/// A step of the figure that nobody sees, in device pixels: a third of one, less than sixty times a
-/// second. What has moved less need not be asked to draw itself.
+/// A step of the figure that nobody sees, in device pixels. A figure that has moved less need not be
+/// asked to draw itself. Design choice.
 inline constexpr double unseenStep = 0.3;
 
 /// Whether anybody can see that a figure has moved from one body to another, at this many device
-/// pixels for each metre. Of a see-through figure it does not tell, for its insides move as well.
+/// pixels for each metre. It cannot tell of a see-through figure, whose insides move as well.
 inline bool seenToMove(const motion::Body& from, const motion::Body& to, double pixelsPerMetre) {
     return motion::farthestApart(from, to) * pixelsPerMetre >= unseenStep;
 }

@@ -23,7 +23,7 @@ namespace supine::figure {
 /// the picture composed anew. A part that keeps still for a few frames is kept as a picture of its
 /// own; one that moves is painted straight into the frame. So nobody has to say what a part depends
 /// on, and size, colours, camera, body, device pixel ratio and whatever is added later are followed
-/// by themselves.
+/// by themselves. Whoever knows that a whole layer cannot have moved may say so, and it is not asked.
 ///
 /// Memory: all pictures together take at most `mostBytes`. First comes the frame itself, then the
 /// pictures of parts, from the farthest, as long as there is room. A frame that takes more than
@@ -32,8 +32,8 @@ class Cels {
 public:
     static constexpr std::size_t mostBytes = std::size_t{96} << 20;
 
-    /// A step that nobody sees, in device pixels. While no part is farther than this from where it
-    /// is shown, nothing is painted; when one is, all take their step together.
+    /// A step that nobody sees, in device pixels. While no part of a layer is farther than this from
+    /// where it is shown, nothing of it is painted; when one is, all of it take their step together.
     static constexpr double unseen = 1.0 / 8;
 
     /// After so many frames without a change a part is expected to keep still, and is kept.
