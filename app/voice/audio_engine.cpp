@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/audio_engine.h"
 
-#include "app/voice/clip.h"
-#include "app/voice/playback.h"
-#include "app/voice/speaker.h"
-#include "app/voice/tones.h"
+#include "app/voice/cue_sound.h"
+#include "app/voice/device/playback.h"
+#include "app/voice/device/speaker.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>
 
 #include <algorithm>
-#include <functional>
 
 namespace supine::voice {
 
@@ -18,37 +16,6 @@ namespace {
 
 // A line cut short at its beginning is worse than one that is a little late.
 constexpr Seconds wholeWhenLateBy{0.5};
-
-// What sounds for a cue, made on the decoder's thread.
-using Recipe = std::function<Part()>;
-
-Part part(Bus bus, Samples samples) {
-    return {bus, std::make_shared<const Samples>(std::move(samples)), 0, false};
-}
-
-Part spokenPart(const QString& path) {
-    auto samples = readClip(path);
-    if (!samples) {
-        qWarning("%s", samples.error().c_str());
-        return part(Bus::Voice, lineChime());
-    }
-    Part spoken = part(Bus::Voice, std::move(*samples));
-    spoken.ducks = true;
-    return spoken;
-}
-
-Recipe recipeFor(const session::Cue& cue, const std::optional<VoicePack>& pack) {
-    if (cue.kind == session::CueKind::Chime)
-        return [] { return part(Bus::Chime, sectionChime()); };
-    if (cue.kind == session::CueKind::Breath)
-        return [kind = cue.breath, length = cue.seconds] {
-            return part(Bus::Breath, breathSound(kind, length));
-        };
-    const content::VoiceClip* clip = pack ? pack->clip(cue.line, cue.number) : nullptr;
-    if (clip == nullptr)
-        return [] { return part(Bus::Voice, lineChime()); };
-    return [path = pack->pathOf(*clip)] { return spokenPart(path); };
-}
 
 void addTo(Playback& playback, Part&& made, Seconds at, int generation) {
     const std::scoped_lock lock(playback.mutex);
@@ -70,10 +37,9 @@ float gainOf(double master, bool on) {
 
 } // namespace
 
-AudioEngine::AudioEngine(std::optional<VoicePack> pack, QObject* parent)
+AudioEngine::AudioEngine(Voice voice, QObject* parent)
     : Sound(parent), m_playback(std::make_shared<Playback>()),
-      m_pack(std::make_shared<const std::optional<VoicePack>>(std::move(pack))),
-      m_speaker(new Speaker(m_playback)) {
+      m_voice(std::make_shared<const Voice>(std::move(voice))), m_speaker(new Speaker(m_playback)) {
     m_decoder.setMaxThreadCount(1);
     m_playback->clock.start(steadyNow());
     m_speaker->moveToThread(&m_thread);
@@ -125,8 +91,8 @@ void AudioEngine::schedule(const session::Cue& cue, Seconds at) {
         const std::scoped_lock lock(m_playback->mutex);
         generation = m_playback->generation;
     }
-    m_decoder.start([playback = m_playback, recipe = recipeFor(cue, *m_pack), at, generation] {
-        addTo(*playback, recipe(), at, generation);
+    m_decoder.start([playback = m_playback, make = soundOf(cue, *m_voice), at, generation] {
+        addTo(*playback, make(), at, generation);
     });
 }
 
@@ -146,15 +112,15 @@ void AudioEngine::setVolumes(const Volumes& volumes) {
 }
 
 session::LineSeconds AudioEngine::lineSeconds() const {
-    return [pack = m_pack, estimate = session::estimatedLineSeconds()](const model::Text& text,
-                                                                       int number) {
-        const content::VoiceClip* clip = *pack ? (*pack)->clip(text.id, number) : nullptr;
-        return clip != nullptr ? clip->length : estimate(text, number);
+    return [voice = m_voice, estimate = session::estimatedLineSeconds()](const model::Text& text,
+                                                                         int number) {
+        const auto clip = voice->clip(text.id, number);
+        return clip ? clip->length : estimate(text, number);
     };
 }
 
 bool AudioEngine::hasClip(const std::string& lineId, int number) const {
-    return *m_pack && (*m_pack)->clip(lineId, number) != nullptr;
+    return m_voice->clip(lineId, number).has_value();
 }
 
 } // namespace supine::voice

@@ -6,12 +6,12 @@
 namespace supine::voice {
 
 MadeSound makeSound(const QString& locale, const model::Library& library) {
-    FoundPack found = findPack(locale, library, packFolders());
+    FoundPacks found = findPacks(locale, library, packFolders());
     MadeSound made;
-    if (found.pack)
-        made.pack = found.pack->manifest();
+    if (!found.packs.empty())
+        made.pack = found.packs.front().manifest();
     made.faults = std::move(found.faults);
-    made.sound = std::make_unique<AudioEngine>(std::move(found.pack));
+    made.sound = std::make_unique<AudioEngine>(Voice(std::move(found.packs)));
     return made;
 }
 

@@ -2,7 +2,7 @@
 // The engine as the player sees it, on a machine without a sound server.
 #include "app/library.h"
 #include "app/voice/audio_engine.h"
-#include "app/voice/playback.h"
+#include "app/voice/device/playback.h"
 
 #include <QEventLoop>
 
@@ -30,27 +30,29 @@ protected:
         return made;
     }
 
+    Voice voice() const { return Voice({*pack}); }
+
     model::Library library = library::loadBuiltIn().library;
     std::optional<VoicePack> pack;
     model::Text finish{"lines/finish", "Well done. Take your time."};
 };
 
 TEST_F(AnEngine, KnowsWhichLinesItSpeaks) {
-    const AudioEngine engine(pack);
+    const AudioEngine engine(voice());
     EXPECT_TRUE(engine.hasClip("lines/finish", 0));
     EXPECT_FALSE(engine.hasClip("lines/finish", 1));
     EXPECT_FALSE(engine.hasClip("lines/nothing", 0));
 }
 
 TEST_F(AnEngine, TellsTheLengthOfAClipAndElseAnEstimate) {
-    const AudioEngine engine(pack);
+    const AudioEngine engine(voice());
     EXPECT_EQ(engine.lineSeconds()(finish, 0), pack->clip("lines/finish", 0)->length);
     const model::Text other{"lines/other", "Five words that nobody speaks"};
     EXPECT_EQ(engine.lineSeconds()(other, 0), session::estimatedLineSeconds()(other, 0));
 }
 
 TEST_F(AnEngine, WithoutAPackOnlyEstimates) {
-    const AudioEngine engine(std::nullopt);
+    const AudioEngine engine{Voice()};
     EXPECT_FALSE(engine.hasClip("lines/finish", 0));
     EXPECT_EQ(engine.lineSeconds()(finish, 0), session::estimatedLineSeconds()(finish, 0));
 }
@@ -58,14 +60,14 @@ TEST_F(AnEngine, WithoutAPackOnlyEstimates) {
 TEST_F(AnEngine, TellsLengthsAlsoWhenItIsGone) {
     session::LineSeconds lengths;
     {
-        const AudioEngine engine(pack);
+        const AudioEngine engine(voice());
         lengths = engine.lineSeconds();
     }
     EXPECT_EQ(lengths(finish, 0), pack->clip("lines/finish", 0)->length);
 }
 
 TEST_F(AnEngine, SaysOnceThatThereIsNoDevice) {
-    AudioEngine engine(pack);
+    AudioEngine engine(voice());
     int lost = 0;
     QEventLoop loop;
     QObject::connect(&engine, &Sound::lost, &loop, [&] {
@@ -79,7 +81,7 @@ TEST_F(AnEngine, SaysOnceThatThereIsNoDevice) {
 }
 
 TEST_F(AnEngine, TakesEveryCueWithoutADeviceAndItsTimeGoesOn) {
-    AudioEngine engine(pack);
+    AudioEngine engine(voice());
     engine.open();
     const Seconds before = engine.now();
     for (const auto kind :
@@ -92,7 +94,7 @@ TEST_F(AnEngine, TakesEveryCueWithoutADeviceAndItsTimeGoesOn) {
 }
 
 TEST_F(AnEngine, BeginsAtZeroWheneverItIsOpened) {
-    AudioEngine engine(pack);
+    AudioEngine engine(voice());
     engine.close();
     for (int time = 0; time < 3; ++time) {
         const Seconds before = steadyNow();

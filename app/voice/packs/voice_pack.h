@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace supine::voice {
@@ -34,18 +33,18 @@ private:
 };
 
 /// What was found where packs are looked for.
-struct FoundPack {
-    std::optional<VoicePack> pack;
+struct FoundPacks {
+    std::vector<VoicePack> packs;
     std::vector<content::Fault> faults; ///< Of the packs that were met and could not be read.
 };
 
 /// Reads the pack in a folder.
 content::Loaded<VoicePack> readPack(const QString& folder, const model::Library& library);
 
-/// The first sound pack of a language in the given folders, each of which holds packs: a person's
-/// own folder stands before the installation's. Only the language of a locale counts.
-FoundPack findPack(const QString& locale, const model::Library& library,
-                   const QStringList& folders);
+/// The packs of a language in the given folders, each of which holds packs: a person's own folder
+/// stands before the installation's. Only the language of a locale counts.
+FoundPacks findPacks(const QString& locale, const model::Library& library,
+                     const QStringList& folders);
 
 /// Where packs are looked for: library::dataFolders("voice").
 QStringList packFolders();

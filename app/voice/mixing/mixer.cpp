@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/mixer.h"
+#include "app/voice/mixing/mixer.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/voice/mixer.h"
-#include "app/voice/sound_clock.h"
+#include "app/voice/device/sound_clock.h"
+#include "app/voice/mixing/mixer.h"
 
 #include <mutex>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The voice that is shipped, against the lines that are shipped.
 #include "app/library.h"
-#include "app/voice/clip.h"
-#include "app/voice/voice_pack.h"
+#include "app/voice/packs/opus_file.h"
+#include "app/voice/packs/voice_pack.h"
 #include "core/session/timeline.h"
 
 #include <QDir>
@@ -58,7 +58,7 @@ TEST(TheShippedVoice, EndsEveryLineInsideItsShortestPhase) {
 
 TEST(TheShippedVoice, LastsAsLongAsTheManifestSays) {
     for (const content::VoiceClip& clip : pack().manifest().clips) {
-        const auto samples = readClip(pack().pathOf(clip));
+        const auto samples = readOpus(pack().pathOf(clip));
         ASSERT_TRUE(samples) << samples.error();
         EXPECT_NEAR(toSeconds(static_cast<Frame>(samples->size())).count(), clip.length.count(),
                     0.03)
@@ -68,7 +68,7 @@ TEST(TheShippedVoice, LastsAsLongAsTheManifestSays) {
 
 TEST(TheShippedVoice, BeginsAndEndsQuietlyAndDoesNotClip) {
     for (const content::VoiceClip& clip : pack().manifest().clips) {
-        const auto samples = readClip(pack().pathOf(clip));
+        const auto samples = readOpus(pack().pathOf(clip));
         ASSERT_TRUE(samples) << samples.error();
         EXPECT_LT(std::abs(samples->front()), 0.01F) << clip.file;
         EXPECT_LT(std::abs(samples->back()), 0.01F) << clip.file;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/tones.h"
+#include "app/voice/mixing/tones.h"
 
 #include <gtest/gtest.h>
 

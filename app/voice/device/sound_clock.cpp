@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/sound_clock.h"
+#include "app/voice/device/sound_clock.h"
 
 #include <algorithm>
 #include <vector>

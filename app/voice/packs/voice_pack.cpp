@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/voice_pack.h"
+#include "app/voice/packs/voice_pack.h"
 
 #include "app/library.h"
 #include "app/text.h"
@@ -80,9 +80,9 @@ content::Loaded<VoicePack> readPack(const QString& folder, const model::Library&
     return VoicePack(folder, std::move(*manifest), library);
 }
 
-FoundPack findPack(const QString& locale, const model::Library& library,
-                   const QStringList& folders) {
-    FoundPack found;
+FoundPacks findPacks(const QString& locale, const model::Library& library,
+                     const QStringList& folders) {
+    FoundPacks found;
     for (const QString& folder : folders) {
         for (const QString& candidate : packsIn(folder)) {
             auto pack = readPack(candidate, library);
@@ -90,8 +90,7 @@ FoundPack findPack(const QString& locale, const model::Library& library,
                 found.faults.insert(found.faults.end(), pack.error().begin(), pack.error().end());
             } else if (const auto& own = pack->manifest().locale;
                        languageOf(QString::fromStdString(own)) == languageOf(locale)) {
-                found.pack = std::move(*pack);
-                return found;
+                found.packs.push_back(std::move(*pack));
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/clip.h"
+#include "app/voice/packs/opus_file.h"
 
 #include <QFile>
 
@@ -34,7 +34,7 @@ void appendMono(Samples& samples, std::span<const float> stereo) {
 
 } // namespace
 
-Result<Samples, std::string> decodeClip(const QByteArray& opus) {
+Result<Samples, std::string> decodeOpus(const QByteArray& opus) {
     const OpusFile file = openOpus(opus);
     if (!file)
         return Unexpected{std::string("This is not an Ogg Opus file.")};
@@ -57,13 +57,13 @@ Result<Samples, std::string> decodeClip(const QByteArray& opus) {
     return samples;
 }
 
-Result<Samples, std::string> readClip(const QString& path) {
+Result<Samples, std::string> readOpus(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected{path.toStdString() + " cannot be read."};
     if (file.size() > largestFile)
         return Unexpected{path.toStdString() + " is larger than 4 MiB."};
-    auto samples = decodeClip(file.readAll());
+    auto samples = decodeOpus(file.readAll());
     if (!samples)
         return Unexpected{path.toStdString() + ": " + samples.error()};
     return samples;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/speaker.h"
+#include "app/voice/device/speaker.h"
 
-#include "app/voice/playback.h"
+#include "app/voice/device/playback.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/clip.h"
+#include "app/voice/packs/opus_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,7 +22,7 @@ QByteArray bytesOf(const QString& path) {
 }
 
 TEST(Clip, IsDecodedWhole) {
-    const auto samples = readClip(shippedClip());
+    const auto samples = readOpus(shippedClip());
     ASSERT_TRUE(samples) << samples.error();
     EXPECT_GT(samples->size(), static_cast<std::size_t>(sampleRate));
     const auto peak = std::max_element(samples->begin(), samples->end());
@@ -31,18 +31,18 @@ TEST(Clip, IsDecodedWhole) {
 }
 
 TEST(Clip, ThatIsNoOpusIsRefused) {
-    EXPECT_FALSE(decodeClip(QByteArray()));
-    EXPECT_FALSE(decodeClip(QByteArray("RIFF....WAVEfmt ")));
-    EXPECT_FALSE(decodeClip(QByteArray(5000, 'x')));
+    EXPECT_FALSE(decodeOpus(QByteArray()));
+    EXPECT_FALSE(decodeOpus(QByteArray("RIFF....WAVEfmt ")));
+    EXPECT_FALSE(decodeOpus(QByteArray(5000, 'x')));
 }
 
 TEST(Clip, ThatIsCutOffGivesWhatIsThereOrAReason) {
     const QByteArray whole = bytesOf(shippedClip());
-    const auto all = decodeClip(whole);
+    const auto all = decodeOpus(whole);
     ASSERT_TRUE(all);
     for (const double part : {0.02, 0.3, 0.7}) {
         const auto cut =
-            decodeClip(whole.left(static_cast<qsizetype>(part * double(whole.size()))));
+            decodeOpus(whole.left(static_cast<qsizetype>(part * double(whole.size()))));
         if (cut)
             EXPECT_LT(cut->size(), all->size());
         else
@@ -54,7 +54,7 @@ TEST(Clip, WithWrongBytesInItDoesNoHarm) {
     QByteArray bytes = bytesOf(shippedClip());
     for (qsizetype i = 200; i < bytes.size(); i += 97)
         bytes[i] = static_cast<char>(~bytes[i]);
-    const auto samples = decodeClip(bytes);
+    const auto samples = decodeOpus(bytes);
     if (!samples)
         return;
     for (const float sample : *samples)
@@ -62,7 +62,7 @@ TEST(Clip, WithWrongBytesInItDoesNoHarm) {
 }
 
 TEST(Clip, ThatIsMissingIsNamed) {
-    const auto samples = readClip(QStringLiteral("/nowhere/at-all.opus"));
+    const auto samples = readOpus(QStringLiteral("/nowhere/at-all.opus"));
     ASSERT_FALSE(samples);
     EXPECT_EQ(samples.error(), "/nowhere/at-all.opus cannot be read.");
 }
@@ -73,7 +73,7 @@ TEST(Clip, ThatIsHugeIsNotRead) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     ASSERT_TRUE(file.resize(5 * 1024 * 1024));
     file.close();
-    const auto samples = readClip(file.fileName());
+    const auto samples = readOpus(file.fileName());
     ASSERT_FALSE(samples);
     EXPECT_NE(samples.error().find("larger than 4 MiB"), std::string::npos);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/voice/voice_pack.h"
+#include "app/voice/packs/voice.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -107,38 +107,55 @@ TEST_F(AVoicePack, WithoutAManifestIsOneClearSentence) {
 TEST_F(AVoicePack, IsFoundByItsLanguage) {
     makePack(QStringLiteral("a"), "de", clip("lines/finish", 0, "Well done.", "a.opus"));
     makePack(QStringLiteral("b"), "en", clip("lines/finish", 0, "Well done.", "b.opus"));
-    const FoundPack found = findPack(QStringLiteral("en_GB"), library, {root.path()});
-    ASSERT_TRUE(found.pack);
-    EXPECT_EQ(found.pack->manifest().locale, "en");
+    const FoundPacks found = findPacks(QStringLiteral("en_GB"), library, {root.path()});
+    ASSERT_FALSE(found.packs.empty());
+    EXPECT_EQ(found.packs.front().manifest().locale, "en");
     EXPECT_TRUE(found.faults.empty());
-    EXPECT_FALSE(findPack(QStringLiteral("fr"), library, {root.path()}).pack);
+    EXPECT_TRUE(findPacks(QStringLiteral("fr"), library, {root.path()}).packs.empty());
 }
 
 TEST_F(AVoicePack, OfTheFirstFolderWins) {
     QDir().mkpath(root.filePath(QStringLiteral("own")));
     makePack(QStringLiteral("own/mine"), "en", clip("lines/finish", 0, "a", "mine.opus"));
     makePack(QStringLiteral("shared/en"), "en", clip("lines/finish", 0, "a", "theirs.opus"));
-    const FoundPack found =
-        findPack(QStringLiteral("en"), library,
-                 {root.filePath(QStringLiteral("own")), root.filePath(QStringLiteral("shared"))});
-    ASSERT_TRUE(found.pack);
-    EXPECT_EQ(found.pack->manifest().clips.front().file, "mine.opus");
+    const FoundPacks found =
+        findPacks(QStringLiteral("en"), library,
+                  {root.filePath(QStringLiteral("own")), root.filePath(QStringLiteral("shared"))});
+    ASSERT_FALSE(found.packs.empty());
+    EXPECT_EQ(found.packs.front().manifest().clips.front().file, "mine.opus");
+}
+
+TEST_F(AVoicePack, WithoutALineLeavesItToTheNext) {
+    makePack(QStringLiteral("own/mine"), "en",
+             clip("lines/finish", 0, "changed since", "mine.opus"));
+    makePack(QStringLiteral("shared/en"), "en",
+             clip("lines/finish", 0, "Well done.", "theirs.opus"));
+    for (const char* name : {"own/mine/mine.opus", "shared/en/theirs.opus"})
+        write(root.filePath(QString::fromLatin1(name)), "sound");
+    const FoundPacks found =
+        findPacks(QStringLiteral("en"), library,
+                  {root.filePath(QStringLiteral("own")), root.filePath(QStringLiteral("shared"))});
+    const Voice voice(found.packs);
+    ASSERT_EQ(voice.packs().size(), 2U);
+    ASSERT_TRUE(voice.clip("lines/finish", 0));
+    EXPECT_TRUE(voice.clip("lines/finish", 0)->path.endsWith(QStringLiteral("theirs.opus")));
+    EXPECT_FALSE(voice.clip("lines/nothing", 0));
 }
 
 TEST_F(AVoicePack, ThatIsBrokenIsReportedAndTheNextOneTaken) {
     makePack(QStringLiteral("a"), "English", clip("lines/finish", 0, "a", "a.opus"));
     makePack(QStringLiteral("b"), "en", clip("lines/finish", 0, "a", "b.opus"));
-    const FoundPack found = findPack(QStringLiteral("en"), library, {root.path()});
-    ASSERT_TRUE(found.pack);
-    EXPECT_EQ(found.pack->manifest().clips.front().file, "b.opus");
+    const FoundPacks found = findPacks(QStringLiteral("en"), library, {root.path()});
+    ASSERT_FALSE(found.packs.empty());
+    EXPECT_EQ(found.packs.front().manifest().clips.front().file, "b.opus");
     ASSERT_EQ(found.faults.size(), 1U);
     EXPECT_EQ(found.faults.front().line, 3);
 }
 
 TEST_F(AVoicePack, IsNotLookedForWhereNothingIs) {
-    const FoundPack found =
-        findPack(QStringLiteral("en"), library, {root.filePath(QStringLiteral("nothing"))});
-    EXPECT_FALSE(found.pack);
+    const FoundPacks found =
+        findPacks(QStringLiteral("en"), library, {root.filePath(QStringLiteral("nothing"))});
+    EXPECT_TRUE(found.packs.empty());
     EXPECT_TRUE(found.faults.empty());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/voice/samples.h"
+#include "app/voice/mixing/samples.h"
 #include "core/motion/breath.h"
 
 namespace supine::voice {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/voice/packs/voice.h"
+
+namespace supine::voice {
+
+Voice::Voice(std::vector<VoicePack> packs) : m_packs(std::move(packs)) {}
+
+std::optional<SpokenClip> Voice::clip(const std::string& line, int number) const {
+    for (const VoicePack& pack : m_packs)
+        if (const content::VoiceClip* clip = pack.clip(line, number))
+            return SpokenClip{pack.pathOf(*clip), clip->length};
+    return {};
+}
+
+} // namespace supine::voice

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/voice/packs/voice_pack.h"
+
+namespace supine::voice {
+
+/// A recording of one line.
+struct SpokenClip {
+    QString path; ///< Of an Ogg Opus file.
+    Seconds length{};
+};
+
+/// Who speaks the lines of a session: packs of one language in the order of their right. Each line
+/// is spoken by the first pack that has it; nobody speaks the rest.
+class Voice {
+public:
+    Voice() = default;
+    explicit Voice(std::vector<VoicePack> packs);
+
+    const std::vector<VoicePack>& packs() const { return m_packs; }
+
+    std::optional<SpokenClip> clip(const std::string& line, int number) const;
+
+private:
+    std::vector<VoicePack> m_packs;
+};
+
+} // namespace supine::voice
