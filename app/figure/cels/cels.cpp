@@ -70,8 +70,8 @@ QRegion Cels::show(const Format& format, const std::vector<Layer>& layers) {
         if (!anew && !layers[i].mayHaveMoved)
             continue;
         record(parts, layers[i].paint);
-        if (hasMoved(parts))
-            for (Cel& cel : parts)
+        for (Cel& cel : parts)
+            if (hasMoved(cel))
                 for (const QRect& box : follow(cel))
                     addApart(changed, box & whole);
     }
@@ -101,10 +101,8 @@ void Cels::record(Parts& parts, const Paint& paint) {
     paint(painter, [&](const char*) { recorder.recordInto(next()); });
 }
 
-bool Cels::hasMoved(const Parts& parts) const {
-    return std::any_of(parts.begin(), parts.end(), [this](const Cel& cel) {
-        return !looksLike(cel.shown, cel.next, m_visibleFrom);
-    });
+bool Cels::hasMoved(const Cel& cel) const {
+    return !looksLike(cel.shown, cel.next, m_visibleFrom);
 }
 
 /// Takes on what a part has drawn and says where that differs from what is shown.

@@ -92,7 +92,7 @@ private:
     using Parts = std::deque<Cel>; ///< Of a layer, from the farthest to the nearest.
 
     void record(Parts& parts, const Paint& paint);
-    bool hasMoved(const Parts& parts) const;
+    bool hasMoved(const Cel& cel) const;
     std::vector<QRect> follow(Cel& cel);
     void keepStill();
     void keep(Cel& cel, bool isGround);
