@@ -2,6 +2,8 @@
 #include "app/player/breath_ring.h"
 
 #include "app/controls/type.h"
+#include "app/player/words.h"
+#include "core/session/session.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -51,6 +53,22 @@ QPolygonF arcOutline(QPointF centre, double radius, double width, double turns) 
 }
 
 } // namespace
+
+RingReading readingOf(const session::Session& session) {
+    const session::Moment moment = session.moment();
+    const session::TimelinePhase& phase = session.timeline().phases[moment.phase];
+    RingReading reading;
+    reading.progress = moment.phaseProgress;
+    reading.breathLevel = moment.breath.level;
+    // A breath that comes by itself is not called in or out; one calm colour will do.
+    reading.breathingIn =
+        phase.breath == motion::BreathKind::Free || moment.breath.now == motion::BreathKind::In;
+    if (phase.rounds > 0) {
+        reading.count = QString::number(phase.round);
+        reading.outOf = outOf(phase.rounds);
+    }
+    return reading;
+}
 
 void paintBreathArc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,
                     const controls::Theme& theme) {

@@ -8,6 +8,10 @@
 
 class QPainter;
 
+namespace supine::session {
+class Session;
+}
+
 namespace supine::player {
 
 /// What the ring shows at one instant.
@@ -20,6 +24,9 @@ struct RingReading {
 
     bool operator==(const RingReading&) const = default;
 };
+
+/// What it shows of a session now.
+RingReading readingOf(const session::Session& session);
 
 /// Paints a track and on it the arc of the phase.
 void paintBreathArc(QPainter& painter, QPointF centre, double radius, const RingReading& reading,

@@ -74,6 +74,7 @@ void Stage::setVoiceOn(bool on) {
 
 void Stage::setHeaderControls(double width) {
     m_headerControls = width;
+    m_headerSign.change();
     update();
 }
 
@@ -113,7 +114,7 @@ void Stage::relayOut() {
     m_layoutIsOld = true;
     m_captionIsOld = true;
     m_pictureIsOld = true;
-    m_count = {};
+    changeSigns();
     update();
 }
 
@@ -170,7 +171,7 @@ Stage::Words Stage::set(const QString& text) const {
     setting.lineShare = 1.16;
     setting.balanced = true;
     setting.direction = layoutDirection();
-    return {text, controls::TextLayout(text, m_layout.caption.width(), setting)};
+    return {text, controls::TextLayout(text, m_layout.caption.width(), setting), {}};
 }
 
 void Stage::setCaptionAtOnce() {

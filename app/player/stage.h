@@ -4,9 +4,11 @@
 #include "app/appearance.h"
 #include "app/controls/text_layout.h"
 #include "app/figure/cels/cels.h"
+#include "app/figure/moved.h"
 #include "app/figure/pictures/cross_fade.h"
 #include "app/player/breath_ring.h"
 #include "app/player/glide.h"
+#include "app/player/sign.h"
 #include "app/player/stage_layout.h"
 #include "app/player/teaching_view.h"
 #include "app/voice/sound.h"
@@ -40,12 +42,12 @@ public:
     void setLayers(const figure::Layers& layers);
     /// Width at the right end of the header that its controls take.
     void setHeaderControls(double width);
-    /// A new session: caption size and camera start anew.
     /// Takes the session on and shows what has changed since the frame before. The stage asks
     /// itself sixty times a second while it is visible, and never while it is not.
     void showFrame();
     bool showsFrames() const { return m_frames.isActive(); }
 
+    /// A new session: caption size and camera start anew.
     void sessionChanged();
 
     const StageLayout& layOutNow();
@@ -68,6 +70,7 @@ private:
     struct Words {
         QString text;
         controls::TextLayout layout;
+        Sign sign;
     };
 
     /// The words over the picture, which change by themselves.
@@ -109,19 +112,20 @@ private:
     QRect captionBox() const;
     QRect boxOf(const QRectF& words) const;
     void paintWithin(QPainter& painter, const QRect& box);
-    void paintHeader(QPainter& painter);
+    void paintSigns(QPainter& painter, const QRect& box);
+    void changeSigns();
+    void paintHeader(QPainter& painter) const;
     using PaintRing = void (*)(QPainter&, QPointF, double, const RingReading&,
                                const controls::Theme&);
     void paintRing(QPainter& painter, PaintRing paint);
-    void paintCount(QPainter& painter);
-    const QImage& countPicture();
-    void paintPhaseWord(QPainter& painter);
-    void paintCaption(QPainter& painter);
+    void paintCount(QPainter& painter) const;
+    void paintPhaseWord(QPainter& painter) const;
+    void paintCaption(QPainter& painter, Words& words, double opacity) const;
 
     Controller& m_controller;
     const Appearance& m_appearance;
     QTimer m_frames;
-    figure::Cels m_picture; ///< Room and figure.
+    figure::Cels m_picture{figure::unseenStep}; ///< Room, figure and ring.
     bool m_pictureIsOld = true;
     /// Which pictures give way to each other, and how far they step back, in sixteenths.
     struct FadeKey {
@@ -140,7 +144,9 @@ private:
     Shown m_shownBefore;
     TeachingView m_teaching;
     Signs m_signs;
-    QImage m_count; ///< The count as it is painted now; null when it has to be made anew.
+    Sign m_headerSign;
+    Sign m_countSign;
+    Sign m_phaseSign;
     StageLayout m_layout;
     bool m_layoutIsOld = true;
     bool m_captionIsOld = true;
