@@ -28,15 +28,6 @@ std::size_t indexOf(Bus bus) {
 
 } // namespace
 
-float softLimited(float sample) {
-    constexpr float knee = 0.8F;
-    constexpr float room = 0.18F;
-    const float size = std::abs(sample);
-    if (size <= knee)
-        return sample;
-    return std::copysign(knee + room * std::tanh((size - knee) / room), sample);
-}
-
 void Mixer::moveTo(Frame position) {
     m_position = position;
     std::erase_if(m_parts, [](const Playing& playing) { return playing.fadeAt.has_value(); });
@@ -82,8 +73,8 @@ void Mixer::renderBlock(std::span<float> out) {
     std::fill(out.begin(), out.end(), 0.0F);
     for (Playing& playing : m_parts)
         addPart(playing, out);
-    std::transform(out.begin(), out.end(), out.begin(), softLimited);
     m_position += length;
+    m_limiter.limit(out, peakAhead());
     forgetEnded();
 }
 
@@ -106,6 +97,21 @@ void Mixer::addPart(Playing& playing, std::span<float> out) const {
         out[here] += samples[static_cast<std::size_t>(frame - playing.part.start)] * gain *
                      gainAt(playing, frame);
     }
+}
+
+// A fade makes it less; a volume that rises makes it more, by one step at most, and that is
+// clipped.
+float Mixer::peakAhead() const {
+    std::array<float, block> next{};
+    for (const Playing& playing : m_parts) {
+        const Part& part = playing.part;
+        const float gain = m_after[indexOf(part.bus)];
+        const Frame last = std::min(m_position + block, part.end());
+        for (Frame frame = std::max(m_position, part.start); frame < last; ++frame)
+            next[static_cast<std::size_t>(frame - m_position)] +=
+                gain * (*part.samples)[static_cast<std::size_t>(frame - part.start)];
+    }
+    return peakOf(next);
 }
 
 float Mixer::gainAt(const Playing& playing, Frame frame) const {

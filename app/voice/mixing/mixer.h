@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/voice/mixing/limiter.h"
 #include "app/voice/mixing/samples.h"
 
 #include <array>
@@ -26,7 +27,8 @@ struct Part {
 
 /// Adds up what sounds, frame by frame. It knows no device and no clock: whoever renders from it
 /// moves its time on. A part that is late begins that far into its samples; every beginning, end
-/// and change of volume inside a sound is faded, so nothing clicks; the sum never leaves -1 to 1.
+/// and change of volume inside a sound is faded, so nothing clicks; a limiter keeps
+/// the sum within its ceiling.
 class Mixer {
 public:
     /// The frame that is rendered next.
@@ -63,6 +65,7 @@ private:
     void forgetEnded();
     bool someoneSpeaks(Frame until) const;
     float gainAt(const Playing& playing, Frame frame) const;
+    float peakAhead() const;
 
     Frame m_position = 0;
     std::vector<Playing> m_parts;
@@ -70,9 +73,7 @@ private:
     std::array<float, busCount> m_before{1, 1, 1}; // gain at the start of this block
     std::array<float, busCount> m_after{1, 1, 1};  // and at its end
     float m_duck = 1;
+    Limiter m_limiter;
 };
-
-/// Leaves quiet samples as they are and bends loud ones so that none reaches 1.
-float softLimited(float sample);
 
 } // namespace supine::voice
