@@ -4,11 +4,10 @@
 #include "app/voice/cue_sound.h"
 #include "app/voice/device/playback.h"
 #include "app/voice/device/speaker.h"
+#include "app/voice/volumes.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>
-
-#include <algorithm>
 
 namespace supine::voice {
 
@@ -28,11 +27,6 @@ void addTo(Playback& playback, Part&& made, Seconds at, int generation) {
     const bool isLittleLate = wanted < soonest && soonest - wanted <= toFrames(wholeWhenLateBy);
     made.start = isLittleLate ? soonest : wanted;
     playback.mixer.add(std::move(made));
-}
-
-// Loudness follows about the square of the amplitude's number on a slider.
-float gainOf(double master, bool on) {
-    return on ? static_cast<float>(master * master) : 0.0F;
 }
 
 } // namespace
@@ -104,19 +98,12 @@ void AudioEngine::flush() {
 }
 
 void AudioEngine::setVolumes(const Volumes& volumes) {
-    const double master = std::clamp(volumes.master, 0.0, 1.0);
     const std::scoped_lock lock(m_playback->mutex);
-    m_playback->mixer.setGain(Bus::Voice, gainOf(master, volumes.voiceOn));
-    m_playback->mixer.setGain(Bus::Breath, gainOf(master, volumes.breathOn));
-    m_playback->mixer.setGain(Bus::Chime, gainOf(master, volumes.chimeOn));
+    voice::setVolumes(m_playback->mixer, volumes);
 }
 
 session::LineSeconds AudioEngine::lineSeconds() const {
-    return [voice = m_voice, estimate = session::estimatedLineSeconds()](const model::Text& text,
-                                                                         int number) {
-        const auto clip = voice->clip(text.id, number);
-        return clip ? clip->length : estimate(text, number);
-    };
+    return lineSecondsOf(m_voice);
 }
 
 bool AudioEngine::hasClip(const std::string& lineId, int number) const {

@@ -12,4 +12,12 @@ std::optional<SpokenClip> Voice::clip(const std::string& line, int number) const
     return {};
 }
 
+session::LineSeconds lineSecondsOf(std::shared_ptr<const Voice> voice) {
+    return [voice = std::move(voice),
+            estimate = session::estimatedLineSeconds()](const model::Text& text, int number) {
+        const auto clip = voice->clip(text.id, number);
+        return clip ? clip->length : estimate(text, number);
+    };
+}
+
 } // namespace supine::voice

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/voice/packs/voice_pack.h"
+#include "core/session/timeline.h"
+
+#include <memory>
 
 namespace supine::voice {
 
@@ -25,5 +28,9 @@ public:
 private:
     std::vector<VoicePack> m_packs;
 };
+
+/// Lengths of the clips of a voice, which they keep alive; an estimate from the words of what
+/// nobody speaks.
+session::LineSeconds lineSecondsOf(std::shared_ptr<const Voice> voice);
 
 } // namespace supine::voice

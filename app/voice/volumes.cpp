@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/voice/volumes.h"
+
+#include <algorithm>
+
+namespace supine::voice {
+
+namespace {
+
+// Loudness follows about the square of the amplitude's number on a slider.
+float gainOf(double master, bool on) {
+    return on ? static_cast<float>(master * master) : 0.0F;
+}
+
+} // namespace
+
+void setVolumes(Mixer& mixer, const Volumes& volumes) {
+    const double master = std::clamp(volumes.master, 0.0, 1.0);
+    mixer.setGain(Bus::Voice, gainOf(master, volumes.voiceOn));
+    mixer.setGain(Bus::Breath, gainOf(master, volumes.breathOn));
+    mixer.setGain(Bus::Chime, gainOf(master, volumes.chimeOn));
+}
+
+} // namespace supine::voice
