@@ -13,7 +13,6 @@ namespace supine::voice {
 
 namespace {
 
-constexpr std::size_t longestClip = 60 * sampleRate;
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 struct CloseOpus {
@@ -34,13 +33,14 @@ void appendMono(Samples& samples, std::span<const float> stereo) {
 
 } // namespace
 
-Result<Samples, std::string> decodeOpus(const QByteArray& opus) {
+Result<Samples, std::string> decodeOpus(const QByteArray& opus, Seconds longest) {
+    const auto most = static_cast<std::size_t>(toFrames(longest));
     const OpusFile file = openOpus(opus);
     if (!file)
         return Unexpected{std::string("This is not an Ogg Opus file.")};
     Samples samples;
     std::array<float, 2 * 5760> chunk; // 120 ms, the longest packet there is
-    while (samples.size() < longestClip) {
+    while (samples.size() < most) {
         const int frames =
             op_read_float_stereo(file.get(), chunk.data(), static_cast<int>(chunk.size()));
         if (frames == OP_HOLE)
@@ -51,7 +51,7 @@ Result<Samples, std::string> decodeOpus(const QByteArray& opus) {
             break;
         appendMono(samples, std::span(chunk).first(2 * static_cast<std::size_t>(frames)));
     }
-    samples.resize(std::min(samples.size(), longestClip));
+    samples.resize(std::min(samples.size(), most));
     if (samples.empty())
         return Unexpected{std::string("The Ogg Opus file holds no sound.")};
     return samples;

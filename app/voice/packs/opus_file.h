@@ -11,11 +11,14 @@
 
 namespace supine::voice {
 
-/// Decodes an Ogg Opus file to one channel at 48 kHz, whatever it holds. At most a minute is taken.
-/// The error is one English sentence for the log.
-Result<Samples, std::string> decodeOpus(const QByteArray& opus);
+/// No clip is taken beyond this.
+inline constexpr Seconds longestClip{60};
 
-/// The same, read from a file of at most 4 MiB.
+/// Decodes an Ogg Opus file to one channel at 48 kHz, whatever it holds, and leaves out what comes
+/// after `longest`. The error is one English sentence for the log.
+Result<Samples, std::string> decodeOpus(const QByteArray& opus, Seconds longest = longestClip);
+
+/// A clip from a file of at most 4 MiB.
 Result<Samples, std::string> readOpus(const QString& path);
 
 } // namespace supine::voice

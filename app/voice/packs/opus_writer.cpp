@@ -14,6 +14,7 @@ struct DestroyComments {
 };
 
 constexpr opus_int32 bitsPerSecond = 48000; // of one voice over soft noise: clear at half of it
+constexpr opus_int32 effort = 5; // of 10: at this many bits the rest is only slower
 
 int writeBytes(void* device, const unsigned char* bytes, opus_int32 length) {
     const auto written =
@@ -40,7 +41,8 @@ OpusWriter::OpusWriter(QIODevice& device, const std::string& title) {
     m_encoder.reset(ope_encoder_create_callbacks(&callbacks, &device, comments.get(), sampleRate, 1,
                                                  0, &error));
     m_good = m_encoder && error == OPE_OK &&
-             ope_encoder_ctl(m_encoder.get(), OPUS_SET_BITRATE(bitsPerSecond)) == OPE_OK;
+             ope_encoder_ctl(m_encoder.get(), OPUS_SET_BITRATE(bitsPerSecond)) == OPE_OK &&
+             ope_encoder_ctl(m_encoder.get(), OPUS_SET_COMPLEXITY(effort)) == OPE_OK;
 }
 
 OpusWriter::~OpusWriter() = default;
