@@ -26,6 +26,7 @@ extern const Command posesCommand;
 extern const Command renderCommand;
 extern const Command sheetsCommand;
 extern const Command practiseCommand;
+extern const Command exportAudioCommand;
 
 /// All commands in the order of their help.
 std::span<const Command* const> allCommands();

@@ -45,7 +45,7 @@ QString helpText(const QCommandLineParser& parser) {
     help += QStringLiteral("\nCommands, each explained by supine COMMAND --help:\n");
     for (const Command* command : allCommands())
         help += QStringLiteral("  %1 %2\n")
-                    .arg(QString::fromUtf8(command->name), -10)
+                    .arg(QString::fromUtf8(command->name), -12)
                     .arg(QString::fromUtf8(command->summary));
     return help;
 }

@@ -15,4 +15,8 @@ MadeSound makeSound(const QString& locale, const model::Library& library) {
     return made;
 }
 
+std::shared_ptr<const Voice> findVoice(const QString& locale, const model::Library& library) {
+    return std::make_shared<const Voice>(findPacks(locale, library, packFolders()).packs);
+}
+
 } // namespace supine::voice

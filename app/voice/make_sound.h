@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/voice/packs/voice.h"
 #include "app/voice/sound.h"
 #include "core/content/voice_pack.h"
 #include "core/model/routine.h"
@@ -25,5 +26,8 @@ struct MadeSound {
 /// The sound of sessions in a language ("de", "pt_BR"). The library's texts decide which clips are
 /// still right, so it is made again when the language or the library changes.
 MadeSound makeSound(const QString& locale, const model::Library& library);
+
+/// The voice alone of that sound, without a fault of any pack. Never null.
+std::shared_ptr<const Voice> findVoice(const QString& locale, const model::Library& library);
 
 } // namespace supine::voice

@@ -44,6 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{"render pelvic-tilt", 2, "--out"},
                     Refused{"render pelvic-tilt --bones --out x.png", 2, "bones"},
                     Refused{"render pelvic-tilt --at 1 --step tilt --out x.png", 2, "either"},
+                    Refused{"export-audio five", 2, "--out"},
                     Refused{"practise five", 2, "--headless"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -77,6 +78,11 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"render pelvic-tilt --body nobody --out x.png", 1, "nobody"},
         Refused{"render pelvic-tilt --out /nonexistent/x.png", 1, "/nonexistent/x.png"},
         Refused{"render pelvic-tilt --out /", 1, "cannot be written"},
+        Refused{"export-audio five --out x.mp3", 1, ".wav or .opus"},
+        Refused{"export-audio five --out five", 1, ".wav or .opus"},
+        Refused{"export-audio five --lang xx --out x.wav", 1, "en or de"},
+        Refused{"export-audio five --range 2 --out x.wav", 1, "0.4 to 1"},
+        Refused{"export-audio five --out /nonexistent/x.wav", 1, "/nonexistent/x.wav"},
         Refused{"sheets", 2, "--out"}, Refused{"sheets --body nobody --out x", 1, "nobody"},
         Refused{"sheets --out /dev/null/x", 1, "/dev/null/x"},
         Refused{"practise nothing --headless", 1, "nothing"},
