@@ -2904,5 +2904,78 @@
         <source>What you see</source>
         <translation>Was du siehst</translation>
     </message>
+    <message>
+        <source>Listen elsewhere</source>
+        <translation>Unterwegs hören</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SoundExport</name>
+    <message>
+        <source>Save the session as a sound file</source>
+        <translation>Die Einheit als Tondatei speichern</translation>
+    </message>
+    <message>
+        <source>WAV, large and plain (*.wav)</source>
+        <translation>WAV, groß und einfach (*.wav)</translation>
+    </message>
+    <message>
+        <source>Opus, small (*.opus)</source>
+        <translation>Opus, klein (*.opus)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A routine and its level, the title of a sound file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All you would hear after Start, at your own pace and volume</source>
+        <translation>Alles, was du nach „Start“ hören würdest, in deinem Tempo und deiner Lautstärke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>There is no routine to save.</source>
+        <translation>Es gibt keine Folge zum Speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing would be heard in the file: the volume is at 0, or voice, breath sound and chime are off.</source>
+        <translation>In der Datei wäre nichts zu hören: Die Lautstärke steht auf 0, oder Stimme, Atemklang und Glockenton sind aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Please let the name end in .opus or .wav.</source>
+        <translation>Nichts wurde gespeichert. Bitte lass den Namen auf .opus oder .wav enden.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %</source>
+        <comment>How much of a file is written</comment>
+        <translation>Wird gespeichert: %1 %</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 is no file. Please choose another name.</source>
+        <translation>Nichts wurde gespeichert: %1 ist keine Datei. Bitte wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Please choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Bitte wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>the encoder failed</source>
+        <translation>das Kodieren ist misslungen</translation>
+    </message>
 </context>
 </TS>

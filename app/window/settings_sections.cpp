@@ -10,6 +10,7 @@
 #include "app/window/settings_group.h"
 #include "app/window/settings_page.h"
 #include "app/window/settings_widgets.h"
+#include "app/window/sound_export.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -95,7 +96,7 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
                                               SettingsKeeper& settings,
                                               const std::function<void()>& openSafety) {
     return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
-             [&settings] { return makeSoundSection(settings); }},
+             [&library, &settings] { return makeSoundSection(library, settings); }},
             {Icon::Breath, SettingsPage::tr("Breath and range"),
              [&library, &appearance, &settings] {
                  return makeBreathSection(library, appearance, settings);
@@ -115,7 +116,7 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
             {Icon::Info, SettingsPage::tr("About"), [&library] { return makeAboutSection(library); }}};
 }
 
-QWidget* makeSoundSection(SettingsKeeper& settings) {
+QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings) {
     auto* const page = new SectionColumn;
     auto* const volume = new Slider(SettingsPage::tr("Volume"), {0, 1, 0.05}, [](double value) {
         return SettingsPage::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
@@ -140,6 +141,9 @@ QWidget* makeSoundSection(SettingsKeeper& settings) {
                makeSwitch(settings, SettingsPage::tr("Captions"),
                           [](Settings& s) -> bool& { return s.captions; }));
     page->add(SettingsPage::tr("Voice and sound"), group);
+    auto* const elsewhere = new SettingsGroup;
+    elsewhere->add(new SoundExport(library, settings));
+    page->add(SettingsPage::tr("Listen elsewhere"), elsewhere);
     return page;
 }
 

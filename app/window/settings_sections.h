@@ -28,7 +28,7 @@ std::vector<SettingsSection> settingsSections(const model::Library& library, con
                                               SettingsKeeper& settings,
                                               const std::function<void()>& openSafety);
 
-QWidget* makeSoundSection(SettingsKeeper& settings);
+QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings);
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
                            SettingsKeeper& settings);
 /// Whose body is shown and how: body, skin and hair, clothes, which way it lies and how it moves.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/voice/mixing/samples.h"
 #include "app/voice/packs/voice.h"
 #include "app/voice/sound.h"
 #include "core/session/session.h"

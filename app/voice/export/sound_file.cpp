@@ -2,6 +2,7 @@
 #include "app/voice/export/sound_file.h"
 
 #include "app/voice/export/wav_writer.h"
+#include "app/voice/mixing/samples.h"
 #include "app/voice/packs/opus_writer.h"
 
 #include <QFileInfo>

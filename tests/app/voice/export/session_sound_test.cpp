@@ -2,6 +2,7 @@
 #include "app/voice/export/session_sound.h"
 
 #include "app/voice/mixing/limiter.h"
+#include "app/voice/mixing/samples.h"
 #include "tests/app/voice/export/shipped_session.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/export/sound_file.h"
+#include "app/voice/mixing/samples.h"
 
 #include <QDir>
 #include <QFile>
