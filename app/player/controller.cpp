@@ -52,7 +52,7 @@ void Controller::begin(session::Plan plan) {
     m_practice = {};
     m_flushes = m_session->flushes();
     m_now = m_sound.now();
-    m_holdUntil = m_now + leadIn;
+    m_holdUntil = m_now + leadIn();
     m_pauseSaid = -pauseLineRest;
     m_session->play();
     m_timer.start();
@@ -129,7 +129,7 @@ void Controller::itHurts() {
     advance();
     m_sound.flush();
     m_asides.clear();
-    sayChoices(m_now + leadIn);
+    sayChoices(m_now + leadIn());
 }
 
 void Controller::ready() {
@@ -188,7 +188,7 @@ void Controller::leap(const Shown& before) {
     m_sound.flush();
     m_asides.clear();
     m_quietSince = m_now;
-    m_holdUntil = m_now + leadIn;
+    m_holdUntil = m_now + leadIn();
     const Shown after = target();
     if (isSamePlace(before.pose, after.pose) && before.picture.seen() == after.picture.seen())
         return;
@@ -202,7 +202,7 @@ void Controller::scheduleCues() {
         return;
     const Seconds begins = std::max(m_now, m_holdUntil);
     const Seconds position = m_session->position();
-    for (const session::Cue& cue : m_session->takeCues(cuesAhead))
+    for (const session::Cue& cue : m_session->takeCues(m_sound.ahead() + cueMargin))
         m_sound.schedule(cue, begins + std::max(cue.at - position, Seconds{}));
 }
 
@@ -215,7 +215,7 @@ void Controller::answer(const SessionEvent& event) {
     case Kind::CarriedOn:
         return sayThenGoOn("go-on");
     case Kind::ItHurts: {
-        const Seconds said = m_asides.say("hurts-opens", m_now + leadIn);
+        const Seconds said = m_asides.say("hurts-opens", m_now + leadIn());
         m_asides.keepLast();
         return sayChoices(std::max(said + lineGap, m_now + choicesDelay));
     }
@@ -224,17 +224,17 @@ void Controller::answer(const SessionEvent& event) {
     case Kind::SmallestAlready:
         m_sound.flush();
         m_asides.clear();
-        m_asides.say("smallest-already", m_now + leadIn);
+        m_asides.say("smallest-already", m_now + leadIn());
         return m_asides.keepLast();
     case Kind::Skipped:
         // The way back to rest has no words of its own and is longer than this line.
-        m_asides.say("skip", m_now + leadIn);
+        m_asides.say("skip", m_now + leadIn());
         return m_asides.keepLast(m_now + skipCaption);
     case Kind::Stopped:
         return sayThenGoOn("stop-for-today");
     case Kind::Finished:
         m_quietSince = m_now;
-        m_asides.say(m_session->stoppedEarly() ? "stopped-early" : "finish", m_now + leadIn);
+        m_asides.say(m_session->stoppedEarly() ? "stopped-early" : "finish", m_now + leadIn());
         return;
     case Kind::Started:
     case Kind::Sought:
@@ -262,7 +262,7 @@ void Controller::sayChoices(Seconds at) {
 
 // Session time waits until the line is over, so that it never falls into the next one.
 void Controller::sayThenGoOn(std::string_view when) {
-    holdUntil(m_asides.say(when, m_now + leadIn) + lineGap);
+    holdUntil(m_asides.say(when, m_now + leadIn()) + lineGap);
 }
 
 Shown Controller::shown() const {

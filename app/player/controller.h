@@ -14,10 +14,11 @@
 
 namespace supine::player {
 
-/// How far ahead cues are handed to the sound, which wants them 400 ms before they sound.
-inline constexpr Seconds cuesAhead{0.6};
-/// After every jump session time stands still this long, so that the first cue is early enough too.
-inline constexpr Seconds leadIn{0.45};
+/// How much earlier than the sound wants them cues are handed to it.
+inline constexpr Seconds cueMargin{0.2};
+/// After every jump session time stands still until the first cue is early enough too, and this
+/// much longer.
+inline constexpr Seconds leadInMargin{0.05};
 /// The line of a pause comes this long after it, and not again within `pauseLineRest`.
 inline constexpr Seconds pauseLineDelay{1.0};
 inline constexpr Seconds pauseLineRest{60.0};
@@ -101,6 +102,8 @@ private:
     double quietBreath() const;
     motion::PoseInMotion restPose() const;
     const session::Chapter& chapterNow() const;
+    /// How long session time stands still after a jump.
+    Seconds leadIn() const { return m_sound.ahead() + leadInMargin; }
 
     const model::Library& m_library;
     voice::Sound& m_sound;

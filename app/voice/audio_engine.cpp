@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/audio_engine.h"
 
-#include "app/voice/cue_sound.h"
 #include "app/voice/device/playback.h"
 #include "app/voice/device/speaker.h"
 #include "app/voice/volumes.h"
@@ -80,14 +79,21 @@ Seconds AudioEngine::now() const {
 }
 
 void AudioEngine::schedule(const session::Cue& cue, Seconds at) {
+    scheduleMade(soundOf(cue, *m_voice), at);
+}
+
+void AudioEngine::scheduleClick(Seconds at) {
+    scheduleMade(soundOfClick(), at);
+}
+
+void AudioEngine::scheduleMade(MakePart make, Seconds at) {
     int generation = 0;
     {
         const std::scoped_lock lock(m_playback->mutex);
         generation = m_playback->generation;
     }
-    m_decoder.start([playback = m_playback, make = soundOf(cue, *m_voice), at, generation] {
-        addTo(*playback, make(), at, generation);
-    });
+    m_decoder.start([playback = m_playback, make = std::move(make), sent = at - delay(),
+                     generation] { addTo(*playback, make(), sent, generation); });
 }
 
 void AudioEngine::flush() {

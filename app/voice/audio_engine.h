@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/voice/cue_sound.h"
 #include "app/voice/packs/voice.h"
 #include "app/voice/sound.h"
 
@@ -29,12 +30,15 @@ public:
     void close() override;
     Seconds now() const override;
     void schedule(const session::Cue& cue, Seconds at) override;
+    void scheduleClick(Seconds at) override;
     void flush() override;
     void setVolumes(const Volumes& volumes) override;
     session::LineSeconds lineSeconds() const override;
     bool hasClip(const std::string& lineId, int number) const override;
 
 private:
+    void scheduleMade(MakePart make, Seconds at);
+
     std::shared_ptr<Playback> m_playback;
     std::shared_ptr<const Voice> m_voice; // outlives us in lineSeconds()
     QThread m_thread;

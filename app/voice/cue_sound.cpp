@@ -38,4 +38,8 @@ MakePart soundOf(const session::Cue& cue, const Voice& voice) {
     return [path = clip->path] { return spokenPart(path); };
 }
 
+MakePart soundOfClick() {
+    return [] { return part(Bus::Voice, click()); };
+}
+
 } // namespace supine::voice

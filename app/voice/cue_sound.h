@@ -17,4 +17,7 @@ using MakePart = std::function<Part()>;
 /// be read, which is written to the log.
 MakePart soundOf(const session::Cue& cue, const Voice& voice);
 
+/// How a click of the sound test sounds.
+MakePart soundOfClick();
+
 } // namespace supine::voice

@@ -5,17 +5,26 @@
 
 #include <QObject>
 
+#include <algorithm>
+
 namespace supine::voice {
 
-/// How loud each kind of sound is, 0 to 1, and whether it is heard at all.
+/// How loud a session is, 0 to 1, each kind of sound as a share of that, and whether it is heard at
+/// all.
 struct Volumes {
     double master = 0.8;
+    double voice = 1;
+    double breath = 1;
+    double chime = 1;
     bool voiceOn = true;
     bool breathOn = true;
     bool chimeOn = true;
 
     friend bool operator==(const Volumes&, const Volumes&) = default;
 };
+
+/// Headphones without a wire are heard up to this much later than they say.
+inline constexpr Seconds longestDelay{0.5};
 
 /// The sound of a session and the clock that goes with it. The player knows only this; the engine
 /// plays it on a device, tests keep their own time.
@@ -34,10 +43,22 @@ public:
     /// it changes between the device's clock and the steady one.
     virtual Seconds now() const = 0;
 
-    /// Sounds a cue when now() reaches `at`. Cues are wanted at least 400 ms ahead; one that is up
-    /// to 500 ms late is heard late and whole, a later one starts that far into its clip. A line
-    /// without a clip sounds as a soft chime.
+    /// How much later than the device says a person hears it, 0 to longestDelay, 0 unless set. What
+    /// is scheduled from then on is sent that much earlier.
+    void setDelay(Seconds delay) { m_delay = std::clamp(delay, Seconds{}, longestDelay); }
+    Seconds delay() const { return m_delay; }
+
+    /// How long before it sounds a cue is wanted: 400 ms and the delay.
+    Seconds ahead() const { return Seconds(0.4) + m_delay; }
+
+    /// Lets a cue be heard when now() reaches `at`. One that comes up to 500 ms too late for that
+    /// is heard late and whole, a later one starts that far into its clip. A line without a clip
+    /// sounds as a soft chime.
     virtual void schedule(const session::Cue& cue, Seconds at) = 0;
+
+    /// Lets a short click be heard at `at`, on the very way of the cues and as loud as the voice:
+    /// by it a person sees how late their headphones are.
+    virtual void scheduleClick(Seconds at) = 0;
 
     /// Forgets all that is scheduled and fades what sounds within 30 ms.
     virtual void flush() = 0;
@@ -55,6 +76,9 @@ Q_SIGNALS:
     void lost();
     /// Sound can be heard again.
     void back();
+
+private:
+    Seconds m_delay{};
 };
 
 } // namespace supine::voice

@@ -99,6 +99,21 @@ Samples lineChime() {
     return bell(std::array<Partial, 2>{{{523.25, 0.07, 0.16}, {1049.0, 0.015, 0.07}}}, 0.9);
 }
 
+Samples click() {
+    constexpr double seconds = 0.03;
+    constexpr double hertz = 1800;
+    constexpr double decay = 0.005;
+    constexpr double attack = 0.0005;
+    Samples samples(static_cast<std::size_t>(seconds * sampleRate));
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const double t = static_cast<double>(i) / sampleRate;
+        samples[i] = static_cast<float>(0.6 * std::cos(2 * std::numbers::pi * hertz * t) *
+                                        std::exp(-t / decay)) *
+                     fade(t / attack) * fade((seconds - t) / decay);
+    }
+    return samples;
+}
+
 Samples breathSound(motion::BreathKind kind, Seconds length) {
     if (kind == motion::BreathKind::Free || length <= Seconds::zero())
         return {};

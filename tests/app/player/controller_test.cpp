@@ -95,10 +95,20 @@ TEST_F(ControllerTest, HandsOverEveryCueOnceInOrderAndEarlyEnough) {
     }
 }
 
+TEST_F(ControllerTest, HandsCuesOverEarlierWhereTheyAreHeardLate) {
+    sound.setDelay(Seconds{0.3});
+    begin();
+    pass(Seconds{60});
+    ASSERT_FALSE(sound.heard.empty());
+    for (const FakeSound::Order& order : sound.heard)
+        EXPECT_GE(order.at - order.ordered, enoughAhead + Seconds{0.3}) << order.cue.english;
+}
+
 TEST_F(ControllerTest, GoesOnWithoutAnyView) {
     begin();
     pass(Seconds{30});
-    EXPECT_NEAR(session().position().count(), (Seconds{30} - leadIn).count(), 0.1);
+    EXPECT_NEAR(session().position().count(), (Seconds{30} - sound.ahead() - leadInMargin).count(),
+                0.1);
 }
 
 TEST_F(ControllerTest, IsEarlyEnoughAfterEveryJumpToo) {

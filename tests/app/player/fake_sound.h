@@ -25,7 +25,9 @@ public:
     void schedule(const session::Cue& cue, Seconds at) override {
         waiting.push_back({cue, at, m_now});
     }
+    void scheduleClick(Seconds at) override { clicks.push_back(at); }
     void flush() override {
+        clicks.clear();
         waiting.clear();
         ++flushes;
     }
@@ -48,6 +50,7 @@ public:
 
     std::vector<Order> waiting;
     std::vector<Order> heard;
+    std::vector<Seconds> clicks;
     voice::Volumes volumes;
     bool clips = true;
     int opened = 0;

@@ -87,7 +87,11 @@ TEST_F(AnEngine, TakesEveryCueWithoutADeviceAndItsTimeGoesOn) {
     for (const auto kind :
          {session::CueKind::Voice, session::CueKind::Chime, session::CueKind::Breath})
         engine.schedule(cue(kind), Seconds(0.5));
-    engine.setVolumes({0.5, false, true, true});
+    engine.setDelay(Seconds(0.3));
+    engine.scheduleClick(Seconds(0.5));
+    Volumes quiet;
+    quiet.voiceOn = false;
+    engine.setVolumes(quiet);
     engine.flush();
     EXPECT_GT(engine.now(), before);
     engine.close();

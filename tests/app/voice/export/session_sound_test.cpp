@@ -66,11 +66,17 @@ TEST(TheSoundOfASession, HasTheVolumesOfThePersonFromTheFirstSample) {
     const auto chime = [](const Volumes& volumes) {
         return rendered(soundOf({cueAt(0, CueKind::Chime)}, 3, volumes));
     };
-    const Samples full = chime({1.0, true, true, true});
-    const Samples half = chime({0.5, true, true, true});
+    Volumes loud;
+    loud.master = 1;
+    Volumes quiet;
+    quiet.master = 0.5;
+    Volumes none = loud;
+    none.chimeOn = false;
+    const Samples full = chime(loud);
+    const Samples half = chime(quiet);
     for (std::size_t i = 0; i < full.size(); i += 100)
         ASSERT_NEAR(half[i], 0.25F * full[i], 1e-6F) << i;
-    EXPECT_EQ(peakOf(chime({1.0, true, true, false})), 0);
+    EXPECT_EQ(peakOf(chime(none)), 0);
 }
 
 TEST(TheSoundOfASession, StopsAsSoonAsNoMoreIsWanted) {

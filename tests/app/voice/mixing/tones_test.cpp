@@ -78,6 +78,13 @@ INSTANTIATE_TEST_SUITE_P(Tones, EveryTone,
                                          [] { return breathSound(BreathKind::In, Seconds(3)); },
                                          [] { return breathSound(BreathKind::Out, Seconds(9)); }));
 
+TEST(Click, IsLoudestAtItsVeryBeginning) {
+    const Samples samples = click();
+    const auto loudest = std::max_element(samples.begin(), samples.end());
+    EXPECT_LE(loudest - samples.begin(), sampleRate / 1000);
+    EXPECT_LT(toSeconds(static_cast<Frame>(samples.size())), Seconds(0.05));
+}
+
 TEST(Chime, OfALineIsSofterAndShorterThanOfASection) {
     EXPECT_LT(peak(lineChime()), peak(sectionChime()));
     EXPECT_LT(lineChime().size(), sectionChime().size());
