@@ -12,15 +12,18 @@ Part part(Bus bus, Samples samples) {
     return {bus, std::make_shared<const Samples>(std::move(samples)), 0, false};
 }
 
-Part spokenPart(const QString& path) {
-    auto samples = readOpus(path);
-    if (!samples) {
+// The first of a few recordings that can be read.
+Part spokenPart(const std::vector<SpokenClip>& clips) {
+    for (const SpokenClip& clip : clips) {
+        auto samples = readOpus(clip.path);
+        if (samples) {
+            Part spoken = part(Bus::Voice, std::move(*samples));
+            spoken.ducks = true;
+            return spoken;
+        }
         qWarning("%s", samples.error().c_str());
-        return part(Bus::Voice, lineChime());
     }
-    Part spoken = part(Bus::Voice, std::move(*samples));
-    spoken.ducks = true;
-    return spoken;
+    return part(Bus::Voice, lineChime());
 }
 
 } // namespace
@@ -32,10 +35,7 @@ MakePart soundOf(const session::Cue& cue, const Voice& voice) {
         return [kind = cue.breath, length = cue.seconds] {
             return part(Bus::Breath, breathSound(kind, length));
         };
-    const auto clip = voice.clip(cue.line, cue.number);
-    if (!clip)
-        return [] { return part(Bus::Voice, lineChime()); };
-    return [path = clip->path] { return spokenPart(path); };
+    return [clips = voice.clips(cue.line, cue.number)] { return spokenPart(clips); };
 }
 
 MakePart soundOfClick() {

@@ -13,8 +13,8 @@ namespace supine::voice {
 /// part starts at 0: whoever mixes it says when.
 using MakePart = std::function<Part()>;
 
-/// How a cue sounds: a line is its clip, or a soft chime where nobody speaks it or the clip cannot
-/// be read, which is written to the log.
+/// How a cue sounds: a line is the first of its clips that can be read, or a soft chime where
+/// nobody speaks it or none can. A clip that cannot be read is written to the log.
 MakePart soundOf(const session::Cue& cue, const Voice& voice);
 
 /// How a click of the sound test sounds.

@@ -87,6 +87,7 @@ std::string readForm(const Node* node, const Form& form, Faults& faults) {
 VoiceClip readClip(const Node& node, Faults& faults) {
     const Fields fields(node, "a clip", {"line", "number", "sha256", "file", "seconds"}, faults);
     VoiceClip clip;
+    clip.at = node.at;
     clip.line = readForm(fields.need("line", lineForm.remedy), lineForm, faults);
     if (fields.has("number"))
         clip.number = readInteger(fields.find("number"), numberLimits, faults).value_or(0);

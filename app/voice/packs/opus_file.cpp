@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/packs/opus_file.h"
 
+#include "app/voice/packs/clip_file.h"
+
 #include <QFile>
 
 #include <opusfile.h>
@@ -13,7 +15,6 @@ namespace supine::voice {
 
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 struct CloseOpus {
     void operator()(OggOpusFile* file) const { op_free(file); }
@@ -58,12 +59,13 @@ Result<Samples, std::string> decodeOpus(const QByteArray& opus, Seconds longest)
 }
 
 Result<Samples, std::string> readOpus(const QString& path) {
+    const ClipFault fault = lookAt(path);
+    if (fault != ClipFault::None)
+        return Unexpected{path.toStdString() + " " + wordsFor(fault).trouble + "."};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected{path.toStdString() + " cannot be read."};
-    if (file.size() > largestFile)
-        return Unexpected{path.toStdString() + " is larger than 4 MiB."};
-    auto samples = decodeOpus(file.readAll());
+    auto samples = decodeOpus(file.read(largestClip));
     if (!samples)
         return Unexpected{path.toStdString() + ": " + samples.error()};
     return samples;

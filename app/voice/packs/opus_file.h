@@ -18,7 +18,7 @@ inline constexpr Seconds longestClip{60};
 /// after `longest`. The error is one English sentence for the log.
 Result<Samples, std::string> decodeOpus(const QByteArray& opus, Seconds longest = longestClip);
 
-/// A clip from a file of at most 4 MiB.
+/// A clip, read from an ordinary file of at most 4 MiB; anything else is not even opened.
 Result<Samples, std::string> readOpus(const QString& path);
 
 } // namespace supine::voice

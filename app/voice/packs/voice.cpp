@@ -5,11 +5,17 @@ namespace supine::voice {
 
 Voice::Voice(std::vector<VoicePack> packs) : m_packs(std::move(packs)) {}
 
-std::optional<SpokenClip> Voice::clip(const std::string& line, int number) const {
+std::vector<SpokenClip> Voice::clips(const std::string& line, int number) const {
+    std::vector<SpokenClip> found;
     for (const VoicePack& pack : m_packs)
         if (const content::VoiceClip* clip = pack.clip(line, number))
-            return SpokenClip{pack.pathOf(*clip), clip->length};
-    return {};
+            found.push_back({pack.pathOf(*clip), clip->length});
+    return found;
+}
+
+std::optional<SpokenClip> Voice::clip(const std::string& line, int number) const {
+    const auto found = clips(line, number);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 session::LineSeconds lineSecondsOf(std::shared_ptr<const Voice> voice) {

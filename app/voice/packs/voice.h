@@ -6,6 +6,10 @@
 
 #include <memory>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace supine::voice {
 
 /// A recording of one line.
@@ -23,7 +27,11 @@ public:
 
     const std::vector<VoicePack>& packs() const { return m_packs; }
 
+    /// The recording a line is heard by.
     std::optional<SpokenClip> clip(const std::string& line, int number) const;
+
+    /// It and those that stand behind it, should it turn out to be damaged when it is decoded.
+    std::vector<SpokenClip> clips(const std::string& line, int number) const;
 
 private:
     std::vector<VoicePack> m_packs;

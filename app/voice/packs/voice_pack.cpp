@@ -3,6 +3,7 @@
 
 #include "app/library.h"
 #include "app/text.h"
+#include "app/voice/packs/clip_file.h"
 #include "core/session/timeline.h"
 
 #include <QCryptographicHash>
@@ -35,9 +36,12 @@ QStringList packsIn(const QString& folder) {
     return packs;
 }
 
-using LineKey = std::pair<QString, int>; // id and number
+std::vector<content::Fault> wholeFault(const QString& path, const char* sentence) {
+    return {{path.toStdString(), 1, 1, sentence}};
+}
 
-// The digest of everything that is ever spoken, as it reads today.
+} // namespace
+
 QHash<LineKey, QByteArray> digestsOf(const model::Library& library) {
     QHash<LineKey, QByteArray> digests;
     for (const session::SpokenText& spoken : session::spokenTexts(library))
@@ -46,17 +50,20 @@ QHash<LineKey, QByteArray> digestsOf(const model::Library& library) {
     return digests;
 }
 
-} // namespace
-
 VoicePack::VoicePack(QString folder, content::VoicePack manifest, const model::Library& library)
     : m_folder(std::move(folder)), m_manifest(std::move(manifest)) {
     const auto digests = digestsOf(library);
     for (std::size_t i = 0; i < m_manifest.clips.size(); ++i) {
         const content::VoiceClip& clip = m_manifest.clips[i];
         const LineKey key{text::plain(clip.line), clip.number};
-        const bool isCurrent = digests.value(key) == QByteArray::fromStdString(clip.sha256);
-        if (isCurrent && QFileInfo::exists(pathOf(clip)))
+        const auto current = digests.constFind(key);
+        if (current == digests.constEnd()) // nothing says it any more, so nobody misses it
+            continue;
+        if (*current == QByteArray::fromStdString(clip.sha256) &&
+            lookAt(m_folder, QString::fromStdString(clip.file)) == ClipFault::None)
             m_clips.insert(key, static_cast<qsizetype>(i));
+        else
+            m_leftOut.push_back(i);
     }
 }
 
@@ -70,11 +77,36 @@ QString VoicePack::pathOf(const content::VoiceClip& clip) const {
     return m_folder + QLatin1Char('/') + QString::fromStdString(clip.file);
 }
 
-content::Loaded<VoicePack> readPack(const QString& folder, const model::Library& library) {
-    const auto file = library::readFile(folder + QLatin1Char('/') + manifestName);
+std::optional<content::Fault> VoicePack::fault() const {
+    if (m_leftOut.empty())
+        return {};
+    const content::VoiceClip& first = m_manifest.clips[m_leftOut.front()];
+    const ClipFault file = lookAt(m_folder, QString::fromStdString(first.file));
+    const std::string why = file == ClipFault::None ? "its text has changed since"
+                                                    : first.file + " " + wordsFor(file).trouble;
+    return content::Fault{
+        (m_folder + QLatin1Char('/') + manifestName).toStdString(), first.at.line, first.at.column,
+        std::to_string(m_leftOut.size()) + " of the " + std::to_string(m_manifest.clips.size()) +
+            " clips of this voice pack are left out, the first because " + why +
+            "; \"supine voice check " + m_folder.toStdString() + "\" says what to do about each."};
+}
+
+content::Loaded<content::VoicePack> readManifest(const QString& folder) {
+    const QString path = folder + QLatin1Char('/') + manifestName;
+    const ClipFault fault = lookAt(folder, manifestName);
+    if (fault == ClipFault::NotAFile)
+        return Unexpected{wholeFault(path, "This is no ordinary file; write the manifest as one.")};
+    if (fault == ClipFault::Outside)
+        return Unexpected{wholeFault(path, "This is a link that leads out of the voice pack; put "
+                                           "the manifest itself in its place.")};
+    const auto file = library::readFile(path);
     if (!file)
         return Unexpected{std::vector{file.error()}};
-    auto manifest = content::loadVoicePack(*file);
+    return content::loadVoicePack(*file);
+}
+
+content::Loaded<VoicePack> readPack(const QString& folder, const model::Library& library) {
+    auto manifest = readManifest(folder);
     if (!manifest)
         return Unexpected{manifest.error()};
     return VoicePack(folder, std::move(*manifest), library);
@@ -90,6 +122,8 @@ FoundPacks findPacks(const QString& locale, const model::Library& library,
                 found.faults.insert(found.faults.end(), pack.error().begin(), pack.error().end());
             } else if (const auto& own = pack->manifest().locale;
                        languageOf(QString::fromStdString(own)) == languageOf(locale)) {
+                if (const auto fault = pack->fault())
+                    found.faults.push_back(*fault);
                 found.packs.push_back(std::move(*pack));
             }
         }

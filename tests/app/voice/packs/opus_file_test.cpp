@@ -64,7 +64,7 @@ TEST(Clip, WithWrongBytesInItDoesNoHarm) {
 TEST(Clip, ThatIsMissingIsNamed) {
     const auto samples = readOpus(QStringLiteral("/nowhere/at-all.opus"));
     ASSERT_FALSE(samples);
-    EXPECT_EQ(samples.error(), "/nowhere/at-all.opus cannot be read.");
+    EXPECT_EQ(samples.error(), "/nowhere/at-all.opus is missing or may not be read.");
 }
 
 TEST(Clip, ThatIsHugeIsNotRead) {
