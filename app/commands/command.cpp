@@ -8,7 +8,8 @@ namespace supine::commands {
 std::span<const Command* const> allCommands() {
     static const std::array commands{&listCommand,     &linesCommand,    &validateCommand,
                                      &timelineCommand, &posesCommand,    &renderCommand,
-                                     &sheetsCommand,   &practiseCommand, &exportAudioCommand};
+                                     &sheetsCommand,   &practiseCommand, &exportAudioCommand,
+                                     &voiceCommand};
     return commands;
 }
 

@@ -27,6 +27,7 @@ extern const Command renderCommand;
 extern const Command sheetsCommand;
 extern const Command practiseCommand;
 extern const Command exportAudioCommand;
+extern const Command voiceCommand;
 
 /// All commands in the order of their help.
 std::span<const Command* const> allCommands();

@@ -191,4 +191,41 @@ TEST(Answers, FindEveryFaultOfEveryFile) {
     EXPECT_THAT(answer.errors.toStdString(), HasSubstr("b.yaml:2:"));
 }
 
+TEST(Answers, FindNothingToMendInTheShippedVoice) {
+    const QString pack = QStringLiteral(SUPINE_SOURCE_DIR "/resources/voice/en");
+    const Answer answer = told({QStringLiteral("voice"), QStringLiteral("check"), pack});
+    EXPECT_EQ(answer.exitCode, 0) << answer.out.toStdString();
+    EXPECT_TRUE(answer.errors.isEmpty());
+    const QJsonObject report =
+        told({QStringLiteral("voice"), QStringLiteral("check"), pack, QStringLiteral("--json")})
+            .json();
+    EXPECT_EQ(report.value(QLatin1String("locale")), QLatin1String("en"));
+    EXPECT_GT(report.value(QLatin1String("lines")).toInt(), 100);
+    EXPECT_EQ(report.value(QLatin1String("spoken")), report.value(QLatin1String("lines")));
+    EXPECT_TRUE(arrayOf(report, "findings").isEmpty());
+}
+
+TEST(Answers, NameEveryMissingLineOfAVoiceOnlyWhenAsked) {
+    const QTemporaryDir folder;
+    QFile manifest(folder.filePath(QStringLiteral("manifest.yaml")));
+    ASSERT_TRUE(manifest.open(QIODevice::WriteOnly));
+    manifest.write("supine: 1\nkind: voice-pack\nlocale: en\nname: A\nengine: person\ncredit: B\n"
+                   "licence: C\nclips:\n  - {line: lines/finish, sha256: \"" +
+                   QByteArray(64, 'a') + "\", file: a.opus, seconds: 1}\n");
+    manifest.close();
+    QStringList asked{QStringLiteral("voice"), QStringLiteral("check"), folder.path()};
+    const Answer brief = told(asked);
+    EXPECT_EQ(brief.exitCode, 1);
+    EXPECT_EQ(brief.lines().size(), 4);
+    EXPECT_THAT(brief.out.toStdString(), HasSubstr("manifest.yaml:9:5: a.opus is missing"));
+    EXPECT_THAT(brief.out.toStdString(), HasSubstr("--all names them"));
+    EXPECT_THAT(brief.errors.toStdString(), HasSubstr("to mend in this voice pack"));
+    const Answer whole = told(asked << QStringLiteral("--all"));
+    EXPECT_GT(whole.lines().size(), 100);
+    const QJsonArray findings = arrayOf(told(asked << QStringLiteral("--json")).json(), "findings");
+    EXPECT_EQ(findings.size() + 1, whole.lines().size()); // that ends with how many are spoken
+    EXPECT_EQ(findings.first().toObject().value(QLatin1String("kind")), QLatin1String("file"));
+    EXPECT_EQ(findings.first().toObject().value(QLatin1String("row")), 9);
+}
+
 } // namespace supine::commands::tests

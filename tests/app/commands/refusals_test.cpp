@@ -45,7 +45,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{"render pelvic-tilt --bones --out x.png", 2, "bones"},
                     Refused{"render pelvic-tilt --at 1 --step tilt --out x.png", 2, "either"},
                     Refused{"export-audio five", 2, "--out"},
-                    Refused{"practise five", 2, "--headless"}));
+                    Refused{"practise five", 2, "--headless"}, Refused{"voice", 2, "\"check\""},
+                    Refused{"voice chek x", 2, "\"voice check\""},
+                    Refused{"voice check", 2, "one voice pack"},
+                    Refused{"voice check a b", 2, "one voice pack"}));
 
 INSTANTIATE_TEST_SUITE_P(
     OfInput, Refusals,
@@ -89,7 +92,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"practise five --headless --speed 0", 1, "--speed"},
         Refused{"practise five --headless --speed nan", 1, "--speed"},
         Refused{"validate /nonexistent.yaml", 1, "/nonexistent.yaml:1:1: "},
-        Refused{"validate /", 1, "/:1:1: "}, Refused{"--level hard", 1, "gentle, standard or full"},
+        Refused{"validate /", 1, "/:1:1: "},
+        Refused{"voice check /nonexistent", 1, "There is no folder \"/nonexistent\""}, Refused{"--level hard", 1, "gentle, standard or full"},
         Refused{"--level gentle", 1, "no display"}));
 
 TEST(Refusals, KeepToOneSentenceForBadInput) {
