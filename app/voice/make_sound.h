@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/voice/engines/lines_ahead.h"
 #include "app/voice/packs/voice.h"
 #include "app/voice/sound.h"
 #include "core/content/voice_pack.h"
@@ -24,10 +25,17 @@ struct MadeSound {
 };
 
 /// The sound of sessions in a language ("de", "pt_BR"). The library's texts decide which clips are
-/// still right, so it is made again when the language or the library changes.
-MadeSound makeSound(const QString& locale, const model::Library& library);
+/// still right, so it is made again when the language or the library changes, and when there are
+/// more lines of a speech engine, which speak where no voice pack does.
+MadeSound makeSound(const QString& locale, const model::Library& library,
+                    const RenderedLines& rendered = {});
+
+/// The lines of the library that none of these packs speaks, as they read in the chosen language.
+std::vector<UnspokenLine> unspokenLines(const model::Library& library,
+                                        const std::vector<VoicePack>& packs);
 
 /// The voice alone of that sound, without a fault of any pack. Never null.
-std::shared_ptr<const Voice> findVoice(const QString& locale, const model::Library& library);
+std::shared_ptr<const Voice> findVoice(const QString& locale, const model::Library& library,
+                                       const RenderedLines& rendered = {});
 
 } // namespace supine::voice

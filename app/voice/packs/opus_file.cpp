@@ -71,4 +71,16 @@ Result<Samples, std::string> readOpus(const QString& path) {
     return samples;
 }
 
+std::optional<Seconds> opusLength(const QString& path) {
+    if (lookAt(path) != ClipFault::None)
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.read(largestClip);
+    const OpusFile opus = openOpus(bytes);
+    const ogg_int64_t frames = opus ? op_pcm_total(opus.get(), -1) : 0;
+    return frames > 0 ? std::optional(toSeconds(frames)) : std::nullopt;
+}
+
 } // namespace supine::voice

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace supine::voice {
@@ -20,5 +21,8 @@ Result<Samples, std::string> decodeOpus(const QByteArray& opus, Seconds longest 
 
 /// A clip, read from an ordinary file of at most 4 MiB; anything else is not even opened.
 Result<Samples, std::string> readOpus(const QString& path);
+
+/// How long the Ogg Opus file at a path lasts, without decoding it; nothing where it is none.
+std::optional<Seconds> opusLength(const QString& path);
 
 } // namespace supine::voice

@@ -3,13 +3,16 @@
 
 namespace supine::voice {
 
-Voice::Voice(std::vector<VoicePack> packs) : m_packs(std::move(packs)) {}
+Voice::Voice(std::vector<VoicePack> packs, RenderedLines rendered)
+    : m_packs(std::move(packs)), m_rendered(std::move(rendered)) {}
 
 std::vector<SpokenClip> Voice::clips(const std::string& line, int number) const {
     std::vector<SpokenClip> found;
     for (const VoicePack& pack : m_packs)
         if (const content::VoiceClip* clip = pack.clip(line, number))
             found.push_back({pack.pathOf(*clip), clip->length});
+    if (const auto rendered = m_rendered.find({line, number}); rendered != m_rendered.end())
+        found.push_back(rendered->second);
     return found;
 }
 

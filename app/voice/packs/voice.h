@@ -6,8 +6,10 @@
 
 #include <memory>
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace supine::voice {
@@ -18,12 +20,16 @@ struct SpokenClip {
     Seconds length{};
 };
 
-/// Who speaks the lines of a session: packs of one language in the order of their right. Each line
-/// is spoken by the first pack that has it; nobody speaks the rest.
+/// Lines that a speech engine has spoken, by id and number.
+using RenderedLines = std::map<std::pair<std::string, int>, SpokenClip>;
+
+/// Who speaks the lines of a session: packs of one language in the order of their right, then what
+/// a speech engine has rendered. Each line is spoken by the first that has it; nobody speaks the
+/// rest.
 class Voice {
 public:
     Voice() = default;
-    explicit Voice(std::vector<VoicePack> packs);
+    explicit Voice(std::vector<VoicePack> packs, RenderedLines rendered = {});
 
     const std::vector<VoicePack>& packs() const { return m_packs; }
 
@@ -35,6 +41,7 @@ public:
 
 private:
     std::vector<VoicePack> m_packs;
+    RenderedLines m_rendered;
 };
 
 /// Lengths of the clips of a voice, which they keep alive; an estimate from the words of what

@@ -3,6 +3,7 @@
 #include "app/library.h"
 #include "app/voice/audio_engine.h"
 #include "app/voice/device/playback.h"
+#include "app/voice/make_sound.h"
 
 #include <QEventLoop>
 
@@ -55,6 +56,29 @@ TEST_F(AnEngine, WithoutAPackOnlyEstimates) {
     const AudioEngine engine{Voice()};
     EXPECT_FALSE(engine.hasClip("lines/finish", 0));
     EXPECT_EQ(engine.lineSeconds()(finish, 0), session::estimatedLineSeconds()(finish, 0));
+}
+
+TEST_F(AnEngine, SpeaksRenderedLinesWhereNoPackSpeaks) {
+    const QString path = QStringLiteral("/somewhere/own.opus");
+    const RenderedLines rendered{{{"own/first", 2}, {path, Seconds(1.5)}},
+                                 {{"lines/finish", 0}, {path, Seconds(9)}}};
+    const AudioEngine engine(Voice({*pack}, rendered));
+    EXPECT_TRUE(engine.hasClip("own/first", 2));
+    EXPECT_FALSE(engine.hasClip("own/first", 1));
+    EXPECT_EQ(engine.lineSeconds()({"own/first", "{n}. Out."}, 2), Seconds(1.5));
+    EXPECT_EQ(engine.lineSeconds()(finish, 0), pack->clip("lines/finish", 0)->length);
+    EXPECT_EQ(Voice({*pack}, rendered).clips("lines/finish", 0).size(), 2U);
+}
+
+TEST_F(AnEngine, IsToldWhichLinesNobodySpeaks) {
+    EXPECT_TRUE(unspokenLines(library, {*pack}).empty());
+    model::Library more = library;
+    more.interjections.push_back({"own", {"lines/own", "Let it sink."}});
+    const auto unspoken = unspokenLines(more, {*pack});
+    ASSERT_EQ(unspoken.size(), 1U);
+    EXPECT_EQ(unspoken.front().id, "lines/own");
+    EXPECT_EQ(unspoken.front().text, QStringLiteral("Let it sink."));
+    EXPECT_EQ(unspokenLines(library, {}).size(), session::spokenTexts(library).size());
 }
 
 TEST_F(AnEngine, TellsLengthsAlsoWhenItIsGone) {
