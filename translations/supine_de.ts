@@ -2908,6 +2908,37 @@
         <source>Listen elsewhere</source>
         <translation>Unterwegs hören</translation>
     </message>
+    <message>
+        <source>Speech program</source>
+        <translation>Sprechprogramm</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>The speech program that is found</comment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>No speech program</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <comment>A speech program of one&apos;s own</comment>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Command of your speech program</source>
+        <translation>Befehl deines Sprechprogramms</translation>
+    </message>
+    <message>
+        <source>Lines nobody has recorded</source>
+        <translation>Zeilen, die niemand aufgenommen hat</translation>
+    </message>
+    <message>
+        <source>Spoken by a program on this computer</source>
+        <translation>Ein Programm auf diesem Computer spricht sie</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::SoundExport</name>
@@ -2976,6 +3007,83 @@
     <message>
         <source>the encoder failed</source>
         <translation>das Kodieren ist misslungen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::voice::LinesAhead</name>
+    <message>
+        <source>Spoken lines cannot be kept in %1; make room on the disk.</source>
+        <translation>Gesprochene Zeilen können in %1 nicht aufbewahrt werden; schaffe Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Every line has a recording, so none is needed now.</source>
+        <translation>Jede Zeile hat eine Aufnahme, also wird jetzt keins gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody speaks %n line(s): a chime and a caption stand for each.</source>
+        <translation>
+            <numerusform>Eine Zeile spricht niemand: Ein Klang und die Schrift stehen für sie.</numerusform>
+            <numerusform>%n Zeilen spricht niemand: Ein Klang und die Schrift stehen für jede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is speaking: %2 of %3 lines are ready.</source>
+        <comment>A program&apos;s name and two counts</comment>
+        <translation>%1 spricht gerade: %2 von %3 Zeilen sind fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 speaks %n line(s).</source>
+        <comment>A program&apos;s name</comment>
+        <translation>
+            <numerusform>%1 spricht eine Zeile.</numerusform>
+            <numerusform>%1 spricht %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::voice::SpeechEngine</name>
+    <message>
+        <source>There is no room for temporary files, so no line can be spoken; make some on the disk.</source>
+        <translation>Für vorübergehende Dateien ist kein Platz, darum kann keine Zeile gesprochen werden; schaffe welchen auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started; install it again, or choose another speech program in the settings.</source>
+        <translation>%1 lässt sich nicht starten; installiere es neu oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than a line can be and was stopped; choose another speech program in the settings.</source>
+        <translation>%1 hat mehr geschrieben, als eine Zeile sein kann, und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took longer than %n second(s) for one line and was stopped; choose another speech program in the settings.</source>
+        <translation>
+            <numerusform>%1 hat für eine Zeile länger als eine Sekunde gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
+            <numerusform>%1 hat für eine Zeile länger als %n Sekunden gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); mend its command, or choose another speech program in the settings.</source>
+        <translation>%1 ist gescheitert (%2); verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>es sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>%1 wrote no sound that can be read; mend its command, or choose another speech program in the settings.</source>
+        <translation>%1 hat keinen Ton geschrieben, der sich lesen lässt; verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>Write the command that speaks, such as: espeak-ng -v {language} -f {text-file} -w {wav}</source>
+        <translation>Schreibe den Befehl, der spricht, zum Beispiel: espeak-ng -v {language} -f {text-file} -w {wav}</translation>
+    </message>
+    <message>
+        <source>%1 is not known; write {text}, {text-file}, {wav} or {language}.</source>
+        <translation>%1 ist nicht bekannt; schreibe {text}, {text-file}, {wav} oder {language}.</translation>
+    </message>
+    <message>
+        <source>There is no program &quot;%1&quot;; install it, or write its whole path.</source>
+        <translation>Das Programm „%1“ gibt es nicht; installiere es oder schreibe seinen ganzen Pfad.</translation>
     </message>
 </context>
 </TS>

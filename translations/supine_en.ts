@@ -22,6 +22,34 @@
     </message>
 </context>
 <context>
+    <name>supine::voice::LinesAhead</name>
+    <message numerus="yes">
+        <source>Nobody speaks %n line(s): a chime and a caption stand for each.</source>
+        <translation>
+            <numerusform>Nobody speaks one line: a chime and a caption stand for it.</numerusform>
+            <numerusform>Nobody speaks %n lines: a chime and a caption stand for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 speaks %n line(s).</source>
+        <comment>A program&apos;s name</comment>
+        <translation>
+            <numerusform>%1 speaks one line.</numerusform>
+            <numerusform>%1 speaks %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::voice::SpeechEngine</name>
+    <message numerus="yes">
+        <source>%1 took longer than %n second(s) for one line and was stopped; choose another speech program in the settings.</source>
+        <translation>
+            <numerusform>%1 took longer than a second for one line and was stopped; choose another speech program in the settings.</numerusform>
+            <numerusform>%1 took longer than %n seconds for one line and was stopped; choose another speech program in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::window::HomePage</name>
     <message numerus="yes">
         <source>%n problem(s) in content files</source>

@@ -90,17 +90,22 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
       m_ready(new TextBlock(readyWords(settings.now()), Type::Meta, Ink::Third, this)),
       m_place(new Choice(tr("Where do you practise?"),
                          {{tr("On the floor"), {}}, {tr("On a bed"), {}}}, this)),
-      m_faults(new Button(Button::Kind::Quiet, Icon::Info,
-                          tr("%n problem(s) in content files", nullptr, faults), this)),
+      m_faults(new Button(Button::Kind::Quiet, Icon::Info, {}, this)),
       m_safety(new Button(Button::Kind::Quiet, Icon::Shield, tr("Safety"), this)),
       m_settingsButton(new Button(Button::Kind::Quiet, Icon::Sliders, tr("Settings"), this)) {
     setAccessibleName(tr("Home"));
     m_lead->setBalanced(true);
-    m_faults->setVisible(faults > 0);
+    setFaults(faults);
     m_routine->setVisible(library.routines.size() > 1);
     refresh();
     connectControls();
     perform(browse::breathing(restingPose(library), BreathPace{}), false);
+}
+
+void HomePage::setFaults(int faults) {
+    m_faults->setLabel(tr("%n problem(s) in content files", nullptr, faults));
+    m_faults->setVisible(faults > 0);
+    fit(m_visible);
 }
 
 void HomePage::addCard(browse::ExerciseCard::Content content) {

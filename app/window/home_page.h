@@ -28,6 +28,8 @@ public:
              int faults, QWidget* parent = nullptr);
 
     controls::Button* startButton() const { return m_start; }
+    /// How many files could not be read; a link to them stands in the header while there are any.
+    void setFaults(int faults);
     /// Paints the cards' pictures; called once the window has been painted.
     void prepareCards();
     /// Lays the page out for a visible part of this size.

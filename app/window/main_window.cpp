@@ -39,9 +39,9 @@ player::Preferences preferencesOf(const Settings& settings) {
 } // namespace
 
 MainWindow::MainWindow(const content::LoadedLibrary& content, SettingsKeeper& settings,
-                       SoundMaker makeSound, const QString& spoken)
+                       SoundMaker makeSound, const QString& spoken, voice::LinesAhead* ahead)
     : m_content(content), m_settings(settings), m_makeSound(std::move(makeSound)),
-      m_appearance(content.library),
+      m_appearance(content.library), m_ahead(ahead), m_speech(settings.now().speech),
       m_stack(new QStackedWidget(this)), m_toast(new controls::Toast(this)),
       m_language(settings.now().language), m_spoken(spoken) {
     setWindowTitle(tr("Supine"));
@@ -56,6 +56,11 @@ MainWindow::MainWindow(const content::LoadedLibrary& content, SettingsKeeper& se
     qApp->installEventFilter(this);
     followSettings();
     connect(&m_settings, &SettingsKeeper::changed, this, &MainWindow::followSettings);
+    if (m_ahead != nullptr) {
+        connect(m_ahead, &voice::LinesAhead::progressed, this, [this] { m_isSoundOld = true; });
+        connect(m_ahead, &voice::LinesAhead::finished, this, [this] { m_isSoundOld = true; });
+        connect(m_ahead, &voice::LinesAhead::failed, this, &MainWindow::sayFailure);
+    }
     m_place.page = settings.now().safetyRead ? Page::Home : Page::Safety;
     display(m_place);
 }
@@ -129,10 +134,32 @@ void MainWindow::practise(const model::Routine& routine) {
         show({Page::Session, {}});
 }
 
+// What was found while the first page was painted may be a sentence for a person who is not looking
+// at a session.
+void MainWindow::sayFailure(const QString& sentence) {
+    if (m_place.page != Page::Session)
+        m_toast->say(sentence);
+}
+
+void MainWindow::prepareVoice() {
+    if (m_ahead == nullptr)
+        return;
+    const voice::FoundPacks found =
+        voice::findPacks(m_spoken, m_content.library, voice::packFolders());
+    for (const content::Fault& fault : found.faults)
+        qWarning("%s", content::toText(fault).c_str());
+    m_voiceFaults = found.faults;
+    if (m_home != nullptr)
+        m_home->setFaults(static_cast<int>(faults().size()));
+    m_ahead->prepare(m_speech, m_spoken, voice::unspokenLines(m_content.library, found.packs));
+}
+
 // The sound's device opens only with a session, but its voice pack is read here.
 void MainWindow::makeSession() {
-    if (m_session != nullptr)
+    if (m_session != nullptr && (!m_isSoundOld || m_session->isRunning()))
         return;
+    delete m_session;
+    m_isSoundOld = false;
     m_sound = m_makeSound(m_spoken, m_content.library);
     m_session = new player::SessionPage(m_content.library, m_appearance, *m_sound.sound);
     m_stack->addWidget(m_session);
@@ -162,6 +189,10 @@ void MainWindow::followSettings() {
     m_appearance.choose(s.figure);
     if (m_session != nullptr)
         m_session->setPreferences(preferencesOf(s));
+    if (s.speech != m_speech) {
+        m_speech = s.speech;
+        prepareVoice();
+    }
     // Rebuilding here would delete the control that has just been used.
     if (s.language != m_language)
         QTimer::singleShot(0, this, &MainWindow::speakLanguage);
@@ -186,6 +217,7 @@ void MainWindow::speakLanguage() {
     delete m_keys;
     m_keys = nullptr;
     display(m_place);
+    prepareVoice();
     if (m_place.page == Page::Settings)
         m_settingsPage->showSection(section);
 }
@@ -207,6 +239,7 @@ void MainWindow::finishStart() {
     m_started = true;
     if (m_home != nullptr)
         m_home->prepareCards();
+    prepareVoice();
 }
 
 void MainWindow::paintEvent(QPaintEvent*) {

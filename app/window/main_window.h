@@ -40,10 +40,11 @@ public:
     /// What is shown.
     enum class Page { Safety, Home, Exercise, Session, Settings, Faults };
 
-    /// Content and settings are owned by the program and outlive the window. `spoken` is the language
-    /// that was chosen for all words, "de".
+    /// Content, settings and `ahead` are owned by the program and outlive the window. `spoken` is the
+    /// language that was chosen for all words, "de". `ahead` speaks what no voice pack does, after
+    /// the first paint; without it voice packs are looked for only with the first session.
     MainWindow(const content::LoadedLibrary& content, SettingsKeeper& settings, SoundMaker makeSound,
-               const QString& spoken);
+               const QString& spoken, voice::LinesAhead* ahead = nullptr);
     ~MainWindow() override;
 
     Page page() const { return m_place.page; }
@@ -93,6 +94,9 @@ private:
     void followSettings();
     void speakLanguage();
     void makeSession();
+    void prepareVoice();
+    void sayFailure(const QString& sentence);
+    std::vector<content::Fault> faults() const;
     void changeTextSize(double by);
     void toggleFullScreen();
     bool mayWander() const;
@@ -102,6 +106,10 @@ private:
     SoundMaker m_makeSound;
     Appearance m_appearance;
     voice::MadeSound m_sound;
+    voice::LinesAhead* m_ahead;
+    voice::SpeechChoice m_speech;            ///< Which `m_ahead` was given.
+    std::vector<content::Fault> m_voiceFaults;
+    bool m_isSoundOld = false;               ///< There are lines now that it does not know.
     QStackedWidget* m_stack;
     controls::Toast* m_toast;
     KeysCard* m_keys = nullptr;

@@ -77,9 +77,9 @@ QWidget* MainWindow::makePage(const Place& place) {
     case Page::Settings:
         return makeSettings();
     case Page::Faults: {
-        auto* const faults = new FaultsPage(m_content.faults);
-        connect(faults, &FaultsPage::left, this, &MainWindow::goBack);
-        return faults;
+        auto* const page = new FaultsPage(faults());
+        connect(page, &FaultsPage::left, this, &MainWindow::goBack);
+        return page;
     }
     case Page::Home:
         break;
@@ -93,7 +93,7 @@ QWidget* MainWindow::makeHome() {
     if (m_content.library.builds.empty() || dailyRoutine(m_content.library) == nullptr)
         return m_homeScroll = makeEmpty();
     m_home = new HomePage(m_content.library, m_appearance, m_settings,
-                          static_cast<int>(m_content.faults.size()));
+                          static_cast<int>(faults().size()));
     connect(m_home, &HomePage::startWanted, this, [this] {
         practise(*chosenRoutine(m_content.library, m_settings.now()));
     });
@@ -105,6 +105,12 @@ QWidget* MainWindow::makeHome() {
     if (m_started)
         m_home->prepareCards();
     return m_homeScroll = new HomeScroll(m_home);
+}
+
+std::vector<content::Fault> MainWindow::faults() const {
+    std::vector<content::Fault> all = m_content.faults;
+    all.insert(all.end(), m_voiceFaults.begin(), m_voiceFaults.end());
+    return all;
 }
 
 // Without a body or a routine there is nothing to press; the faults say why.
@@ -132,7 +138,7 @@ QWidget* MainWindow::makeSafety() {
 QWidget* MainWindow::makeSettings() {
     if (m_settingsPage != nullptr)
         return m_settingsPage;
-    m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings, [this] { openSafety(); });
+    m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings, [this] { openSafety(); }, m_ahead);
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
 }

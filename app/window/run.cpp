@@ -103,7 +103,11 @@ int run(const StartOptions& options, ReadingContent reading) {
     applyForThisRun(options, wish, settings);
     const QString spoken = text::chooseLanguage(settings.now().language);
     QApplication::setLayoutDirection(QLocale(spoken).textDirection());
-    MainWindow window(content, settings, &voice::makeSound, spoken);
+    voice::LinesAhead ahead(voice::LineCache::standard(), voice::EnginePlaces::standard());
+    const auto makeSound = [&ahead](const QString& language, const model::Library& library) {
+        return voice::makeSound(language, library, ahead.lines());
+    };
+    MainWindow window(content, settings, makeSound, spoken, &ahead);
     window.QWidget::show();
     window.whenSafe([&window, &wish] { fulfil(wish, window); });
     return QApplication::exec();

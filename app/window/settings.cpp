@@ -26,6 +26,8 @@ const QString volumeKey = QStringLiteral("sound/volume");
 const QString voiceKey = QStringLiteral("sound/voice");
 const QString breathSoundKey = QStringLiteral("sound/breath");
 const QString chimeKey = QStringLiteral("sound/chime");
+const QString speechKey = QStringLiteral("voice/engine");
+const QString speechCommandKey = QStringLiteral("voice/engine-command");
 const QString captionsKey = QStringLiteral("screen/captions");
 const QString themeKey = QStringLiteral("screen/theme");
 const QString textSizeKey = QStringLiteral("screen/text-size");
@@ -64,6 +66,11 @@ const Names<controls::ThemeChoice> themeNames{{controls::ThemeChoice::Desktop, "
                                               {controls::ThemeChoice::Light, "light"},
                                               {controls::ThemeChoice::Dark, "dark"},
                                               {controls::ThemeChoice::HighContrast, "high-contrast"}};
+
+const Names<voice::SpeechChoice::Kind> speechNames{
+    {voice::SpeechChoice::Kind::Automatic, "automatic"},
+    {voice::SpeechChoice::Kind::Off, "off"},
+    {voice::SpeechChoice::Kind::Own, "own"}};
 
 template <class T>
 QString nameOf(T value, const Names<T>& names) {
@@ -143,6 +150,13 @@ std::string idOf(const QSettings& store, const QString& key, const std::string& 
     return matching(store, key, "[a-z0-9-]{1,64}", text::plain(otherwise)).toStdString();
 }
 
+voice::SpeechChoice loadSpeech(const QSettings& store) {
+    voice::SpeechChoice speech;
+    speech.kind = named(store, speechKey, speechNames).value_or(speech.kind);
+    speech.command = matching(store, speechCommandKey, "[^\\p{Cc}]{0,1000}", {});
+    return speech;
+}
+
 figure::Choice loadFigure(const QSettings& store) {
     return {idOf(store, bodyKey, {}), idOf(store, lookKey, {}), idOf(store, clothesKey, {}),
             truth(store, mirroredKey, false)};
@@ -181,6 +195,7 @@ Settings loadSettings(const QSettings& store) {
     s.pace = loadPace(store);
     s.ranges = loadRanges(store);
     s.volumes = loadVolumes(store);
+    s.speech = loadSpeech(store);
     s.captions = truth(store, captionsKey, s.captions);
     s.layers = loadLayers(store);
     s.theme = named(store, themeKey, themeNames).value_or(s.theme);
@@ -208,6 +223,8 @@ void saveSettings(const Settings& s, QSettings& store) {
     store.setValue(voiceKey, word(s.volumes.voiceOn));
     store.setValue(breathSoundKey, word(s.volumes.breathOn));
     store.setValue(chimeKey, word(s.volumes.chimeOn));
+    store.setValue(speechKey, nameOf(s.speech.kind, speechNames));
+    store.setValue(speechCommandKey, s.speech.command);
     store.setValue(captionsKey, word(s.captions));
     for (const LayerKey& one : layerKeys)
         store.setValue(one.key, word(s.layers.*one.layer));

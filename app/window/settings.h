@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/controls/look.h"
 #include "app/figure/teaching/layers.h"
+#include "app/voice/engines/lines_ahead.h"
 #include "app/voice/sound.h"
 #include "core/session/timeline.h"
 
@@ -32,6 +33,7 @@ struct Settings {
     std::optional<BreathPace> pace;        ///< In 3 to 6 s, out 4 to 9 s; unset is the level's own.
     std::map<std::string, double> ranges;  ///< By exercise, 0.4 to 1.0; absent is the level's own.
     voice::Volumes volumes;
+    voice::SpeechChoice speech;            ///< Who speaks what nobody has recorded.
     bool captions = true;
     figure::Layers layers;                 ///< What is seen over the figure.
     controls::ThemeChoice theme = controls::ThemeChoice::Desktop;

@@ -27,8 +27,10 @@ constexpr int ringRoom = 8;
 
 SettingsPage::SettingsPage(const model::Library& library, const Appearance& appearance,
                            SettingsKeeper& settings,
-                           const std::function<void()>& openSafety, QWidget* parent)
-    : QWidget(parent), m_sections(settingsSections(library, appearance, settings, openSafety)),
+                           const std::function<void()>& openSafety,
+                           const voice::LinesAhead* ahead, QWidget* parent)
+    : QWidget(parent),
+      m_sections(settingsSections(library, appearance, settings, openSafety, ahead)),
       m_pages(m_sections.size(), nullptr),
       m_back(new controls::Button(controls::Button::Kind::Icon, controls::Icon::Back, tr("Back"), this)),
       m_title(new controls::TextBlock(tr("Settings"), controls::Type::SheetTitle, controls::Ink::First, this)),

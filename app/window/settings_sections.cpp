@@ -94,9 +94,10 @@ QWidget* makePlaceChoice(SettingsKeeper& settings) {
 std::vector<SettingsSection> settingsSections(const model::Library& library,
                                               const Appearance& appearance,
                                               SettingsKeeper& settings,
-                                              const std::function<void()>& openSafety) {
+                                              const std::function<void()>& openSafety,
+                                              const voice::LinesAhead* ahead) {
     return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
-             [&library, &settings] { return makeSoundSection(library, settings); }},
+             [&library, &settings, ahead] { return makeSoundSection(library, settings, ahead); }},
             {Icon::Breath, SettingsPage::tr("Breath and range"),
              [&library, &appearance, &settings] {
                  return makeBreathSection(library, appearance, settings);
@@ -116,7 +117,8 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
             {Icon::Info, SettingsPage::tr("About"), [&library] { return makeAboutSection(library); }}};
 }
 
-QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings) {
+QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings,
+                          const voice::LinesAhead* ahead) {
     auto* const page = new SectionColumn;
     auto* const volume = new Slider(SettingsPage::tr("Volume"), {0, 1, 0.05}, [](double value) {
         return SettingsPage::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
@@ -130,6 +132,7 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
     group->add(SettingsPage::tr("Voice"), SettingsPage::tr("Speaks every step"),
                makeSwitch(settings, SettingsPage::tr("Voice"),
                           [](Settings& s) -> bool& { return s.volumes.voiceOn; }));
+    group->add(makeSpeechRow(settings, ahead));
     group->add(SettingsPage::tr("Breath sound"), SettingsPage::tr("In and out sound different"),
                makeSwitch(settings, SettingsPage::tr("Breath sound"),
                           [](Settings& s) -> bool& { return s.volumes.breathOn; }));

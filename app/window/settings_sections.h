@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/controls/icon.h"
+#include "app/voice/engines/lines_ahead.h"
 #include "app/window/settings_keeper.h"
 #include "core/model/routine.h"
 
@@ -23,12 +24,16 @@ struct SettingsSection {
 };
 
 /// All sections. Library, appearance and settings are owned by the program and outlive what is made;
-/// `openSafety` shows the safety page.
+/// `openSafety` shows the safety page. `ahead` may be null.
 std::vector<SettingsSection> settingsSections(const model::Library& library, const Appearance& appearance,
                                               SettingsKeeper& settings,
-                                              const std::function<void()>& openSafety);
+                                              const std::function<void()>& openSafety,
+                                              const voice::LinesAhead* ahead);
 
-QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings);
+QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings,
+                          const voice::LinesAhead* ahead);
+/// Which program speaks the lines nobody has recorded, and how far it is; `ahead` may be null.
+QWidget* makeSpeechRow(SettingsKeeper& settings, const voice::LinesAhead* ahead);
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
                            SettingsKeeper& settings);
 /// Whose body is shown and how: body, skin and hair, clothes, which way it lies and how it moves.

@@ -35,6 +35,8 @@ Settings unusual() {
     s.pace = BreathPace{Seconds(5), Seconds(7.5)};
     s.ranges = {{"pelvic-tilt", 0.5}, {"arm-raise", 0.8}};
     s.volumes = {0.35, false, true, false};
+    s.speech = {voice::SpeechChoice::Kind::Own,
+                QStringLiteral("say \"two words\" -v={language}, \\ {text}")};
     s.captions = false;
     s.layers = {true, false, false, false, false, false};
     s.theme = controls::ThemeChoice::Dark;
@@ -84,6 +86,8 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
                 {"safety/emergency-number", QStringLiteral("call mum")},
                 {"figure/body", QStringLiteral("No such body!")},
                 {"figure/mirrored", 17},
+                {"voice/engine", QStringLiteral("shout")},
+                {"voice/engine-command", QStringLiteral("two\nlines")},
                 {"screen/language", QStringLiteral("../../etc")}};
     for (const auto& each : damages) {
         write(unusual());
