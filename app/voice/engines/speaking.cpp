@@ -22,6 +22,9 @@ namespace {
 constexpr int lookEvery = 50; // milliseconds
 constexpr qint64 mostSaid = 4096;
 constexpr int longestReason = 160;
+// What no file grows beyond between two looks. Libraries for sound, which engines load also where
+// they only write files, ask for 64 MiB of shared memory, and the system counts that as a file.
+constexpr qint64 hardLimit = 256 * 1024 * 1024;
 
 Unexpected<SpeakingFault> fault(const QString& sentence) {
     return {{false, sentence}};
@@ -87,9 +90,9 @@ private:
         m_process.setStandardOutputFile(m_call.writesOutput ? wav() : QProcess::nullDevice());
         m_process.setStandardErrorFile(errors());
 #ifdef Q_OS_UNIX
-        m_process.setChildProcessModifier([bytes = m_limits.bytes] {
+        m_process.setChildProcessModifier([] {
             ::setpgid(0, 0); // so that what it starts can be ended with it
-            const rlimit most{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
+            const rlimit most{hardLimit, hardLimit};
             ::setrlimit(RLIMIT_FSIZE, &most);
             ::setpriority(PRIO_PROCESS, 0, 10); // a session may be running meanwhile
         });

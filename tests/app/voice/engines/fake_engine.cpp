@@ -2,6 +2,7 @@
 // A speech engine as good and as bad as a test wants it:
 //   fake_engine say TEXT WAV     speaks, 0.05 s for each character
 //   fake_engine read FILE WAV    the same for the text of a file
+//   fake_engine share TEXT WAV   the same with 64 MiB of shared memory, as libraries for sound have
 //   fake_engine pipe             the same from standard input to standard output
 //   fake_engine MODE WAV         silence, rubbish, huge, folder, pipe-file
 //   fake_engine nothing | hang | crash | fail
@@ -67,6 +68,11 @@ int fill(const char* path) {
     return 1;
 }
 
+bool shareMemory() {
+    std::FILE* const file = std::tmpfile();
+    return file != nullptr && ftruncate(fileno(file), 64 * 1024 * 1024) == 0;
+}
+
 int misbehave(const std::string& mode, const char* wav) {
     if (mode == "silence") {
         std::ofstream out(wav, std::ios::binary);
@@ -98,10 +104,12 @@ int main(int argc, char** argv) {
     }
     if (mode == "pipe")
         return say(textIn(std::cin), std::cout);
-    if (mode == "say" || mode == "read") {
+    if (mode == "share" && !shareMemory())
+        return 1;
+    if (mode == "say" || mode == "share" || mode == "read") {
         std::ifstream file(argv[2]);
         std::ofstream out(argv[3], std::ios::binary);
-        return say(mode == "say" ? argv[2] : textIn(file), out);
+        return say(mode == "read" ? textIn(file) : argv[2], out);
     }
     return argc > 2 ? misbehave(mode, argv[2]) : 0;
 }

@@ -27,7 +27,8 @@ QString faultOf(const char* arguments, const SpeakingLimits& limits = patient) {
 }
 
 TEST(Speaking, BringsTheTextInEachOfItsWays) {
-    for (const char* way : {"say {text} {wav}", "read {text-file} {wav}", "pipe"}) {
+    for (const char* way :
+         {"say {text} {wav}", "read {text-file} {wav}", "pipe", "share {text} {wav}"}) {
         const auto samples = spoken(way);
         ASSERT_TRUE(samples) << way << ": " << samples.error().sentence.toStdString();
         const Seconds length = toSeconds(static_cast<Frame>(samples->size()));
