@@ -40,6 +40,7 @@ QLineEdit* makeCommandField(SettingsKeeper& settings) {
     field->setAccessibleName(SettingsPage::tr("Command of your speech program"));
     field->setPlaceholderText(QStringLiteral("espeak-ng -v {language} -f {text-file} -w {wav}"));
     field->setMaxLength(longestCommand);
+    field->setTextMargins(controls::space::tight, 0, controls::space::tight, 0);
     QObject::connect(field, &QLineEdit::editingFinished, field, [field, &settings] {
         settings.change([field](Settings& s) { s.speech.command = field->text(); });
     });
