@@ -4,6 +4,7 @@
 #include "app/voice/mixing/loudness.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace supine::voice {
 
@@ -12,7 +13,8 @@ namespace {
 constexpr float quiet = 0.004F; // of the loudest: what counts as silence
 constexpr std::ptrdiff_t edge = sampleRate / 50;
 constexpr std::ptrdiff_t fadeLength = sampleRate * 12 / 1000;
-constexpr double highestPeak = 0.841; // -1.5 dBFS: encoding may add half a decibel
+constexpr float highestPeak = 0.841F;            // -1.5 dBFS: encoding may add half a decibel
+constexpr std::size_t reach = sampleRate / 1000; // samples on either side of a peak that give way
 
 void fadeEnds(Samples& samples) {
     const auto length = std::min(static_cast<std::size_t>(fadeLength), samples.size() / 2);
@@ -25,6 +27,37 @@ void fadeEnds(Samples& samples) {
 
 double gainOf(double decibels) {
     return std::pow(10.0, decibels / 20);
+}
+
+// For each sample the least, then the mean of the gains round it. Every gain in that mean is one
+// that the sample itself can bear, so no peak passes, and the gain bends without a corner.
+std::vector<float> bent(const std::vector<float>& gains) {
+    const auto round = [&](const std::vector<float>& values, std::size_t at, auto fold) {
+        const auto from = values.begin() + static_cast<std::ptrdiff_t>(at - std::min(at, reach));
+        const auto to =
+            values.begin() + static_cast<std::ptrdiff_t>(std::min(values.size(), at + reach + 1));
+        return fold(from, to);
+    };
+    std::vector<float> least(gains.size());
+    for (std::size_t i = 0; i < gains.size(); ++i)
+        least[i] = round(gains, i, [](auto from, auto to) { return *std::min_element(from, to); });
+    std::vector<float> mean(gains.size());
+    for (std::size_t i = 0; i < gains.size(); ++i)
+        mean[i] = round(least, i, [](auto from, auto to) {
+            return std::accumulate(from, to, 0.0F) / static_cast<float>(to - from);
+        });
+    return mean;
+}
+
+void limitPeaks(Samples& samples) {
+    if (peakOf(samples) <= highestPeak)
+        return;
+    std::vector<float> gains(samples.size());
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        gains[i] = std::min(1.0F, highestPeak / std::max(std::abs(samples[i]), highestPeak));
+    gains = bent(gains);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        samples[i] *= gains[i];
 }
 
 } // namespace
@@ -46,10 +79,10 @@ Samples levelled(Samples samples) {
     const auto loudness = loudnessOf(samples);
     if (!loudness)
         return samples;
-    const double gain =
-        std::min(gainOf(spokenLoudness - *loudness), highestPeak / double(peakOf(samples)));
+    const double gain = gainOf(spokenLoudness - *loudness);
     for (float& sample : samples)
         sample *= static_cast<float>(gain);
+    limitPeaks(samples);
     return samples;
 }
 

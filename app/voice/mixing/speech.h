@@ -9,7 +9,8 @@ namespace supine::voice {
 /// that it neither begins nor ends with a click. Empty when nothing is said in it.
 Samples trimmed(const Samples& samples);
 
-/// A spoken line at about spokenLoudness, softer where its peaks would come above -1.5 dBFS.
+/// A spoken line at about spokenLoudness. Peaks that would come above -1.5 dBFS give way for about
+/// two milliseconds.
 Samples levelled(Samples samples);
 
 } // namespace supine::voice

@@ -56,10 +56,30 @@ TEST(Levelling, BringsSoftAndLoudLinesToOneLoudness) {
         EXPECT_NEAR(loudnessOf(levelled(tone(997, amplitude, 2))).value(), spokenLoudness, 0.1);
 }
 
-TEST(Levelling, StaysBelowFullScale) {
-    Samples peaky = tone(997, 0.001, 2);
-    peaky[sampleRate] = 0.9F;
-    EXPECT_LE(peakOf(levelled(peaky)), 0.842F);
+TEST(Levelling, LetsOnlyPeaksGiveWay) {
+    Samples peaky = tone(997, 0.01, 2);
+    for (std::size_t i = 1000; i < peaky.size(); i += sampleRate / 3)
+        peaky[i] = 0.3F;
+    const Samples made = levelled(peaky);
+    EXPECT_LE(peakOf(made), 0.842F);
+    EXPECT_NEAR(loudnessOf(made).value(), spokenLoudness, 1.0);
+    const float gain = made[40000] / peaky[40000];
+    EXPECT_FLOAT_EQ(made[20000] / peaky[20000], gain);
+}
+
+TEST(Levelling, BendsItsGainWithoutACorner) {
+    Samples peaky = tone(997, 0.01, 1);
+    peaky[sampleRate / 2] = 0.9F;
+    const Samples made = levelled(peaky);
+    const float free = made[1000] / peaky[1000];
+    float before = free;
+    for (std::size_t i = sampleRate / 2 - 300; i < sampleRate / 2; ++i) {
+        if (std::abs(peaky[i]) < 0.002F)
+            continue;
+        const float gain = made[i] / peaky[i];
+        EXPECT_LT(std::abs(gain - before) / free, 0.05F) << i;
+        before = gain;
+    }
 }
 
 TEST(Levelling, LeavesSilenceAsItIs) {
