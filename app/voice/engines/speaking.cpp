@@ -94,7 +94,7 @@ private:
             ::setpgid(0, 0); // so that what it starts can be ended with it
             const rlimit most{hardLimit, hardLimit};
             ::setrlimit(RLIMIT_FSIZE, &most);
-            ::setpriority(PRIO_PROCESS, 0, 10); // a session may be running meanwhile
+            ::setpriority(PRIO_PROCESS, 0, 5); // a session may be running meanwhile
         });
 #endif
     }

@@ -11,8 +11,8 @@ namespace supine::voice {
 
 /// What an engine may take for one line before it is stopped.
 struct SpeakingLimits {
-    std::chrono::milliseconds time{30000};
-    qint64 bytes = 32 * 1024 * 1024; ///< Of each file it writes; looked at every 50 ms.
+    std::chrono::milliseconds time{120000}; ///< On a busy machine it comes after all else.
+    qint64 bytes = 32 * 1024 * 1024;        ///< Of each file it writes; looked at every 50 ms.
 };
 
 /// Why a line could not be spoken.
