@@ -31,6 +31,8 @@ QString nameOf(session::CueKind kind) {
         return QStringLiteral("chime");
     case session::CueKind::Breath:
         return QStringLiteral("breath");
+    case session::CueKind::Caption:
+        return QStringLiteral("caption");
     case session::CueKind::Voice:
         break;
     }

@@ -29,6 +29,8 @@ Part spokenPart(const std::vector<SpokenClip>& clips) {
 } // namespace
 
 MakePart soundOf(const session::Cue& cue, const Voice& voice) {
+    if (cue.kind == session::CueKind::Caption)
+        return [] { return part(Bus::Voice, {}); };
     if (cue.kind == session::CueKind::Chime)
         return [] { return part(Bus::Chime, sectionChime()); };
     if (cue.kind == session::CueKind::Breath)

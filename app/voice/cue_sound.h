@@ -14,7 +14,8 @@ namespace supine::voice {
 using MakePart = std::function<Part()>;
 
 /// How a cue sounds: a line is the first of its clips that can be read, or a soft chime where
-/// nobody speaks it or none can. A clip that cannot be read is written to the log.
+/// nobody speaks it or none can. A clip that cannot be read is written to the log. A
+/// caption is silent: its part has no samples.
 MakePart soundOf(const session::Cue& cue, const Voice& voice);
 
 /// How a click of the sound test sounds.

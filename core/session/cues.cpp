@@ -52,8 +52,13 @@ public:
 
 private:
     static Occasion occasionOf(const FlatPhase& flat, const TimelineOptions& options) {
-        return {flat.phase.round, flat.phase.rounds, flat.opensRound,
-                rangeOf(options, flat.phase.exercise), options.place};
+        return {flat.phase.round,
+                flat.phase.rounds,
+                flat.opensRound,
+                rangeOf(options, flat.phase.exercise),
+                options.place,
+                options.guidance,
+                flat.opensRound && flat.changesSides};
     }
 
     Seconds shortestLength() const {
@@ -113,14 +118,15 @@ Cue chimeCue(Seconds at, const model::Exercise& exercise) {
     return cue;
 }
 
-void addVoice(const TimelinePhase& phase, const SpokenLine& line, Seconds seconds,
-              std::vector<Cue>& cues) {
+void addLine(const TimelinePhase& phase, const SpokenLine& line, Seconds seconds, CueKind kind,
+             std::vector<Cue>& cues) {
     const int times = std::max(1, static_cast<int>(std::ceil(phase.length() / sayAgainAfter)));
     const Seconds share = phase.length() / times;
     for (int time = 0; time < times; ++time) {
         Cue cue;
         cue.at = phase.start + time * share;
         cue.seconds = std::min(seconds, share);
+        cue.kind = kind;
         cue.line = line.text.id;
         cue.english = line.text.english;
         cue.number = numberFor(line, phase.round);
@@ -146,7 +152,8 @@ std::optional<TimelineFault> addPhaseCues(const FlatPhase& flat, const TimelineO
         return {};
     if (!choice.canBeSaid())
         return tooLong(flat.phase, *line);
-    addVoice(flat.phase, *line, choice.seconds(*line), cues);
+    const CueKind kind = options.guidance == Guidance::Off ? CueKind::Caption : CueKind::Voice;
+    addLine(flat.phase, *line, choice.seconds(*line), kind, cues);
     return {};
 }
 

@@ -11,8 +11,7 @@ inline constexpr Seconds longestSilence{30};
 inline constexpr Seconds chimeLength{1.5};
 
 /// Everything that is said and sounded in a flattened routine, sorted by time: a chime that opens
-/// each chapter, a breath sound for every in and out phase, and the lines. Voice cues never
-/// overlap.
+/// each chapter, a breath sound for every in and out phase, and the lines, which never overlap.
 Result<std::vector<Cue>, TimelineFault>
 cuesFor(const FlatRoutine& flat, const model::Library& library, const TimelineOptions& options);
 

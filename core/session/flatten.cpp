@@ -20,6 +20,7 @@ struct Round {
     int number = 0;
     int of = 0;
     bool mirrored = false;
+    bool changesSides = false; ///< Whether the next round begins with the other side.
     std::size_t begins = 0; ///< Index of its first phase.
 };
 
@@ -144,7 +145,8 @@ void Flattener::add(const model::Repeat& repeat, const Round& outer) {
     const int times = repeat.times[m_options.level];
     for (int number = 1; number <= times && !m_fault; ++number) {
         const bool otherSide = repeat.alternateSides && number % 2 == 0;
-        addItems(repeat.items, {number, times, outer.mirrored != otherSide, m_flat.phases.size()});
+        addItems(repeat.items, {number, times, outer.mirrored != otherSide, repeat.alternateSides,
+                                m_flat.phases.size()});
     }
 }
 
@@ -162,6 +164,7 @@ void Flattener::addPhase(const model::Phase& phase, const model::Step& step, con
     FlatPhase flat;
     flat.source = &phase;
     flat.opensRound = round.number > 0 && round.begins == m_flat.phases.size();
+    flat.changesSides = round.changesSides;
     flat.phase.end = m_time + length;
     flat.phase.step = step.id;
     flat.phase.round = round.number;

@@ -10,6 +10,7 @@ struct FlatPhase {
     TimelinePhase phase;
     const model::Phase* source = nullptr; ///< Null on the way back to rest. Owned by the library.
     bool opensRound = false;              ///< Whether it is the first phase of its round.
+    bool changesSides = false; ///< Whether its rounds begin with one side and the other in turn.
 };
 
 /// The phases of a routine one after the other, without anything said.

@@ -15,6 +15,10 @@ using model::Turn;
 constexpr std::string_view numberMark = "{n}";
 constexpr double wordsAMinute = 130.0;
 
+using Turns = std::array<Turn, 4>;
+constexpr Turns wholeFirst{Turn::Last, Turn::First, Turn::TwoMore, Turn::Later};
+constexpr Turns shortFirst{Turn::Last, Turn::TwoMore, Turn::Later, Turn::First};
+
 bool isMeantFor(const SpokenLine& line, const Occasion& occasion) {
     return (!line.range || line.range->holds(occasion.range)) &&
            (!line.place || *line.place == occasion.place);
@@ -83,7 +87,8 @@ bool isWordCharacter(char c) {
 } // namespace
 
 std::vector<const SpokenLine*> candidates(const model::Phase& phase, const Occasion& occasion) {
-    for (const Turn turn : {Turn::Last, Turn::First, Turn::TwoMore, Turn::Later})
+    const bool isBrief = occasion.guidance != Guidance::Full && !occasion.namesSide;
+    for (const Turn turn : isBrief ? shortFirst : wholeFirst)
         if (auto found = closest(phase, turn, occasion); !found.empty())
             return found;
     return {};

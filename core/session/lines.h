@@ -17,12 +17,15 @@ struct Occasion {
     bool opensRound = false; ///< The phase is the first of its round.
     double range = 1.0;
     model::Place place = model::Place::Floor;
+    Guidance guidance = Guidance::Full;
+    bool namesSide = false; ///< The phase opens a round of a repeat that changes sides.
 };
 
-/// Which turn has the right to speak: Last, First, TwoMore, Later. "Two more" counts what lies
-/// ahead: a phase that opens its round counts that round, any other does not. All lines of that
-/// turn that are meant for this range and place, with those of a band before those of a place
-/// before the rest. Empty when no line has a turn.
+/// Which turn has the right to speak: Last, First, TwoMore, Later; where guidance is not full
+/// Last, TwoMore, Later, First, unless the line names a side. "Two more" counts what lies ahead: a
+/// phase that opens its round counts that round, any other does not. All lines of that turn that
+/// are meant for this range and place, with those of a band before those of a place before the
+/// rest. Empty when no line has a turn.
 std::vector<const model::SpokenLine*> candidates(const model::Phase& phase,
                                                  const Occasion& occasion);
 

@@ -30,7 +30,7 @@ const Cue* captionAt(const Timeline& timeline, Seconds time, const TimelinePhase
         const Cue& cue = *--after;
         if (cue.at < chapter.start || (breath && cue.at < phase.start))
             break;
-        if (cue.kind == CueKind::Voice)
+        if (isLine(cue))
             return &cue;
         if (cue.kind == CueKind::Breath && cue.at >= phase.start)
             breath = &cue;

@@ -17,7 +17,7 @@ struct Moment {
     motion::PoseInMotion pose;
     motion::MuscleWork work; ///< Changes smoothly where a phase begins.
     Picture picture; ///< What is shown in place of the moving body.
-    /// The line that stands on the screen: the voice line last begun in this chapter; in a phase
+    /// The line that stands on the screen: the line last begun in this chapter; in a phase
     /// that has none, its breath cue. Null on the way back to rest and before the first line.
     const Cue* caption = nullptr;
 };

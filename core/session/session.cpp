@@ -217,20 +217,20 @@ void Session::sayAgain() {
     if (m_position <= phase.start || left < phase.length() / 2.0)
         return;
     std::optional<Cue> breath;
-    std::optional<Cue> voice;
-    Seconds voiceUntil = phase.end;
+    std::optional<Cue> line;
+    Seconds lineUntil = phase.end;
     for (const Cue& cue : timeline().cues) {
         if (cue.at < phase.start || cue.at >= phase.end || cue.kind == CueKind::Chime)
             continue;
         if (cue.at >= m_position)
-            voiceUntil = std::min(voiceUntil, cue.at);
+            lineUntil = std::min(lineUntil, cue.at);
         else
-            (cue.kind == CueKind::Voice ? voice : breath) = cue;
+            (isLine(cue) ? line : breath) = cue;
     }
     if (breath)
         addAgain(*breath, left);
-    if (voice && m_position + voice->seconds <= voiceUntil)
-        addAgain(*voice, voice->seconds);
+    if (line && m_position + line->seconds <= lineUntil)
+        addAgain(*line, line->seconds);
 }
 
 void Session::addAgain(Cue cue, Seconds seconds) {

@@ -33,9 +33,15 @@ struct TimelinePhase {
     Seconds length() const { return end - start; }
 };
 
-enum class CueKind { Voice, Chime, Breath };
+enum class CueKind {
+    Voice, ///< A line that is said, and shown while it is.
+    Chime,
+    Breath,
+    Caption ///< A line that is shown and not said.
+};
 
-/// Something said or sounded. Its text is never empty: a person may see what they cannot hear.
+/// Something said, sounded or shown. Its text is never empty: a person may see what they cannot
+/// hear.
 struct Cue {
     Seconds at{};
     Seconds seconds{};
@@ -46,6 +52,11 @@ struct Cue {
     int number = 0;      ///< What `{n}` stands for; 0 when the text has none.
     motion::BreathKind breath = motion::BreathKind::Free; ///< Of Breath cues: In or Out.
 };
+
+/// Whether a cue is a line of the script, said or only shown.
+inline bool isLine(const Cue& cue) {
+    return cue.kind == CueKind::Voice || cue.kind == CueKind::Caption;
+}
 
 /// The English text of a cue, `{n}` filled in as a word.
 std::string englishText(const Cue& cue);
@@ -93,6 +104,20 @@ struct ReturnToRest {
     motion::Pose from; ///< How the body lay when the exercise was left.
 };
 
+/// How much is said.
+enum class Guidance {
+    /// Every line as it is written: whole sentences at first, a few words in later rounds.
+    Full,
+    /// For somebody who knows the movements: the few words of later rounds from the first one on.
+    /// What has no shorter form stays, and so do counts, everything outside repeats (which exercise
+    /// comes, how to get down and up, when to stop) and the line that opens a round of changing
+    /// sides, which names the side.
+    Brief,
+    /// Nothing is said; chime and breath sound lead. The lines of Brief are captions, for whoever
+    /// looks up.
+    Off
+};
+
 /// What a timeline is made from, besides the content.
 struct TimelineOptions {
     model::Level level = model::Level::Standard;
@@ -102,6 +127,7 @@ struct TimelineOptions {
     std::vector<std::string> skipped;    ///< Exercises left out.
     std::optional<ReturnToRest> leaving; ///< One of them that had begun; it wins over `skipped`.
     model::Place place = model::Place::Floor;
+    Guidance guidance = Guidance::Full;
     Seconds timeToGetIntoPosition{
         40}; ///< 30 to 120; stretches the stretchable sections before the first exercise.
     LineSeconds lineSeconds = estimatedLineSeconds();

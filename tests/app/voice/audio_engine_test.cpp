@@ -2,6 +2,7 @@
 // The engine as the player sees it, on a machine without a sound server.
 #include "app/library.h"
 #include "app/voice/audio_engine.h"
+#include "app/voice/cue_sound.h"
 #include "app/voice/device/playback.h"
 #include "app/voice/make_sound.h"
 
@@ -132,6 +133,13 @@ TEST_F(AnEngine, BeginsAtZeroWheneverItIsOpened) {
         EXPECT_LE(now, steadyNow() - before);
         engine.close();
     }
+}
+
+TEST_F(AnEngine, IsSilentOfACaption) {
+    EXPECT_FALSE(soundOf(cue(session::CueKind::Voice), voice())().samples->empty());
+    const Part shown = soundOf(cue(session::CueKind::Caption), voice())();
+    EXPECT_TRUE(shown.samples->empty());
+    EXPECT_FALSE(shown.ducks);
 }
 
 } // namespace

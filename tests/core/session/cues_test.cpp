@@ -108,6 +108,32 @@ TEST(Cues, AreAFaultOnlyWhenTheShortestFormIsTooLongForTheFastestPace) {
     EXPECT_THAT(textsOf(timelineOf(ofPhases({withShorter}))), ElementsAre(nine));
 }
 
+TEST(Cues, AreCaptionsAndNoVoiceWhereGuidanceIsOff) {
+    const model::Library library = twoExercises();
+    TimelineOptions options;
+    options.guidance = Guidance::Brief;
+    const Timeline brief = timelineOf(library, options);
+    options.guidance = Guidance::Off;
+    const Timeline wordless = timelineOf(library, options);
+    EXPECT_THAT(textsOf(wordless, CueKind::Voice), testing::IsEmpty());
+    EXPECT_EQ(textsOf(wordless, CueKind::Caption), textsOf(brief, CueKind::Voice));
+    EXPECT_EQ(textsOf(wordless, CueKind::Chime), textsOf(brief, CueKind::Chime));
+    EXPECT_EQ(textsOf(wordless, CueKind::Breath), textsOf(brief, CueKind::Breath));
+}
+
+TEST(Cues, NameTheSideBrieflyToo) {
+    model::Repeat sides = repeat(
+        2, {step("a",
+                 {inPhase({line("this", "This side."), line("other", "Other side.", Turn::Later)}),
+                  outPhase({line("whole", "Out in a whole sentence."),
+                            line("out", "Out.", Turn::Later)})})});
+    sides.alternateSides = true;
+    TimelineOptions options;
+    options.guidance = Guidance::Brief;
+    EXPECT_THAT(textsOf(timelineOf(libraryOf({exercise("e", {sides})}), options)),
+                ElementsAre("This side.", "Out.", "Other side.", "Out."));
+}
+
 TEST(Cues, OfLongPhasesAreSaidAgainBeforeItIsTooQuiet) {
     const Timeline timeline = timelineOf(ofPhases({freePhase(60, {line("l", "Lie still.")})}));
     EXPECT_THAT(textsOf(timeline), ElementsAre("Lie still.", "Lie still.", "Lie still."));

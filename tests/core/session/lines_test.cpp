@@ -26,9 +26,18 @@ model::Phase breathing() {
                     line("last", "E", Turn::Last)});
 }
 
-std::string chosen(const model::Phase& phase, int round, int rounds, bool opensRound = true) {
-    const auto ids = idsOf(candidates(phase, {round, rounds, opensRound}));
+std::string chosen(const model::Phase& phase, const Occasion& occasion) {
+    const auto ids = idsOf(candidates(phase, occasion));
     return ids.empty() ? "" : ids.front();
+}
+
+std::string chosen(const model::Phase& phase, int round, int rounds, bool opensRound = true) {
+    return chosen(phase, {round, rounds, opensRound});
+}
+
+Occasion briefly(Occasion occasion, Guidance guidance = Guidance::Brief) {
+    occasion.guidance = guidance;
+    return occasion;
 }
 
 model::SpokenLine forRange(model::SpokenLine made, double from, double to) {
@@ -72,6 +81,38 @@ TEST(Lines, OutsideRepeatsSayTheFirst) {
 
 TEST(Lines, AreNoneWhereNothingHasATurn) {
     EXPECT_THAT(candidates(inPhase({line("first", "A")}), {2, 3, true}), IsEmpty());
+}
+
+TEST(Lines, AreShortFromTheFirstRoundOnWhereGuidanceIsNotFull) {
+    for (const Guidance guidance : {Guidance::Brief, Guidance::Off}) {
+        std::vector<std::string> said;
+        for (int round = 1; round <= 5; ++round)
+            said.push_back(chosen(breathing(), briefly({round, 5, true}, guidance)));
+        EXPECT_THAT(said, ElementsAre("later", "later", "later", "two-more", "last"));
+    }
+}
+
+TEST(Lines, CountBrieflyAlsoWhereAWholeSentenceWouldBeDue) {
+    EXPECT_EQ(chosen(breathing(), {2, 3, true}), "second");
+    EXPECT_EQ(chosen(breathing(), briefly({2, 3, true})), "two-more");
+}
+
+TEST(Lines, StayWhereTheyHaveNoShorterForm) {
+    const model::Phase phase = freePhase(8, {line("only", "A")});
+    EXPECT_EQ(chosen(phase, briefly({0, 0})), "only");
+    EXPECT_EQ(
+        chosen(outPhase({line("one", "A"), line("two", "B", Turn::First, 2)}), briefly({2, 3})),
+        "two");
+}
+
+TEST(Lines, ThatNameASideStayWhateverTheGuidance) {
+    Occasion occasion = briefly({1, 2, true});
+    occasion.namesSide = true;
+    const model::Phase phase =
+        inPhase({line("this-side", "A"), line("other-side", "B", Turn::Later)});
+    EXPECT_EQ(chosen(phase, occasion), "this-side");
+    occasion.round = 2;
+    EXPECT_EQ(chosen(phase, occasion), "other-side");
 }
 
 TEST(Lines, OfABandWinAtItsRangesAndStandAsideElsewhere) {
