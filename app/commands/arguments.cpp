@@ -15,9 +15,13 @@ namespace {
 const auto levelName = QStringLiteral("level");
 const auto breathName = QStringLiteral("breath");
 const auto rangeName = QStringLiteral("range");
+const auto guidanceName = QStringLiteral("guidance");
 const auto sizeName = QStringLiteral("size");
 const QStringList levelIds{QStringLiteral("gentle"), QStringLiteral("standard"),
                            QStringLiteral("full")};
+// In the order of session::Guidance.
+const QStringList guidanceIds{QStringLiteral("full"), QStringLiteral("brief"),
+                              QStringLiteral("off")};
 
 constexpr int smallestSide = 16;
 constexpr int largestSide = 8192;
@@ -62,6 +66,12 @@ QCommandLineOption breathOption() {
 }
 QCommandLineOption rangeOption() {
     return option(rangeName, "Comfort range, 0.4 to 1.0; 1.0 unless told.", "R");
+}
+QCommandLineOption guidanceOption() {
+    return option(guidanceName,
+                  "full, brief or off: whole sentences, a few words, or lines that are captions "
+                  "alone; full unless told.",
+                  "HOW");
 }
 QCommandLineOption jsonOption() {
     return option(QStringLiteral("json"),
@@ -116,6 +126,10 @@ BreathPace Arguments::breath(BreathPace fallback) {
 
 double Arguments::range() {
     return number(rangeName, motion::fullRange, motion::smallestRange, motion::fullRange);
+}
+
+session::Guidance Arguments::guidance() {
+    return static_cast<session::Guidance>(guidanceIds.indexOf(word(guidanceName, guidanceIds)));
 }
 
 QSize Arguments::size(QSize fallback) {

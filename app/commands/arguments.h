@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/refusal.h"
-#include "core/model/routine.h"
+#include "core/session/timeline.h"
 
 #include <QCommandLineParser>
 #include <QSize>
@@ -13,6 +13,7 @@ namespace supine::commands {
 QCommandLineOption levelOption();
 QCommandLineOption breathOption();
 QCommandLineOption rangeOption();
+QCommandLineOption guidanceOption();
 QCommandLineOption jsonOption();
 
 /// Reads what was written after a command. It remembers the first thing that is wrong and answers
@@ -36,6 +37,8 @@ public:
     BreathPace breath(BreathPace fallback);
     /// A comfort range, 0.4 to 1.0.
     double range();
+    /// How much is said: full unless told.
+    session::Guidance guidance();
     /// Width and height as "1280x800", each within 16 to 8192 pixels.
     QSize size(QSize fallback);
     /// One of a few words.

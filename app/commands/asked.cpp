@@ -110,6 +110,7 @@ Asked<session::Plan> routineAsked(Arguments& arguments) {
     const model::Level level = arguments.level(wish.level.value_or(model::Level::Standard));
     session::TimelineOptions options = plainOptions(level);
     options.pace = arguments.breath(options.pace);
+    options.guidance = arguments.guidance();
     if (arguments.refusal())
         return Unexpected{*arguments.refusal()};
     if (const Outcome both = twoLevels(wish, level))

@@ -25,8 +25,8 @@ Asked<const motion::Build*> buildNamed(const QString& id);
 Asked<figure::Palette> paletteNamed(const QString& look, const QString& clothes,
                                     model::Theme theme);
 
-/// The plan of a routine, or of `five` for a level's name alone, at the level and breath pace that
-/// were asked for; ranges and line lengths are nobody's own.
+/// The plan of a routine, or of `five` for a level's name alone, at the level, breath pace and
+/// guidance that were asked for; ranges and line lengths are nobody's own.
 Asked<session::Plan> routineAsked(Arguments& arguments);
 
 /// The plan of one exercise at the level and range that were asked for.

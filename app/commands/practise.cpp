@@ -14,7 +14,7 @@ const auto headlessName = QStringLiteral("headless");
 const auto speedName = QStringLiteral("speed");
 
 void describe(QCommandLineParser& parser) {
-    parser.addOptions({levelOption(), breathOption()});
+    parser.addOptions({levelOption(), breathOption(), guidanceOption()});
     parser.addOption({headlessName, QStringLiteral("Without window and sound; needed.")});
     parser.addOption({speedName,
                       QStringLiteral("How many times as fast, 0.1 to 1000000; 1 unless told."),
@@ -37,7 +37,7 @@ Outcome run(Arguments& arguments) {
 
 const Command practiseCommand{
     "practise",
-    "practise ROUTINE --headless [--level LEVEL] [--breath IN/OUT] [--speed N]",
+    "practise ROUTINE --headless [--level LEVEL] [--breath IN/OUT] [--guidance HOW] [--speed N]",
     "Live a whole session without window and sound.",
     "Prints each phase and cue as one line of JSON when it begins, with \"type\" and the members "
     "that "

@@ -11,7 +11,7 @@ namespace supine::commands {
 namespace {
 
 void describe(QCommandLineParser& parser) {
-    parser.addOptions({levelOption(), breathOption(), jsonOption()});
+    parser.addOptions({levelOption(), breathOption(), guidanceOption(), jsonOption()});
 }
 
 QJsonObject documentOf(const session::Timeline& timeline) {
@@ -49,7 +49,8 @@ Outcome run(Arguments& arguments) {
 } // namespace
 
 const Command timelineCommand{"timeline",
-                              "timeline ROUTINE [--level LEVEL] [--breath IN/OUT] [--json]",
+                              "timeline ROUTINE [--level LEVEL] [--breath IN/OUT] "
+                              "[--guidance HOW] [--json]",
                               "Print every phase and cue of a session with its times.",
                               "ROUTINE is an id of \"supine list\"; a level's name alone means "
                               "five at that level. JSON: \"duration\", "

@@ -9,6 +9,8 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+
 namespace supine::commands::tests {
 
 using testing::ElementsAre;
@@ -111,6 +113,27 @@ TEST(Answers, TakeALevelsNameForFiveAtThatLevel) {
     EXPECT_EQ(durationOf("timeline full --json"), 890);
     EXPECT_EQ(durationOf("timeline standard --breath 6/9 --json"), 866);
     EXPECT_EQ(durationOf("timeline short --level gentle --json"), 294);
+}
+
+TEST(Answers, SayFewerWordsOrNoneWhereTheyAreAskedTo) {
+    const auto cues = [](const char* asked) {
+        std::map<QString, std::vector<std::string>> texts;
+        for (const QJsonValue& cue : arrayOf(told(words(asked)).json(), "cues"))
+            texts[cue[QLatin1String("kind")].toString()].push_back(
+                cue[QLatin1String("text")].toString().toStdString());
+        return texts;
+    };
+    const auto full = cues("timeline five --guidance full --json");
+    const auto brief = cues("timeline five --guidance brief --json");
+    const auto off = cues("timeline five --guidance off --json");
+    const auto voice = QStringLiteral("voice");
+    const auto caption = QStringLiteral("caption");
+    EXPECT_EQ(full, cues("timeline five --json"));
+    EXPECT_EQ(brief.at(voice).size(), full.at(voice).size());
+    EXPECT_NE(brief.at(voice), full.at(voice));
+    EXPECT_EQ(off.count(voice), 0U);
+    EXPECT_EQ(off.at(caption), brief.at(voice));
+    EXPECT_EQ(off.at(QStringLiteral("chime")), full.at(QStringLiteral("chime")));
 }
 
 TEST(Answers, GivePosesFrameByFrame) {

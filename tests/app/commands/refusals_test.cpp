@@ -61,6 +61,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"timeline five --breath 4/10", 1, "4 to 9"},
         Refused{"timeline five --breath nan/6", 1, "nan/6"},
         Refused{"timeline five --breath 4/6/8", 1, "4/6/8"},
+        Refused{"timeline five --guidance loud", 1, "full or brief or off"},
+        Refused{"practise five --headless --guidance none", 1, "not \"none\""},
         Refused{"poses pelvic-tlit --csv", 1, "did you mean \"pelvic-tilt\"?"},
         Refused{"poses pelvic-tilt --fps 0", 1, "1 to 1000"},
         Refused{"poses pelvic-tilt --fps 1e9", 1, "1 to 1000"},
