@@ -19,6 +19,7 @@ struct Volumes {
     bool voiceOn = true;
     bool breathOn = true;
     bool chimeOn = true;
+    bool soft = false; ///< Everything quieter, above all what could startle: for the evening.
 
     friend bool operator==(const Volumes&, const Volumes&) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/volumes.h"
 
+#include "app/voice/softness.h"
+
 #include <algorithm>
 
 namespace supine::voice {
@@ -16,10 +18,13 @@ float gainOf(double volume, bool on) {
 } // namespace
 
 void setVolumes(Mixer& mixer, const Volumes& volumes) {
-    const double master = std::clamp(volumes.master, 0.0, 1.0);
-    mixer.setGain(Bus::Voice, gainOf(master * volumes.voice, volumes.voiceOn));
-    mixer.setGain(Bus::Breath, gainOf(master * volumes.breath, volumes.breathOn));
-    mixer.setGain(Bus::Chime, gainOf(master * volumes.chime, volumes.chimeOn));
+    const auto set = [&](Bus bus, double share, bool on) {
+        const float soft = volumes.soft ? softShareOf(bus) : 1.0F;
+        mixer.setGain(bus, soft * gainOf(volumes.master * share, on));
+    };
+    set(Bus::Voice, volumes.voice, volumes.voiceOn);
+    set(Bus::Breath, volumes.breath, volumes.breathOn);
+    set(Bus::Chime, volumes.chime, volumes.chimeOn);
 }
 
 } // namespace supine::voice
