@@ -2209,6 +2209,29 @@
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>All words of a session are said</comment>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>A session with few words</comment>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Wordless</source>
+        <comment>A session with chime and breath sound alone</comment>
+        <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>Softer sound</source>
+        <translation>Sanfterer Klang</translation>
+    </message>
 </context>
 <context>
     <name>supine::player::TimelineSlider</name>
@@ -2938,6 +2961,37 @@
     <message>
         <source>Spoken by a program on this computer</source>
         <translation>Ein Programm auf diesem Computer spricht sie</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>All words of a session are said</comment>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>A session with few words</comment>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Wordless</source>
+        <comment>A session with chime and breath sound alone</comment>
+        <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>Brief: for somebody who knows the movements. Wordless: chime and breath sound alone</source>
+        <translation>Knapp: wenn du die Bewegungen kennst. Ohne Worte: nur Glockenton und Atemklang</translation>
+    </message>
+    <message>
+        <source>Softer sound</source>
+        <translation>Sanfterer Klang</translation>
+    </message>
+    <message>
+        <source>For the evening: a quieter voice, a very quiet chime</source>
+        <translation>Für den Abend: eine leisere Stimme, ein sehr leiser Glockenton</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,17 @@ void Controller::itHurts() {
     sayChoices(m_now + leadIn());
 }
 
+std::optional<session::TimelineFault> Controller::guide(session::Guidance guidance) {
+    std::optional<session::TimelineFault> fault;
+    if (m_session && m_session->plan().options.guidance != guidance)
+        act([&](session::Session& session) {
+            session::TimelineOptions options = session.plan().options;
+            options.guidance = guidance;
+            fault = session.change(options);
+        });
+    return fault;
+}
+
 void Controller::ready() {
     if (canSayReady())
         act([](session::Session& session) { session.nextChapter(); }, "ready-early");
@@ -173,7 +184,7 @@ void Controller::follow(const Shown& before, std::string_view line) {
         leap(before);
     }
     if (!line.empty())
-        sayThenGoOn(line);
+        goOnAfter(tell(line, m_now + leadIn()));
     for (const SessionEvent& event : m_session->takeEvents()) {
         if (event.kind == SessionEvent::Kind::Finished)
             m_glide.begin(before, m_now, asAsked(glideLength));
@@ -212,15 +223,16 @@ void Controller::answer(const SessionEvent& event) {
     case Kind::Paused:
         return sayPause();
     case Kind::WentOn:
+        return goOnAfter(tell("go-on", m_now + leadIn()));
     case Kind::CarriedOn:
-        return sayThenGoOn("go-on");
+        return goOnAfter(m_asides.say("go-on", m_now + leadIn()));
     case Kind::ItHurts: {
         const Seconds said = m_asides.say("hurts-opens", m_now + leadIn());
         m_asides.keepLast();
         return sayChoices(std::max(said + lineGap, m_now + choicesDelay));
     }
     case Kind::MovedLess:
-        return sayThenGoOn("move-less");
+        return goOnAfter(m_asides.say("move-less", m_now + leadIn()));
     case Kind::SmallestAlready:
         m_sound.flush();
         m_asides.clear();
@@ -231,10 +243,10 @@ void Controller::answer(const SessionEvent& event) {
         m_asides.say("skip", m_now + leadIn());
         return m_asides.keepLast(m_now + skipCaption);
     case Kind::Stopped:
-        return sayThenGoOn("stop-for-today");
+        return goOnAfter(m_asides.say("stop-for-today", m_now + leadIn()));
     case Kind::Finished:
         m_quietSince = m_now;
-        m_asides.say(m_session->stoppedEarly() ? "stopped-early" : "finish", m_now + leadIn());
+        tell(m_session->stoppedEarly() ? "stopped-early" : "finish", m_now + leadIn());
         return;
     case Kind::Started:
     case Kind::Sought:
@@ -245,7 +257,7 @@ void Controller::answer(const SessionEvent& event) {
 void Controller::sayPause() {
     const Seconds at = m_now + pauseLineDelay;
     if (m_now - m_pauseSaid >= pauseLineRest) {
-        m_asides.say("pause", at);
+        tell("pause", at);
         m_pauseSaid = m_now;
     } else {
         m_asides.show("pause", at);
@@ -260,9 +272,10 @@ void Controller::sayChoices(Seconds at) {
     m_asides.keepLast();
 }
 
-// Session time waits until the line is over, so that it never falls into the next one.
-void Controller::sayThenGoOn(std::string_view when) {
-    holdUntil(m_asides.say(when, m_now + leadIn()) + lineGap);
+// A line outside the timeline, said or shown as the guidance wants it.
+Seconds Controller::tell(std::string_view when, Seconds at) {
+    return m_session->plan().options.guidance == session::Guidance::Off ? m_asides.show(when, at)
+                                                                        : m_asides.say(when, at);
 }
 
 Shown Controller::shown() const {

@@ -29,7 +29,9 @@ inline constexpr Seconds lineGap{0.3};
 
 /// Where time enters: it reads the clock of the sound, moves the session on, hands cues to the
 /// sound, says the lines outside the timeline, and knows what the figure shows while it glides from
-/// one place to another. It goes on with no view at all.
+/// one place to another. It goes on with no view at all. Where guidance is off, the lines outside
+/// the timeline are shown only, but for those that answer "it hurts": somebody in pain is spoken
+/// to.
 class Controller : public QObject {
     Q_OBJECT
 
@@ -60,6 +62,9 @@ public:
     void skipThis();
     void stopForToday();
     void carryOn();
+    /// How much is said from now on. The session keeps its place; when it cannot be led like that
+    /// it stays as it was, and the fault is returned.
+    std::optional<session::TimelineFault> guide(session::Guidance guidance);
     /// The person lies already: on from getting down to what follows it.
     void ready();
     /// Whether ready() has a meaning now.
@@ -96,7 +101,9 @@ private:
     void answer(const session::SessionEvent& event);
     void sayPause();
     void sayChoices(Seconds at);
-    void sayThenGoOn(std::string_view when);
+    Seconds tell(std::string_view when, Seconds at);
+    /// Session time waits until a line is over, so that it never falls into the next one.
+    void goOnAfter(Seconds said) { holdUntil(said + lineGap); }
 
     Shown target() const;
     double quietBreath() const;

@@ -18,6 +18,7 @@ struct Preferences {
     voice::Volumes volumes;
     bool captions = true; ///< Whether spoken lines stand on the screen.
     figure::Layers layers;
+    session::Guidance guidance = session::Guidance::Full; ///< How much is said.
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
@@ -34,7 +35,8 @@ public:
     ~SessionPage() override;
 
     /// Opens the sound and begins this routine at once, in place of whatever was there. The lengths
-    /// of spoken lines are taken from the sound, whatever `options` say. Returns why it cannot be
+    /// of spoken lines are taken from the sound and the guidance from the preferences, whatever
+    /// `options` say. Returns why it cannot be
     /// practised; nothing has changed then.
     std::optional<session::TimelineFault> start(const model::Routine& routine,
                                                 session::TimelineOptions options);
@@ -54,7 +56,7 @@ Q_SIGNALS:
     void left();
     /// "Move less" was chosen: the range of this exercise (0.4 to 1.0) from now on.
     void rangeChanged(const QString& exercise, double range);
-    /// Volume, voice, breath sound, captions or see-through were changed by hand.
+    /// Volume, guidance, voice, breath sound, captions or see-through were changed by hand.
     void preferencesChanged(const supine::player::Preferences& preferences);
     /// Head and feet of the figure are to change sides.
     void mirrorWanted();

@@ -128,6 +128,7 @@ void SessionPage::Parts::connectFade() {
 std::optional<session::TimelineFault> SessionPage::Parts::start(const model::Routine& routine,
                                                                 session::TimelineOptions options) {
     options.lineSeconds = m_sound.lineSeconds();
+    options.guidance = preferences().guidance;
     Result<session::Plan, session::TimelineFault> plan =
         session::makePlan(m_library, routine, options);
     if (!plan)
@@ -174,6 +175,16 @@ void SessionPage::Parts::applyPreferences() {
     m_seeThroughButton->setChecked(now.layers.seeThrough);
     m_stage->setVoiceOn(now.volumes.voiceOn && now.volumes.master > 0);
     m_soundButton->setPictogram(now.volumes.master > 0 ? Icon::Sound : Icon::Muted);
+    guide(now.guidance);
+}
+
+// Another guidance has other lines, and the captions' size fits the longest of them.
+void SessionPage::Parts::guide(session::Guidance guidance) {
+    if (!isRunning() || m_controller.session()->plan().options.guidance == guidance)
+        return;
+    if (const auto fault = m_controller.guide(guidance))
+        m_toast->say(text::plain(fault->sentence));
+    m_stage->sessionChanged();
 }
 
 void SessionPage::Parts::tellPreferences() {

@@ -65,6 +65,7 @@ private:
     void toggleCaptions();
     void toggleSeeThrough();
     void applyPreferences();
+    void guide(session::Guidance guidance);
     void tellPreferences();
     void toggleFullScreen();
 

@@ -106,9 +106,12 @@ void SessionPage::Parts::placeSoundPanel() {
         std::min(std::max(static_cast<int>(controls::scaled(soundWidth)) + 2 * space::shadow,
                           m_soundPanel->sizeHint().width()),
                  m_page.width());
+    m_soundPanel->setTitleVisible(true);
+    m_soundPanel->setTitleVisible(heightOf(*m_soundPanel, wide) <= m_page.height());
     const int high = std::min(heightOf(*m_soundPanel, wide), m_page.height());
     const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
-    const int top = m_soundButton->geometry().bottom() - space::shadow + space::tight;
+    const int under = m_soundButton->geometry().bottom() - space::shadow + space::tight;
+    const int top = std::min(under, m_page.height() - high);
     m_soundPanel->setGeometry(inReadingOrder(m_page, QRect(right - wide, top, wide, high)));
 }
 

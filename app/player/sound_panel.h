@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controls/choice.h"
 #include "app/controls/sheet.h"
 #include "app/controls/slider.h"
 #include "app/controls/switch.h"
+#include "app/controls/text_block.h"
 #include "app/player/session_page.h"
 
 class QGridLayout;
@@ -20,6 +22,8 @@ public:
     const Preferences& preferences() const { return m_preferences; }
     /// Shows these without a signal.
     void setPreferences(const Preferences& preferences);
+    /// Leaves out its title, which a screen reader still says: for a window too low for all of it.
+    void setTitleVisible(bool visible) { m_title->setVisible(visible); }
     void open();
 
 Q_SIGNALS:
@@ -29,7 +33,10 @@ private:
     void addRow(QGridLayout* rows, const QString& name, QWidget* control);
     void read();
 
+    controls::TextBlock* m_title;
     controls::Slider* m_volume;
+    controls::Choice* m_guidance;
+    controls::Switch* m_soft;
     controls::Switch* m_voice;
     controls::Switch* m_breath;
     controls::Switch* m_captions;

@@ -89,7 +89,7 @@ QStringList Stage::longestCaptions() const {
     QSet<QString> all;
     if (const session::Session* session = m_controller.session())
         for (const session::Cue& cue : session->timeline().cues)
-            if (cue.kind == session::CueKind::Voice)
+            if (session::isLine(cue))
                 all.insert(text::of(cue));
     QStringList sorted = all.values();
     std::sort(sorted.begin(), sorted.end(), [](const QString& one, const QString& other) {
@@ -188,7 +188,9 @@ void Stage::followCaption() {
     m_caption = set(text);
     m_captionFades.start();
     const session::Cue* cue = m_controller.caption();
-    if (!hasFocus() || !cue || (m_voiceOn && m_controller.isHeard(*cue)))
+    // Who wants no words wants none from a screen reader; it reads the name when it is asked to.
+    const bool isSilent = cue && cue->kind == session::CueKind::Caption;
+    if (!hasFocus() || !cue || isSilent || (m_voiceOn && m_controller.isHeard(*cue)))
         return;
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

@@ -33,7 +33,7 @@ QSize sizeFor(const QScreen* screen) {
 }
 
 player::Preferences preferencesOf(const Settings& settings) {
-    return {settings.volumes, settings.captions, settings.layers};
+    return {settings.volumes, settings.captions, settings.layers, settings.guidance};
 }
 
 } // namespace
@@ -177,6 +177,7 @@ void MainWindow::makeSession() {
                     s.volumes = preferences.volumes;
                     s.captions = preferences.captions;
                     s.layers = preferences.layers;
+                    s.guidance = preferences.guidance;
                 });
             });
 }

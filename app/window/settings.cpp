@@ -28,6 +28,8 @@ const QString breathSoundKey = QStringLiteral("sound/breath");
 const QString chimeKey = QStringLiteral("sound/chime");
 const QString speechKey = QStringLiteral("voice/engine");
 const QString speechCommandKey = QStringLiteral("voice/engine-command");
+const QString softKey = QStringLiteral("sound/soft");
+const QString guidanceKey = QStringLiteral("sound/guidance");
 const QString captionsKey = QStringLiteral("screen/captions");
 const QString themeKey = QStringLiteral("screen/theme");
 const QString textSizeKey = QStringLiteral("screen/text-size");
@@ -62,6 +64,9 @@ const Names<model::Level> levelNames{{model::Level::Gentle, "gentle"},
                                      {model::Level::Standard, "standard"},
                                      {model::Level::Full, "full"}};
 const Names<model::Place> placeNames{{model::Place::Floor, "floor"}, {model::Place::Bed, "bed"}};
+const Names<session::Guidance> guidanceNames{{session::Guidance::Full, "full"},
+                                             {session::Guidance::Brief, "brief"},
+                                             {session::Guidance::Off, "off"}};
 const Names<controls::ThemeChoice> themeNames{{controls::ThemeChoice::Desktop, "desktop"},
                                               {controls::ThemeChoice::Light, "light"},
                                               {controls::ThemeChoice::Dark, "dark"},
@@ -129,6 +134,7 @@ voice::Volumes loadVolumes(const QSettings& store) {
     volumes.voiceOn = truth(store, voiceKey, volumes.voiceOn);
     volumes.breathOn = truth(store, breathSoundKey, volumes.breathOn);
     volumes.chimeOn = truth(store, chimeKey, volumes.chimeOn);
+    volumes.soft = truth(store, softKey, volumes.soft);
     return volumes;
 }
 
@@ -196,6 +202,7 @@ Settings loadSettings(const QSettings& store) {
     s.ranges = loadRanges(store);
     s.volumes = loadVolumes(store);
     s.speech = loadSpeech(store);
+    s.guidance = named(store, guidanceKey, guidanceNames).value_or(s.guidance);
     s.captions = truth(store, captionsKey, s.captions);
     s.layers = loadLayers(store);
     s.theme = named(store, themeKey, themeNames).value_or(s.theme);
@@ -225,6 +232,8 @@ void saveSettings(const Settings& s, QSettings& store) {
     store.setValue(chimeKey, word(s.volumes.chimeOn));
     store.setValue(speechKey, nameOf(s.speech.kind, speechNames));
     store.setValue(speechCommandKey, s.speech.command);
+    store.setValue(softKey, word(s.volumes.soft));
+    store.setValue(guidanceKey, nameOf(s.guidance, guidanceNames));
     store.setValue(captionsKey, word(s.captions));
     for (const LayerKey& one : layerKeys)
         store.setValue(one.key, word(s.layers.*one.layer));

@@ -34,6 +34,7 @@ struct Settings {
     std::map<std::string, double> ranges;  ///< By exercise, 0.4 to 1.0; absent is the level's own.
     voice::Volumes volumes;
     voice::SpeechChoice speech;            ///< Who speaks what nobody has recorded.
+    session::Guidance guidance = session::Guidance::Full; ///< How much is said.
     bool captions = true;
     figure::Layers layers;                 ///< What is seen over the figure.
     controls::ThemeChoice theme = controls::ThemeChoice::Desktop;

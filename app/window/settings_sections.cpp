@@ -76,6 +76,24 @@ QWidget* makeLanguageChoice(SettingsKeeper& settings) {
     return choice;
 }
 
+// What each means stands under them: nobody has to guess how brief "brief" is.
+QWidget* makeGuidanceChoice(SettingsKeeper& settings) {
+    auto* const choice = new Choice(
+        SettingsPage::tr("Guidance"),
+        {{SettingsPage::tr("Full", "All words of a session are said"), {}},
+         {SettingsPage::tr("Brief", "A session with few words"), {}},
+         {SettingsPage::tr("Wordless", "A session with chime and breath sound alone"), {}}});
+    choice->choose(static_cast<int>(settings.now().guidance));
+    QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
+        settings.change(
+            [option](Settings& s) { s.guidance = static_cast<session::Guidance>(option); });
+    });
+    QObject::connect(&settings, &SettingsKeeper::changed, choice, [choice, &settings] {
+        choice->choose(static_cast<int>(settings.now().guidance));
+    });
+    return choice;
+}
+
 QWidget* makePlaceChoice(SettingsKeeper& settings) {
     auto* const choice =
         new Choice(SettingsPage::tr("Where do you practise?"),
@@ -129,6 +147,14 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
     });
     auto* const group = new SettingsGroup;
     group->add(SettingsPage::tr("Volume"), {}, volume);
+    group->add(SettingsPage::tr("Guidance"),
+               SettingsPage::tr("Brief: for somebody who knows the movements. Wordless: chime and "
+                                "breath sound alone"),
+               makeGuidanceChoice(settings));
+    group->add(SettingsPage::tr("Softer sound"),
+               SettingsPage::tr("For the evening: a quieter voice, a very quiet chime"),
+               makeSwitch(settings, SettingsPage::tr("Softer sound"),
+                          [](Settings& s) -> bool& { return s.volumes.soft; }));
     group->add(SettingsPage::tr("Voice"), SettingsPage::tr("Speaks every step"),
                makeSwitch(settings, SettingsPage::tr("Voice"),
                           [](Settings& s) -> bool& { return s.volumes.voiceOn; }));

@@ -188,6 +188,71 @@ TEST_F(SessionPageTest, OpensTheSoundPanelAndClosesItWithEscape) {
     EXPECT_EQ(QApplication::focusWidget(), stage());
 }
 
+TEST_F(SessionPageTest, ShowsCaptionsUnlessTheyAreTurnedOff) {
+    ASSERT_TRUE(page.preferences().captions);
+    pass(Seconds{2});
+    ASSERT_FALSE(stage()->captionText().isEmpty());
+    const QImage with = stage()->grab().toImage();
+    EXPECT_EQ(stage()->grab().toImage(), with);
+    press(Qt::Key_C);
+    EXPECT_NE(stage()->grab().toImage(), with);
+}
+
+TEST_F(SessionPageTest, LeadsByFewerWordsOrNoneAndKeepsItsPlace) {
+    QSignalSpy changes(&page, &SessionPage::preferencesChanged);
+    controller()->seek(Seconds{69});
+    pass(Seconds{2});
+    const QString whole = stage()->captionText();
+    const double before = position();
+    auto* const guidance = part<SoundPanel>()->findChild<controls::Choice*>();
+    ASSERT_NE(guidance, nullptr);
+    guidance->choose(1);
+    EXPECT_EQ(page.preferences().guidance, session::Guidance::Brief);
+    EXPECT_EQ(controller()->session()->plan().options.guidance, session::Guidance::Brief);
+    EXPECT_EQ(stage()->captionText(), QStringLiteral("Breathe in."));
+    EXPECT_NE(stage()->captionText(), whole);
+    EXPECT_NEAR(position(), before, 0.01);
+    guidance->choose(2);
+    sound.heard.clear();
+    pass(Seconds{30});
+    EXPECT_GT(sound.heard.size(), 2U);
+    for (const FakeSound::Order& order : sound.heard)
+        EXPECT_NE(order.cue.kind, session::CueKind::Voice) << order.cue.english;
+    EXPECT_EQ(changes.count(), 2);
+}
+
+TEST_F(SessionPageTest, BeginsWithTheGuidanceOfThePreferences) {
+    Preferences preferences = page.preferences();
+    preferences.guidance = session::Guidance::Off;
+    preferences.volumes.soft = true;
+    page.setPreferences(preferences);
+    EXPECT_FALSE(page.start(*shippedContent().routine("short"), {}));
+    EXPECT_EQ(controller()->session()->plan().options.guidance, session::Guidance::Off);
+    EXPECT_TRUE(sound.volumes.soft);
+}
+
+TEST_F(SessionPageTest, MakesItselfSofterFromTheSoundPanel) {
+    EXPECT_FALSE(sound.volumes.soft);
+    press(Qt::Key_S);
+    for (controls::Switch* const one : part<SoundPanel>()->findChildren<controls::Switch*>())
+        if (one->accessibleName() == QStringLiteral("Softer sound"))
+            one->click();
+    EXPECT_TRUE(page.preferences().volumes.soft);
+    EXPECT_TRUE(sound.volumes.soft);
+}
+
+TEST_F(SessionPageTest, ShowsEveryRowOfTheSoundPanelInALowWindowWithLargeText) {
+    controls::look().setTextSize(3);
+    page.resize(1280, 600);
+    press(Qt::Key_S);
+    auto* const panel = part<SoundPanel>();
+    for (controls::Switch* const one : panel->findChildren<controls::Switch*>()) {
+        const QRect place(one->mapTo(&page, QPoint()), one->size());
+        EXPECT_TRUE(page.rect().contains(place)) << one->accessibleName().toStdString();
+    }
+    controls::look().setTextSize(1);
+}
+
 TEST_F(SessionPageTest, KeepsGoingWhileItIsHidden) {
     page.hide();
     const double before = position();

@@ -34,9 +34,16 @@ Settings unusual() {
     s.routine = "short";
     s.pace = BreathPace{Seconds(5), Seconds(7.5)};
     s.ranges = {{"pelvic-tilt", 0.5}, {"arm-raise", 0.8}};
-    s.volumes = {0.35, false, true, false};
+    s.volumes.master = 0.35;
+    s.volumes.voice = 0.9;
+    s.volumes.breath = 0.25;
+    s.volumes.chime = 0.5;
+    s.volumes.voiceOn = false;
+    s.volumes.chimeOn = false;
     s.speech = {voice::SpeechChoice::Kind::Own,
                 QStringLiteral("say \"two words\" -v={language}, \\ {text}")};
+    s.volumes.soft = true;
+    s.guidance = session::Guidance::Brief;
     s.captions = false;
     s.layers = {true, false, false, false, false, false};
     s.theme = controls::ThemeChoice::Dark;
@@ -65,6 +72,12 @@ TEST_F(SettingsFile, AreTheDefaultsWhereNothingWasWritten) {
     EXPECT_FALSE(reread().safetyRead);
 }
 
+TEST_F(SettingsFile, BeginWithEveryWordSaidAndShown) {
+    EXPECT_EQ(reread().guidance, session::Guidance::Full);
+    EXPECT_TRUE(reread().captions);
+    EXPECT_FALSE(reread().volumes.soft);
+}
+
 TEST_F(SettingsFile, ForgetWhatIsNoLongerTheirOwn) {
     write(unusual());
     write(Settings{});
@@ -82,6 +95,8 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
                 {"screen/text-size", QStringLiteral("large")},
                 {"sound/volume", 7.5},
                 {"sound/voice", QStringLiteral("perhaps")},
+                {"sound/soft", QStringLiteral("very")},
+                {"sound/guidance", QStringLiteral("wordy")},
                 {"practice/seconds-to-get-into-position", -3},
                 {"safety/emergency-number", QStringLiteral("call mum")},
                 {"figure/body", QStringLiteral("No such body!")},
