@@ -19,10 +19,6 @@ namespace {
 
 const QString manifestName = QStringLiteral("manifest.yaml");
 
-QByteArray digestOf(const QString& text) {
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
-}
-
 QLocale::Language languageOf(const QString& locale) {
     return QLocale(locale).language();
 }
@@ -45,9 +41,13 @@ std::vector<content::Fault> wholeFault(const QString& path, const char* sentence
 QHash<LineKey, QByteArray> digestsOf(const model::Library& library) {
     QHash<LineKey, QByteArray> digests;
     for (const session::SpokenText& spoken : session::spokenTexts(library))
-        digests.insert({text::plain(spoken.text.id), spoken.number},
-                       digestOf(text::of(spoken.text, spoken.number)));
+        digests.insert({text::plain(spoken.text.id), spoken.number}, digestOf(spoken));
     return digests;
+}
+
+QByteArray digestOf(const session::SpokenText& spoken) {
+    const QByteArray text = text::of(spoken.text, spoken.number).toUtf8();
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
 VoicePack::VoicePack(QString folder, content::VoicePack manifest, const model::Library& library)

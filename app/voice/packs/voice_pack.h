@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/content/voice_pack.h"
+#include "core/session/timeline.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -11,6 +13,10 @@
 #include <vector>
 
 namespace supine::voice {
+
+/// The digest by which a clip tells whether its text still is the one that was recorded: of the text
+/// as it reads in the language chosen in app/text.
+QByteArray digestOf(const session::SpokenText& spoken);
 
 /// A voice pack on disk: a folder with a manifest and its clips. It knows only the lines that can
 /// be heard: those whose file is good as far as a look at it tells, and whose text still is the one
