@@ -92,6 +92,10 @@ void MainWindow::openFaults() {
     show({Page::Faults, {}});
 }
 
+void MainWindow::openRecording() {
+    show({Page::Recording, {}});
+}
+
 void MainWindow::openExercise(const std::string& id) {
     if (m_content.library.exercise(id) != nullptr)
         show({Page::Exercise, id});
@@ -182,6 +186,13 @@ void MainWindow::makeSession() {
             });
 }
 
+// The next session makes its sound anew.
+void MainWindow::forgetSession() {
+    delete m_session;
+    m_session = nullptr;
+    m_sound = {};
+}
+
 void MainWindow::followSettings() {
     const Settings& s = m_settings.now();
     controls::look().setChoice(s.theme);
@@ -207,9 +218,7 @@ void MainWindow::speakLanguage() {
     m_spoken = text::chooseLanguage(m_language);
     QGuiApplication::setLayoutDirection(QLocale(m_spoken).textDirection());
     const int section = m_settingsPage != nullptr ? m_settingsPage->section() : 0;
-    delete m_session;
-    m_session = nullptr;
-    m_sound = {};
+    forgetSession();
     delete m_homeScroll;
     m_homeScroll = nullptr;
     m_home = nullptr;

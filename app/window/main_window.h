@@ -38,7 +38,7 @@ class MainWindow : public QWidget {
 
 public:
     /// What is shown.
-    enum class Page { Safety, Home, Exercise, Session, Settings, Faults };
+    enum class Page { Safety, Home, Exercise, Session, Settings, Faults, Recording };
 
     /// Content, settings and `ahead` are owned by the program and outlive the window. `spoken` is the
     /// language that was chosen for all words, "de". `ahead` speaks what no voice pack does, after
@@ -54,6 +54,7 @@ public:
     void openSafety();
     void openSettings();
     void openFaults();
+    void openRecording();
     void openExercise(const std::string& id);
     /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
     /// that cannot be.
@@ -87,6 +88,7 @@ private:
     QWidget* makeSafety();
     QWidget* makeSettings();
     QWidget* makeExercise(const std::string& id);
+    QWidget* makeRecording();
     QWidget* makeEmpty();
     void replace(QWidget* page);
     void addShortcuts();
@@ -97,6 +99,7 @@ private:
     void prepareVoice();
     void sayFailure(const QString& sentence);
     std::vector<content::Fault> faults() const;
+    void forgetSession();
     void changeTextSize(double by);
     void toggleFullScreen();
     bool mayWander() const;

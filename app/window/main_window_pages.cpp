@@ -4,7 +4,11 @@
 #include "app/controls/button.h"
 #include "app/controls/text_block.h"
 #include "app/player/session_page.h"
+#include "app/recording/recording_page.h"
 #include "app/text.h"
+#include "app/voice/packs/voice_pack.h"
+#include "app/voice/recording/loudspeaker.h"
+#include "app/voice/recording/microphone.h"
 #include "app/window/faults_page.h"
 #include "app/window/home_page.h"
 #include "app/window/main_window.h"
@@ -56,7 +60,8 @@ void MainWindow::display(const Place& place) {
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     QWidget* const old = m_passing;
-    const bool passes = place.page == Page::Exercise || place.page == Page::Safety || place.page == Page::Faults;
+    const bool passes = place.page == Page::Exercise || place.page == Page::Safety ||
+                        place.page == Page::Faults || place.page == Page::Recording;
     m_passing = passes ? page : nullptr;
     if (old != nullptr && old != page) {
         m_stack->removeWidget(old);
@@ -81,6 +86,8 @@ QWidget* MainWindow::makePage(const Place& place) {
         connect(page, &FaultsPage::left, this, &MainWindow::goBack);
         return page;
     }
+    case Page::Recording:
+        return makeRecording();
     case Page::Home:
         break;
     }
@@ -138,9 +145,22 @@ QWidget* MainWindow::makeSafety() {
 QWidget* MainWindow::makeSettings() {
     if (m_settingsPage != nullptr)
         return m_settingsPage;
-    m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings, [this] { openSafety(); }, m_ahead);
+    m_settingsPage = new SettingsPage(
+        m_content.library, m_appearance, m_settings,
+        {[this] { openSafety(); }, [this] { openRecording(); }, m_ahead});
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
+}
+
+// What was recorded speaks from the next session on.
+QWidget* MainWindow::makeRecording() {
+    auto* const recording = new recording::RecordingPage(
+        m_content.library,
+        {voice::packFolders().front(), m_spoken, std::make_unique<voice::Microphone>(),
+         std::make_unique<voice::Loudspeaker>()});
+    connect(recording, &recording::RecordingPage::left, this, &MainWindow::goBack);
+    connect(recording, &recording::RecordingPage::kept, this, &MainWindow::forgetSession);
+    return recording;
 }
 
 QWidget* MainWindow::makeExercise(const std::string& id) {

@@ -27,10 +27,8 @@ constexpr int ringRoom = 8;
 
 SettingsPage::SettingsPage(const model::Library& library, const Appearance& appearance,
                            SettingsKeeper& settings,
-                           const std::function<void()>& openSafety,
-                           const voice::LinesAhead* ahead, QWidget* parent)
-    : QWidget(parent),
-      m_sections(settingsSections(library, appearance, settings, openSafety, ahead)),
+                                     const SettingsLinks& links, QWidget* parent)
+    : QWidget(parent), m_sections(settingsSections(library, appearance, settings, links)),
       m_pages(m_sections.size(), nullptr),
       m_back(new controls::Button(controls::Button::Kind::Icon, controls::Icon::Back, tr("Back"), this)),
       m_title(new controls::TextBlock(tr("Settings"), controls::Type::SheetTitle, controls::Ink::First, this)),

@@ -26,8 +26,7 @@ class SettingsPage : public QWidget {
 public:
     SettingsPage(const model::Library& library, const Appearance& appearance,
                  SettingsKeeper& settings,
-                 const std::function<void()>& openSafety,
-                 const voice::LinesAhead* ahead = nullptr, QWidget* parent = nullptr);
+                 const SettingsLinks& links, QWidget* parent = nullptr);
 
     int sections() const { return static_cast<int>(m_sections.size()); }
     int section() const { return m_section; }

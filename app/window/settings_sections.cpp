@@ -107,15 +107,24 @@ QWidget* makePlaceChoice(SettingsKeeper& settings) {
     return choice;
 }
 
+SettingsGroup* makeOwnVoiceGroup(const std::function<void()>& openRecording) {
+    auto* const group = new SettingsGroup;
+    auto* const record = new Button(Button::Kind::Outline, Icon::Voice, SettingsPage::tr("Record"));
+    record->setAccessibleName(SettingsPage::tr("Record your own voice"));
+    QObject::connect(record, &Button::clicked, record, openRecording);
+    group->add(SettingsPage::tr("Record your own voice"),
+               SettingsPage::tr("Yours, or that of somebody you like to hear"), record);
+    return group;
+}
+
 } // namespace
 
 std::vector<SettingsSection> settingsSections(const model::Library& library,
                                               const Appearance& appearance,
                                               SettingsKeeper& settings,
-                                              const std::function<void()>& openSafety,
-                                              const voice::LinesAhead* ahead) {
+                                                                           const SettingsLinks& links) {
     return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
-             [&library, &settings, ahead] { return makeSoundSection(library, settings, ahead); }},
+             [&library, &settings, links] { return makeSoundSection(library, settings, links); }},
             {Icon::Breath, SettingsPage::tr("Breath and range"),
              [&library, &appearance, &settings] {
                  return makeBreathSection(library, appearance, settings);
@@ -131,12 +140,12 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
             {Icon::SeeThrough, SettingsPage::tr("What you see"),
              [&settings] { return makeLayersSection(settings); }},
             {Icon::Shield, SettingsPage::tr("Safety"),
-             [&settings, openSafety] { return makeSafetySection(settings, openSafety); }},
+             [&settings, links] { return makeSafetySection(settings, links.openSafety); }},
             {Icon::Info, SettingsPage::tr("About"), [&library] { return makeAboutSection(library); }}};
 }
 
 QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings,
-                          const voice::LinesAhead* ahead) {
+                          const SettingsLinks& links) {
     auto* const page = new SectionColumn;
     auto* const volume = new Slider(SettingsPage::tr("Volume"), {0, 1, 0.05}, [](double value) {
         return SettingsPage::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
@@ -158,7 +167,7 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
     group->add(SettingsPage::tr("Voice"), SettingsPage::tr("Speaks every step"),
                makeSwitch(settings, SettingsPage::tr("Voice"),
                           [](Settings& s) -> bool& { return s.volumes.voiceOn; }));
-    group->add(makeSpeechRow(settings, ahead));
+    group->add(makeSpeechRow(settings, links.ahead));
     group->add(SettingsPage::tr("Breath sound"), SettingsPage::tr("In and out sound different"),
                makeSwitch(settings, SettingsPage::tr("Breath sound"),
                           [](Settings& s) -> bool& { return s.volumes.breathOn; }));
@@ -170,6 +179,7 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
                makeSwitch(settings, SettingsPage::tr("Captions"),
                           [](Settings& s) -> bool& { return s.captions; }));
     page->add(SettingsPage::tr("Voice and sound"), group);
+    page->add(SettingsPage::tr("Your own voice"), makeOwnVoiceGroup(links.openRecording));
     auto* const elsewhere = new SettingsGroup;
     elsewhere->add(new SoundExport(library, settings));
     page->add(SettingsPage::tr("Listen elsewhere"), elsewhere);

@@ -23,15 +23,20 @@ struct SettingsSection {
     std::function<QWidget*()> make;
 };
 
-/// All sections. Library, appearance and settings are owned by the program and outlive what is made;
-/// `openSafety` shows the safety page. `ahead` may be null.
+/// Where the settings lead, and what of the program they show.
+struct SettingsLinks {
+    std::function<void()> openSafety;           ///< The safety page.
+    std::function<void()> openRecording;        ///< The page on which one records a voice.
+    const voice::LinesAhead* ahead = nullptr;   ///< Speaks what nobody has recorded; may be null.
+};
+
+/// All sections. Library, appearance and settings are owned by the program and outlive what is made.
 std::vector<SettingsSection> settingsSections(const model::Library& library, const Appearance& appearance,
                                               SettingsKeeper& settings,
-                                              const std::function<void()>& openSafety,
-                                              const voice::LinesAhead* ahead);
+                                              const SettingsLinks& links);
 
 QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings,
-                          const voice::LinesAhead* ahead);
+                          const SettingsLinks& links);
 /// Which program speaks the lines nobody has recorded, and how far it is; `ahead` may be null.
 QWidget* makeSpeechRow(SettingsKeeper& settings, const voice::LinesAhead* ahead);
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,

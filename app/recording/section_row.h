@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/reactive.h"
+
+#include <QAbstractButton>
+
+namespace supine::recording {
+
+/// A section of the script in the list beside the lines: its title and how much of it is recorded.
+class SectionRow : public controls::Reactive<QAbstractButton> {
+    Q_OBJECT
+
+public:
+    explicit SectionRow(const QString& title, QWidget* parent = nullptr);
+
+    /// `of` lines, so many of them recorded.
+    void setProgress(std::size_t recorded, std::size_t of);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Up (-1) or Down (1) was pressed.
+    void wandered(int direction);
+
+protected:
+    double focusCorner() const override { return controls::radius::row; }
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void nextCheckState() override { setChecked(true); }
+
+private:
+    void paintProgress(QPainter& painter, const QRectF& area, const QColor& ink) const;
+
+    std::size_t m_recorded = 0;
+    std::size_t m_all = 0;
+};
+
+} // namespace supine::recording
