@@ -3,8 +3,8 @@
 
 #include "app/controls/space.h"
 
-#include <QBoxLayout>
 #include <QEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -13,50 +13,55 @@ namespace supine::recording {
 namespace {
 
 constexpr int ringRoom = 6;
+constexpr int gap = controls::space::close;
+
+bool wasHidden(const QWidget* widget) {
+    return widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
+}
 
 } // namespace
 
-ButtonRow::ButtonRow(QWidget* parent)
-    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
-    m_row->setContentsMargins(0, ringRoom, 0, ringRoom);
-    m_row->setSpacing(controls::space::close);
-    m_row->addStretch(1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+ButtonRow::ButtonRow(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
 void ButtonRow::add(QWidget* button) {
-    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignLeading);
+    button->setParent(this);
+    button->show();
+    m_buttons.push_back(button);
+    updateGeometry();
 }
 
-QList<QWidget*> ButtonRow::shown() const {
-    QList<QWidget*> buttons = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    buttons.removeIf(
-        [this](const QWidget* child) { return child->isHidden() || m_row->indexOf(child) < 0; });
+std::vector<QWidget*> ButtonRow::shown() const {
+    std::vector<QWidget*> buttons = m_buttons;
+    std::erase_if(buttons, wasHidden);
     return buttons;
 }
 
 bool ButtonRow::fitsBeside(int width) const {
-    int wanted = -m_row->spacing();
+    int wanted = -gap;
     for (const QWidget* button : shown())
-        wanted += button->sizeHint().width() + m_row->spacing();
+        wanted += button->sizeHint().width() + gap;
     return wanted <= width;
 }
 
 int ButtonRow::heightForWidth(int width) const {
-    const QList<QWidget*> buttons = shown();
     int highest = 0;
-    int sum = -m_row->spacing();
-    for (const QWidget* button : buttons) {
+    int sum = -gap;
+    for (const QWidget* button : shown()) {
         highest = std::max(highest, button->sizeHint().height());
-        sum += button->sizeHint().height() + m_row->spacing();
+        sum += button->sizeHint().height() + gap;
     }
     return (fitsBeside(width) ? highest : sum) + 2 * ringRoom;
 }
 
 QSize ButtonRow::sizeHint() const {
-    return {minimumSizeHint().width(), heightForWidth(width())};
+    int width = 0;
+    for (const QWidget* button : shown())
+        width += button->sizeHint().width() + gap;
+    return {width, heightForWidth(width)};
 }
 
 QSize ButtonRow::minimumSizeHint() const {
@@ -68,8 +73,10 @@ QSize ButtonRow::minimumSizeHint() const {
 
 // Another button may be shown, or one may be called otherwise.
 bool ButtonRow::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         arrange();
+        updateGeometry();
+    }
     return QWidget::event(event);
 }
 
@@ -78,10 +85,16 @@ void ButtonRow::resizeEvent(QResizeEvent*) {
 }
 
 void ButtonRow::arrange() {
-    const auto direction = fitsBeside(width()) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_row->direction() != direction)
-        m_row->setDirection(direction);
-    updateGeometry();
+    const bool beside = fitsBeside(width());
+    QPoint at(0, ringRoom);
+    for (QWidget* button : shown()) {
+        const QRect place(at, button->sizeHint());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        if (beside)
+            at.rx() += place.width() + gap;
+        else
+            at.ry() += place.height() + gap;
+    }
 }
 
 } // namespace supine::recording

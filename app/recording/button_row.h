@@ -3,11 +3,11 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+#include <vector>
 
 namespace supine::recording {
 
-/// Buttons side by side, or one under the other where there is no room.
+/// Buttons side by side, or one under the other where there is no room. Hidden ones leave no gap.
 class ButtonRow : public QWidget {
     Q_OBJECT
 
@@ -26,11 +26,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    std::vector<QWidget*> shown() const;
     bool fitsBeside(int width) const;
-    QList<QWidget*> shown() const;
     void arrange();
 
-    QBoxLayout* m_row;
+    std::vector<QWidget*> m_buttons;
 };
 
 } // namespace supine::recording

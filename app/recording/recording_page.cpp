@@ -127,6 +127,7 @@ void RecordingPage::put(QWidget* content, QWidget* first) {
     }
     content->setParent(this);
     m_first = first;
+    setFocusProxy(first);
     place();
     content->show();
     m_sheet->raise();
@@ -186,7 +187,7 @@ void RecordingPage::placeContent(int margin) {
     const bool isForm = qobject_cast<SpeakerForm*>(m_content) != nullptr;
     const int room = std::min(width() - 2 * margin, most) + 16 + controls::space::scrollBar;
     const QRect whole(0, contentTop, width(), height() - contentTop);
-    const QRect form(std::max(margin, (width() - most) / 2) - 8, contentTop, room, whole.height());
+    const QRect form(margin - 8, contentTop, room, whole.height());
     m_content->setGeometry(isForm ? QStyle::visualRect(layoutDirection(), rect(), form) : whole);
 }
 

@@ -94,7 +94,7 @@ Script scriptOf(const model::Library& library) {
     for (const model::Exercise* exercise : practised(library)) {
         model::Library alone;
         alone.exercises = {*exercise};
-        writing.add(text::of(exercise->title), session::spokenTexts(alone));
+        writing.add(text::of(exercise->shortTitle), session::spokenTexts(alone));
     }
     model::Library rest;
     rest.interjections = library.interjections;

@@ -20,6 +20,7 @@ constexpr double beyondRoom = 1.3; // so much of the room is shown, and a little
 constexpr double inset = 18;
 constexpr double faintest = -46; // decibels; fainter bars are dots
 constexpr float tooLoudFrom = 0.97F;
+constexpr float voiceFrom = 0.012F; // the room's silence may last beyond the mark
 
 // 0 to 1 by the ear's measure, not the sample's.
 double heightOf(float amplitude) {
@@ -84,7 +85,8 @@ void SoundPicture::paintBars(QPainter& painter, const QRectF& field) const {
     painter.setPen(Qt::NoPen);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const double from = barSeconds * static_cast<double>(i);
-        const bool isTooLate = m_room > Seconds::zero() && from >= m_room.count();
+        const bool isTooLate =
+            m_room > Seconds::zero() && from >= m_room.count() && m_bars[i] >= voiceFrom;
         const bool isTooLoud = m_isLive && m_bars[i] >= tooLoudFrom;
         painter.setBrush(isTooLate || isTooLoud ? t.care : t.primary);
         const double height = std::max(thick, most * heightOf(m_bars[i]));

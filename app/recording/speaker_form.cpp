@@ -91,6 +91,7 @@ QLineEdit* SpeakerForm::addField(QVBoxLayout* column, const QString& name, const
     auto* const field = new QLineEdit(text);
     field->setAccessibleName(name);
     field->setMaxLength(longestText);
+    field->setTextMargins(12, 0, 12, 0);
     field->setMaximumWidth(static_cast<int>(controls::scaled(fieldWidth)));
     column->addWidget(field);
     column->addSpacing(controls::space::hair);

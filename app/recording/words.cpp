@@ -32,7 +32,8 @@ QString Words::ofNotice(const Notice& notice) {
                   "settings, and press Space again.");
     case Kind::Refused:
         return tr("The microphone cannot be opened. Another program may hold it, or the desktop "
-                  "may not allow it; change that and press Space again.");
+                  "may not allow it; change that and press Space again. If the computer's sound "
+                  "was started anew meanwhile, start Supine anew as well: nothing is lost.");
     case Kind::Lost:
         return tr("The microphone went away before it heard anything. Press Space to try again.");
     case Kind::LostInTake:

@@ -4,7 +4,6 @@
 #include <QAudioDevice>
 #include <QAudioFormat>
 #include <QAudioSource>
-#include <QIODevice>
 #include <QMediaDevices>
 
 #include <cstring>
@@ -84,7 +83,7 @@ Recorder::Trouble Microphone::open(const QAudioDevice& device) {
     m_source->setBufferSize(format.bytesForDuration(
         std::chrono::duration_cast<std::chrono::microseconds>(bufferLength).count()));
     m_input = m_source->start();
-    return m_input == nullptr || isBroken() ? Trouble::Refused : Trouble::None;
+    return isBroken() ? Trouble::Refused : Trouble::None;
 }
 
 void Microphone::stop() {
@@ -96,12 +95,13 @@ void Microphone::stop() {
 
 bool Microphone::isBroken() const {
     const QAudio::Error error = m_source->error();
-    return m_source->state() == QAudio::StoppedState || error == QAudio::FatalError ||
+    return !m_input || m_source->state() == QAudio::StoppedState || error == QAudio::FatalError ||
            error == QAudio::IOError || error == QAudio::OpenError;
 }
 
 void Microphone::tick() {
-    read();
+    if (m_input)
+        read();
     if (!m_source) // whoever heard it may have had enough
         return;
     if (m_isStopping && m_tail.hasExpired())
@@ -131,7 +131,7 @@ void Microphone::end(Trouble trouble) {
 // until the next one.
 void Microphone::close() {
     m_ticks.stop();
-    m_input = nullptr;
+    m_input.clear();
     if (!m_source)
         return;
     m_source->stop();

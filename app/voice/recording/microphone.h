@@ -4,13 +4,14 @@
 #include "app/voice/recording/recorder.h"
 
 #include <QDeadlineTimer>
+#include <QIODevice>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
 
 class QAudioDevice;
 class QAudioSource;
-class QIODevice;
 
 namespace supine::voice {
 
@@ -35,7 +36,7 @@ private:
 
     std::unique_ptr<QAudioSource> m_source;
     std::unique_ptr<QAudioSource> m_retired; // the one before, see close()
-    QIODevice* m_input = nullptr;            // the source's own, to read from
+    QPointer<QIODevice> m_input;             // the source's own; Qt deletes it when it fails
     QTimer m_ticks;
     QDeadlineTimer m_silence; // until when something has to come
     QDeadlineTimer m_tail;    // until when the last words may come
