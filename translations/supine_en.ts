@@ -12,6 +12,28 @@
     </message>
 </context>
 <context>
+    <name>supine::recording::SectionRow</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n line(s) recorded</source>
+        <comment>Title of a section, how many lines</comment>
+        <translation>
+            <numerusform>%1, %2 of %n line recorded</numerusform>
+            <numerusform>%1, %2 of %n lines recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::recording::Words</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>How many lines are recorded</comment>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::text</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

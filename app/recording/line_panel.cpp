@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace supine::recording {
 
 using controls::Button;
@@ -25,6 +27,13 @@ using State = Reading::State;
 namespace {
 
 constexpr int longLine = 90; // letters; from here on it is set smaller
+constexpr int steadyLines =
+    2; // of words and of sentences keep their place also when they are fewer
+
+void keepPlace(TextBlock* text, Type type, double unit = 1) {
+    const controls::TextSetting setting{controls::fontFor(type, unit), controls::lineShare(type)};
+    text->setMinimumHeight(static_cast<int>(steadyLines * controls::lineDistance(setting)));
+}
 
 } // namespace
 
@@ -50,6 +59,7 @@ LinePanel::LinePanel(Reading& reading, QWidget* parent)
     addButtons(column);
     connect(&m_reading, &Reading::changed, this, &LinePanel::refresh);
     connect(&m_reading, &Reading::levelChanged, this, &LinePanel::refreshLevel);
+    connect(&controls::look(), &controls::Look::changed, this, &LinePanel::refresh);
     refresh();
 }
 
@@ -99,17 +109,31 @@ void LinePanel::refresh() {
     m_place->setText(placeInWords(m_reading));
     m_mark->setText(mark());
     m_mark->setInk(m_reading.isRecorded(m_reading.at()) ? Ink::Primary : Ink::Third);
-    m_words->setType(line.text.size() < longLine ? Type::PageTitle : Type::SheetTitle);
-    m_words->setText(line.text);
+    setWords();
     m_room->setText(roomInWords(line.spoken.room));
     m_sentence->setText(sentence(m_reading));
     m_sentence->setInk(isWarning(m_reading) ? Ink::Care : Ink::Second);
+    keepPlace(m_sentence, Type::Body);
     refreshButtons();
     refreshSound();
     setAccessibleName(
         QStringLiteral("%1. %2 %3").arg(m_place->text(), line.text, m_sentence->text()));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+// A larger window may be read from further away.
+void LinePanel::resizeEvent(QResizeEvent*) {
+    setWords();
+}
+
+void LinePanel::setWords() {
+    const QString& text = m_reading.line().text;
+    const double unit = std::max(1.0, controls::unitOf(window()->size()));
+    m_words->setType(text.size() < longLine ? Type::PageTitle : Type::SheetTitle);
+    m_words->setUnit(unit);
+    m_words->setText(text);
+    keepPlace(m_words, Type::PageTitle, unit);
 }
 
 void LinePanel::refreshButtons() {

@@ -29,12 +29,14 @@ protected:
     double focusCorner() const override { return controls::radius::panel; }
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addHead(QVBoxLayout* column);
     void addSound(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     void refresh();
+    void setWords();
     void refreshButtons();
     void refreshSound();
     void refreshLevel();

@@ -27,7 +27,9 @@ namespace {
 constexpr int listWidth = 272;
 constexpr int columnGap = 36;
 constexpr int ringRoom = 8;
-constexpr int widest = 860;
+constexpr int widest = 1400;
+constexpr int panelInset = controls::space::panelPadding + 6;
+constexpr int quietInset = 10; // of the icon in a quiet button
 
 } // namespace
 
@@ -85,12 +87,19 @@ void ReadingView::addWays(QVBoxLayout* column) {
     auto* const row = new ButtonRow;
     for (Button* button : {m_previous, m_next, m_missing})
         row->add(button);
-    column->addWidget(row);
+    // The icons and the words below stand under the words of the panel.
+    auto* const indented = new QVBoxLayout;
+    indented->setContentsMargins(panelInset - quietInset, 0, 0, 0);
+    indented->addWidget(row);
+    column->addLayout(indented);
     auto* const keys = new controls::TextBlock(
         tr("Space records and stops. Enter keeps and goes on. R records again, L listens. The "
            "arrows go to other lines, Page Up and Page Down to other parts."),
         controls::Type::Meta, controls::Ink::Third);
-    column->addWidget(keys);
+    auto* const below = new QVBoxLayout;
+    below->setContentsMargins(panelInset, 0, panelInset, 0);
+    below->addWidget(keys);
+    column->addLayout(below);
     connect(m_previous, &Button::clicked, this, [this] { m_reading.step(-1); });
     connect(m_next, &Button::clicked, this, [this] { m_reading.step(1); });
     connect(m_missing, &Button::clicked, &m_reading, &Reading::goToNextMissing);

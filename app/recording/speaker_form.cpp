@@ -44,6 +44,7 @@ SpeakerForm::SpeakerForm(const std::vector<Begun>& begun, QWidget* parent) : QWi
            "you leave out are still spoken by that one."),
         Type::Lead, Ink::Second));
     addBegun(column, begun);
+    column->addSpacing(controls::space::tight);
     column->addWidget(new TextBlock(
         begun.empty() ? tr("Whose voice is it?") : tr("Or another voice"), Type::GroupTitle));
     addFields(column, {}, tr("Agree and begin"));
@@ -133,7 +134,7 @@ void SpeakerForm::addFields(QVBoxLayout* column, const voice::Speaker& speaker,
 void SpeakerForm::addTerms(QVBoxLayout* column) {
     column->addWidget(new TextBlock(tr("Who may hear it?"), Type::BodyMedium));
     m_terms =
-        new controls::Choice(tr("Who may hear it?"), {{tr("Only we"), {}}, {tr("Anyone"), {}}});
+        new controls::Choice(tr("Who may hear it?"), {{tr("Only us"), {}}, {tr("Anyone"), {}}});
     for (const int terms : {Private, Shared})
         if (m_before.licence.isEmpty() || m_before.licence == licenceOf(terms)) {
             m_terms->choose(terms);
