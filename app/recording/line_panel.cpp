@@ -54,6 +54,7 @@ LinePanel::LinePanel(Reading& reading, QWidget* parent)
     const int padding = controls::space::panelPadding + 6;
     column->setContentsMargins(padding, controls::space::panelPadding, padding, padding - 6);
     column->setSpacing(controls::space::close);
+    m_words->setBalanced(true);
     addHead(column);
     addSound(column);
     addButtons(column);

@@ -26,7 +26,7 @@ namespace {
 constexpr int headerMiddle = 46;
 constexpr int contentTop = 84;
 constexpr int formWidth = 720;
-constexpr int sheetWidth = 560;
+constexpr int sheetWidth = 620;
 
 // A pack as the form shows it: how much of the script it speaks today.
 SpeakerForm::Begun shown(const voice::RecordedPack& pack, const Script& script) {
@@ -144,10 +144,11 @@ void RecordingPage::leave() {
         return m_sheet->stay();
     if (isAskedAgain())
         return read();
-    if (m_reading && m_reading->hasUnkept())
-        m_sheet->ask();
-    else
-        Q_EMIT left();
+    if (!m_reading || !m_reading->hasUnkept())
+        return Q_EMIT left();
+    m_sheet->show(); // what is hidden has no height
+    place();
+    m_sheet->ask();
 }
 
 // Whoever shuts the window in the middle, or leaves by another way, has not thrown a take away.

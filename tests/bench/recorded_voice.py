@@ -5,8 +5,9 @@
 On a display and a PulseAudio server of its own: plays clips of the shipped voice into the microphone
 (the monitor of a null sink, as a source) while the real window, worked by keys alone, records them; then looks at
 what lies on the disk. Each clip must correlate with what was played, be as long as it within 80 ms,
-measure -18 LUFS within 1 and have no peak above -1 dBFS. Then the sound server is killed in the
-middle of a take and started again, and recording must go on. Pictures of the page are put in the folder
+measure -18 LUFS within 1 and have no peak above -1 dBFS. What L plays must be heard
+at the speakers. Then the microphone is taken away in the middle of a take and given back, and the
+sound server is killed in the middle of one and started again; recording must go on. Pictures of the page are put in the folder
 PICTURES. Needs python3-numpy, Xvfb, openbox, xdotool, pulseaudio, pulseaudio-utils and ffmpeg.
 """
 import json
@@ -196,22 +197,49 @@ def lines_in_order(program):
     return [line for line in lines if line[0].startswith("diaphragmatic-breathing/")]
 
 
-def survives_a_killed_server(studio, path):
-    """A server that dies in the middle of a take costs neither the take nor the next one."""
+def is_heard(studio, path):
+    """Whether the clip of the line before is heard when L is pressed there."""
+    studio.press("Left")
+    recording = sound.Recording("ears.monitor")
+    time.sleep(0.5)
+    studio.press("l", pause=len(sound.clip(path)) / sound.RATE + 3)
+    heard = recording.stop()
+    studio.press("Right")
+    core = sound.clip(path)[int(0.1 * sound.RATE):-int(0.1 * sound.RATE)]
+    begin, likeness = sound.find(core, heard, 1.5, 2.5)
+    good = likeness >= ALIKE
+    print(f"{'ok ' if good else 'BAD'} what was recorded is played: likeness {likeness:.3f}, "
+          f"{begin - 0.5:.2f} s after L")
+    return good
+
+
+def take_away_the_microphone(studio):
+    pactl("unload-module", "module-remap-source")
+    time.sleep(2.5)
+    pactl("load-module", "module-remap-source", "source_name=microphone", "master=mouth.monitor")
+    pactl("set-default-source", "microphone")
+
+
+def kill_and_start(studio):
+    studio.kill_server()
+    studio.start_server()
+
+
+def survives(studio, path, name, trouble):
+    """Trouble in the middle of a take costs neither that take nor the next one."""
     before = len(studio.clips())
     studio.press("space", pause=0)
     until(is_recording)
     time.sleep(0.6)
     speak(as_wave(path, studio.room))
-    studio.kill_server()
-    studio.start_server()
+    trouble(studio)
     time.sleep(2)
-    studio.picture("5-server-killed")
+    studio.picture(f"5-{name}")
     studio.press("Return", pause=1)
     kept = len(studio.clips()) > before
-    print(f"{'ok ' if kept else 'BAD'} what was said before the server was killed is kept")
+    print(f"{'ok ' if kept else 'BAD'} what was said before is kept ({name})")
     again = take(studio, path) or take(studio, path)
-    print(f"{'ok ' if again else 'BAD'} recording goes on after the server was started again")
+    print(f"{'ok ' if again else 'BAD'} recording goes on afterwards ({name})")
     return kept and again
 
 
@@ -231,7 +259,10 @@ def main():
             line, number = studio.clips()[-1][:2]
             played[line, number] = path
         good = [check(*clip, played[clip[0], clip[1]]) for clip in studio.clips()]
-        good.append(survives_a_killed_server(studio, clips[lines_in_order(program)[0]]))
+        path = clips[lines_in_order(program)[0]]
+        good.append(is_heard(studio, list(played.values())[-1]))
+        good.append(survives(studio, path, "microphone-taken-away", take_away_the_microphone))
+        good.append(survives(studio, path, "server-killed", kill_and_start))
         good.append(studio.window.poll() is None)
         print(f"{sum(good)} of {len(good)} hold; {len(studio.clips())} clips on the disk")
         sys.exit(0 if all(good) else 1)
