@@ -2,7 +2,7 @@
 #include "app/voice/engines/speaking.h"
 
 #include "app/voice/engines/wav_file.h"
-#include "app/voice/mixing/speech.h"
+#include "app/voice/mixing/levelling.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/mixing/levelling.h"
 
-#include "app/voice/mixing/loudness.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +9,9 @@ namespace supine::voice {
 namespace {
 
 constexpr std::size_t reach = sampleRate / 200; // 5 ms to either side of a peak
+constexpr float quiet = 0.004F;                 // of the loudest: what counts as silence
+constexpr Frame edge = sampleRate / 50;
+constexpr Frame fadeLength = sampleRate * 12 / 1000;
 constexpr int rounds = 4;
 constexpr double closeEnough = 0.05; // LU
 
@@ -68,20 +69,26 @@ void limit(Samples& samples, float ceiling) {
 
 } // namespace
 
-float peakOf(std::span<const float> samples) {
-    float peak = 0;
-    for (const float sample : samples)
-        peak = std::max(peak, std::abs(sample));
-    return peak;
+Samples trimmed(std::span<const float> samples) {
+    const float threshold = quiet * peakOf(samples);
+    const auto isHeard = [threshold](float sample) { return std::abs(sample) > threshold; };
+    const auto first = std::find_if(samples.begin(), samples.end(), isHeard);
+    const auto last = std::find_if(samples.rbegin(), samples.rend(), isHeard).base();
+    if (first >= last)
+        return {};
+    Samples kept(first - std::min<std::ptrdiff_t>(edge, first - samples.begin()),
+                 last + std::min<std::ptrdiff_t>(edge, samples.end() - last));
+    fadeEnds(kept, fadeLength, fadeLength);
+    return kept;
 }
 
 // Turning peaks down makes the whole a little quieter, so it is measured again.
 Samples levelled(Samples samples, double loudness, float ceiling) {
     for (int round = 0; round < rounds; ++round) {
-        const double missing = loudness - loudnessOf(samples);
-        if (!std::isfinite(missing) || std::abs(missing) < closeEnough)
+        const auto measured = loudnessOf(samples);
+        if (!measured || std::abs(loudness - *measured) < closeEnough)
             break;
-        amplify(samples, missing);
+        amplify(samples, loudness - *measured);
         limit(samples, ceiling);
     }
     limit(samples, ceiling);

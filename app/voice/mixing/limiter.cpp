@@ -39,11 +39,4 @@ void Limiter::limit(std::span<float> block, float peakAhead) {
     }
 }
 
-float peakOf(std::span<const float> samples) {
-    float peak = 0;
-    for (const float sample : samples)
-        peak = std::max(peak, std::abs(sample));
-    return peak;
-}
-
 } // namespace supine::voice

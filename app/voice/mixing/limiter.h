@@ -22,7 +22,4 @@ private:
     float m_gain = 1; // at the end of the last block
 };
 
-/// The largest size of a sample, 0 of none.
-float peakOf(std::span<const float> samples);
-
 } // namespace supine::voice

@@ -3,7 +3,6 @@
 
 #include <ebur128.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace supine::voice {
@@ -19,7 +18,7 @@ struct Destroy {
 
 } // namespace
 
-std::optional<double> loudnessOf(const Samples& samples) {
+std::optional<double> loudnessOf(std::span<const float> samples) {
     if (samples.empty())
         return {};
     const std::unique_ptr<ebur128_state, Destroy> state(
@@ -36,13 +35,6 @@ std::optional<double> loudnessOf(const Samples& samples) {
         !std::isfinite(loudness))
         return {};
     return loudness;
-}
-
-float peakOf(const Samples& samples) {
-    float most = 0;
-    for (const float sample : samples)
-        most = std::max(most, std::abs(sample));
-    return most;
 }
 
 } // namespace supine::voice

@@ -12,9 +12,6 @@ inline constexpr double spokenLoudness = -18;
 
 /// The loudness of a line in LUFS, by EBU R 128. A short line is measured as if it were said over
 /// and over, because the standard's gate wants more than a second or two. Nothing for silence.
-std::optional<double> loudnessOf(const Samples& samples);
-
-/// The largest magnitude of all samples.
-float peakOf(const Samples& samples);
+std::optional<double> loudnessOf(std::span<const float> samples);
 
 } // namespace supine::voice

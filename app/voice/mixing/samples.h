@@ -3,9 +3,11 @@
 
 #include "core/units.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace supine::voice {
@@ -26,6 +28,14 @@ inline Frame toFrames(Seconds time) {
 
 inline Seconds toSeconds(Frame frames) {
     return Seconds(static_cast<double>(frames) / sampleRate);
+}
+
+/// The largest size of a sample, 0 of none.
+inline float peakOf(std::span<const float> samples) {
+    float peak = 0;
+    for (const float sample : samples)
+        peak = std::max(peak, std::abs(sample));
+    return peak;
 }
 
 /// Half a cosine from 0 at 0 to 1 at 1, level at both ends: a fade that does not click.

@@ -15,7 +15,6 @@ namespace supine::voice {
 
 namespace {
 
-
 struct CloseOpus {
     void operator()(OggOpusFile* file) const { op_free(file); }
 };

@@ -165,7 +165,7 @@ std::optional<SaveFault> RecordedPack::keep(const std::string& line, int number,
     if (auto fault = takeInWhatIsOnDisk())
         return fault;
     const content::VoiceClip made{line, number, digest.toStdString(),
-                                  freeFileName(line, number).toStdString(), take.length()};
+                                  freeFileName(line, number).toStdString(), take.length(), {}};
     const QByteArray opus = encoded(take, m_manifest.credit);
     if (opus.isEmpty())
         return SaveFault{pathOf(made), QStringLiteral("Ogg Opus encoder")};

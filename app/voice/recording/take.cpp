@@ -64,10 +64,10 @@ Take takeOf(std::span<const float> recorded, Seconds room) {
     take.samples.assign(clean.begin() + static_cast<std::ptrdiff_t>(kept.begin),
                         clean.begin() + static_cast<std::ptrdiff_t>(kept.end));
     const bool isTooLong = room > Seconds::zero() && take.length() > room;
-    take.verdict = verdictOn(heard.subspan(kept.begin, kept.length()), loudnessOf(take.samples),
+    take.verdict = verdictOn(heard.subspan(kept.begin, kept.length()), loudnessOf(take.samples).value_or(quietest - 1),
                              speech->aboveNoise, isTooLong);
     fadeEnds(take.samples, toFrames(fadeIn), toFrames(fadeOut));
-    take.samples = levelled(std::move(take.samples), spokenLoudness);
+    take.samples = levelled(std::move(take.samples));
     return take;
 }
 

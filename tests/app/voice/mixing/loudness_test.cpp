@@ -36,7 +36,7 @@ TEST(Loudness, OfSilenceIsNone) {
 }
 
 TEST(Peak, IsTheLargestMagnitude) {
-    EXPECT_FLOAT_EQ(peakOf({0.1F, -0.7F, 0.5F}), 0.7F);
+    EXPECT_FLOAT_EQ(peakOf(Samples{0.1F, -0.7F, 0.5F}), 0.7F);
     EXPECT_FLOAT_EQ(peakOf({}), 0.0F);
 }
 

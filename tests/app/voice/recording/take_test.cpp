@@ -53,7 +53,7 @@ TEST(ATake, KeepsAShortSoundCloseToTheWords) {
 TEST(ATake, IsAsLoudAsTheOtherLines) {
     for (const float amplitude : {0.03F, 0.1F, 0.3F, 0.9F}) {
         const Take take = takeOf(spoken(Seconds(2), amplitude, 0.0003F), anyLength);
-        EXPECT_NEAR(loudnessOf(take.samples), -18, 0.5) << amplitude;
+        EXPECT_NEAR(loudnessOf(take.samples).value_or(0), -18, 0.5) << amplitude;
     }
 }
 
@@ -64,7 +64,7 @@ TEST(ATake, StaysBelowOneDecibelUnderFullScaleAlsoWhenEncoded) {
         add(recorded, voice(Seconds(0.02), 0.9F), Seconds(1.2 + 0.5 * i));
     const Take take = takeOf(recorded, anyLength);
     EXPECT_LE(peakOf(take.samples), clipCeiling);
-    EXPECT_NEAR(loudnessOf(take.samples), -18, 1);
+    EXPECT_NEAR(loudnessOf(take.samples).value_or(0), -18, 1);
     QBuffer file;
     file.open(QIODevice::WriteOnly);
     OpusWriter writer(file, {});
@@ -73,7 +73,7 @@ TEST(ATake, StaysBelowOneDecibelUnderFullScaleAlsoWhenEncoded) {
     const auto decoded = decodeOpus(file.data());
     ASSERT_TRUE(decoded);
     EXPECT_LT(peakOf(*decoded), 0.891F);
-    EXPECT_NEAR(loudnessOf(*decoded), -18, 1);
+    EXPECT_NEAR(loudnessOf(*decoded).value_or(0), -18, 1);
 }
 
 TEST(ATake, BeginsAndEndsInSilence) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/mixing/loudness.h"
 #include "app/voice/mixing/resample.h"
-#include "app/voice/mixing/speech.h"
+#include "app/voice/mixing/levelling.h"
 
 #include <gtest/gtest.h>
 
