@@ -6,10 +6,9 @@
 namespace supine::commands {
 
 std::span<const Command* const> allCommands() {
-    static const std::array commands{&listCommand,     &linesCommand,    &validateCommand,
-                                     &timelineCommand, &posesCommand,    &renderCommand,
-                                     &sheetsCommand,   &practiseCommand, &exportAudioCommand,
-                                     &voiceCommand};
+    static const std::array commands{
+        &listCommand,   &linesCommand,  &validateCommand, &timelineCommand,    &posesCommand,
+        &renderCommand, &sheetsCommand, &practiseCommand, &exportAudioCommand, &voiceCommand};
     return commands;
 }
 

@@ -19,6 +19,7 @@ const auto playName = QStringLiteral("play");
 const auto exerciseName = QStringLiteral("exercise");
 const auto levelName = QStringLiteral("level");
 const auto langName = QStringLiteral("lang");
+const auto syncTestName = QStringLiteral("sync-test");
 const auto safetyReadName = QStringLiteral("safety-read");
 const auto helpName = QStringLiteral("help");
 const auto versionName = QStringLiteral("version");
@@ -31,6 +32,8 @@ void describe(QCommandLineParser& parser) {
     add(exerciseName, "Open the page of an exercise.", "ID");
     add(levelName, "gentle, standard or full.", "LEVEL");
     add(langName, "Language of the screen, such as de; the desktop's unless told.", "CODE");
+    parser.addOption(
+        {syncTestName, QStringLiteral("Flash and click together, to set the sound's delay.")});
     parser.addOption({safetyReadName, QStringLiteral("The safety page was read with the person.")});
     parser.addOption({{QStringLiteral("h"), helpName}, QStringLiteral("Explain the program.")});
     parser.addOption({{QStringLiteral("v"), versionName}, QStringLiteral("Print the version.")});
@@ -39,7 +42,8 @@ void describe(QCommandLineParser& parser) {
 QString helpText(const QCommandLineParser& parser) {
     QString help =
         QStringLiteral("Usage: supine [--play ROUTINE] [--exercise ID] [--level LEVEL] [--lang "
-                       "CODE] [--safety-read]\n       supine COMMAND [ARGUMENT...]\n"
+                       "CODE] [--sync-test] "
+                       "[--safety-read]\n       supine COMMAND [ARGUMENT...]\n"
                        "Five gentle movements for a tense back, guided.\n\nOptions:");
     help += parser.helpText().section(QStringLiteral("Options:"), 1);
     help += QStringLiteral("\nCommands, each explained by supine COMMAND --help:\n");
@@ -75,6 +79,7 @@ window::StartOptions startOptions(const QCommandLineParser& parser) {
     options.exercise = parser.value(exerciseName);
     options.level = parser.value(levelName);
     options.lang = parser.value(langName);
+    options.syncTest = parser.isSet(syncTestName);
     options.safetyRead = parser.isSet(safetyReadName);
     return options;
 }

@@ -19,6 +19,7 @@ struct Preferences {
     bool captions = true; ///< Whether spoken lines stand on the screen.
     figure::Layers layers;
     session::Guidance guidance = session::Guidance::Full; ///< How much is said.
+    Seconds soundDelay{}; ///< How much earlier sound is sent, see voice::Sound::setDelay().
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -170,6 +170,7 @@ void SessionPage::Parts::setPreferences(const Preferences& preferences) {
 void SessionPage::Parts::applyPreferences() {
     const Preferences& now = preferences();
     m_sound.setVolumes(now.volumes);
+    m_sound.setDelay(now.soundDelay);
     m_stage->setCaptionsOn(now.captions);
     m_stage->setLayers(now.layers);
     m_seeThroughButton->setChecked(now.layers.seeThrough);

@@ -33,7 +33,8 @@ QSize sizeFor(const QScreen* screen) {
 }
 
 player::Preferences preferencesOf(const Settings& settings) {
-    return {settings.volumes, settings.captions, settings.layers, settings.guidance};
+    return {settings.volumes, settings.captions, settings.layers, settings.guidance,
+            settings.soundDelay};
 }
 
 } // namespace
@@ -90,6 +91,10 @@ void MainWindow::openSettings() {
 
 void MainWindow::openFaults() {
     show({Page::Faults, {}});
+}
+
+void MainWindow::openSoundDelay() {
+    show({Page::SoundDelay, {}});
 }
 
 void MainWindow::openRecording() {

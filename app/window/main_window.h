@@ -38,7 +38,7 @@ class MainWindow : public QWidget {
 
 public:
     /// What is shown.
-    enum class Page { Safety, Home, Exercise, Session, Settings, Faults, Recording };
+    enum class Page { Safety, Home, Exercise, Session, Settings, Faults, Recording, SoundDelay };
 
     /// Content, settings and `ahead` are owned by the program and outlive the window. `spoken` is the
     /// language that was chosen for all words, "de". `ahead` speaks what no voice pack does, after
@@ -55,6 +55,7 @@ public:
     void openSettings();
     void openFaults();
     void openRecording();
+    void openSoundDelay();
     void openExercise(const std::string& id);
     /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
     /// that cannot be.
@@ -89,6 +90,7 @@ private:
     QWidget* makeSettings();
     QWidget* makeExercise(const std::string& id);
     QWidget* makeRecording();
+    QWidget* makeSoundDelay();
     QWidget* makeEmpty();
     void replace(QWidget* page);
     void addShortcuts();

@@ -15,6 +15,7 @@
 #include "app/window/movements.h"
 #include "app/window/safety_page.h"
 #include "app/window/settings_page.h"
+#include "app/window/sound_delay_page.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -61,14 +62,16 @@ void MainWindow::display(const Place& place) {
     m_stack->setCurrentWidget(page);
     QWidget* const old = m_passing;
     const bool passes = place.page == Page::Exercise || place.page == Page::Safety ||
-                        place.page == Page::Faults || place.page == Page::Recording;
+                        place.page == Page::Faults || place.page == Page::Recording ||
+                        place.page == Page::SoundDelay;
     m_passing = passes ? page : nullptr;
     if (old != nullptr && old != page) {
         m_stack->removeWidget(old);
         old->deleteLater();
     }
     if (place.page != Page::Session)
-        focusFirst(page, place.page == Page::Home && m_home != nullptr ? m_home->startButton() : nullptr);
+        focusFirst(page,
+                   place.page == Page::Home && m_home != nullptr ? m_home->startButton() : nullptr);
 }
 
 QWidget* MainWindow::makePage(const Place& place) {
@@ -88,6 +91,8 @@ QWidget* MainWindow::makePage(const Place& place) {
     }
     case Page::Recording:
         return makeRecording();
+    case Page::SoundDelay:
+        return makeSoundDelay();
     case Page::Home:
         break;
     }
@@ -101,9 +106,8 @@ QWidget* MainWindow::makeHome() {
         return m_homeScroll = makeEmpty();
     m_home = new HomePage(m_content.library, m_appearance, m_settings,
                           static_cast<int>(faults().size()));
-    connect(m_home, &HomePage::startWanted, this, [this] {
-        practise(*chosenRoutine(m_content.library, m_settings.now()));
-    });
+    connect(m_home, &HomePage::startWanted, this,
+            [this] { practise(*chosenRoutine(m_content.library, m_settings.now())); });
     connect(m_home, &HomePage::safetyWanted, this, &MainWindow::openSafety);
     connect(m_home, &HomePage::settingsWanted, this, &MainWindow::openSettings);
     connect(m_home, &HomePage::faultsWanted, this, &MainWindow::openFaults);
@@ -130,8 +134,9 @@ QWidget* MainWindow::makeEmpty() {
 
 QWidget* MainWindow::makeSafety() {
     const bool first = !m_settings.now().safetyRead;
-    auto* const safety = new SafetyPage(m_content.library, m_settings,
-                                        first ? SafetyPage::Occasion::FirstRun : SafetyPage::Occasion::Again);
+    auto* const safety =
+        new SafetyPage(m_content.library, m_settings,
+                       first ? SafetyPage::Occasion::FirstRun : SafetyPage::Occasion::Again);
     connect(safety, &SafetyPage::left, this, &MainWindow::goBack);
     connect(safety, &SafetyPage::read, this, [this] {
         m_settings.change([](Settings& s) { s.safetyRead = true; });
@@ -145,19 +150,27 @@ QWidget* MainWindow::makeSafety() {
 QWidget* MainWindow::makeSettings() {
     if (m_settingsPage != nullptr)
         return m_settingsPage;
-    m_settingsPage = new SettingsPage(
-        m_content.library, m_appearance, m_settings,
-        {[this] { openSafety(); }, [this] { openRecording(); }, m_ahead});
+    m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings,
+                                      {[this] { openSafety(); }, [this] { openRecording(); },
+                                       [this] { openSoundDelay(); }, m_ahead});
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
 }
 
+// It has a sound of its own: nobody practises meanwhile, and a session's stays as it is.
+QWidget* MainWindow::makeSoundDelay() {
+    auto* const page =
+        new SoundDelayPage(m_makeSound(m_spoken, m_content.library).sound, m_settings);
+    connect(page, &SoundDelayPage::left, this, &MainWindow::goBack);
+    return page;
+}
+
 // What was recorded speaks from the next session on.
 QWidget* MainWindow::makeRecording() {
-    auto* const recording = new recording::RecordingPage(
-        m_content.library,
-        {voice::packFolders().front(), m_spoken, std::make_unique<voice::Microphone>(),
-         std::make_unique<voice::Loudspeaker>()});
+    auto* const recording =
+        new recording::RecordingPage(m_content.library, {voice::packFolders().front(), m_spoken,
+                                                         std::make_unique<voice::Microphone>(),
+                                                         std::make_unique<voice::Loudspeaker>()});
     connect(recording, &recording::RecordingPage::left, this, &MainWindow::goBack);
     connect(recording, &recording::RecordingPage::kept, this, &MainWindow::forgetSession);
     return recording;
@@ -180,9 +193,11 @@ QWidget* MainWindow::makeExercise(const std::string& id) {
     connect(page, &browse::ExercisePage::layersChosen, this, [this](const figure::Layers& layers) {
         m_settings.change([&layers](Settings& s) { s.layers = layers; });
     });
-    connect(page, &browse::ExercisePage::rangeChosen, this, [this](const QString& name, double range) {
-        m_settings.change([&name, range](Settings& s) { s.ranges[name.toStdString()] = range; });
-    });
+    connect(page, &browse::ExercisePage::rangeChosen, this,
+            [this](const QString& name, double range) {
+                m_settings.change(
+                    [&name, range](Settings& s) { s.ranges[name.toStdString()] = range; });
+            });
     return page;
 }
 

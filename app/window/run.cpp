@@ -40,12 +40,14 @@ struct Wish {
     const model::Routine* routine = nullptr;
     const model::Exercise* exercise = nullptr;
     std::optional<model::Level> level;
+    bool syncTest = false;
     QString refusal; ///< Not empty when something does not exist.
 };
 
 Wish wishOf(const StartOptions& options, const model::Library& library) {
     Wish wish;
     wish.level = levelNamed(options.level);
+    wish.syncTest = options.syncTest;
     if (!options.level.isEmpty() && !wish.level)
         wish.refusal = QStringLiteral("There is no level \"%1\"; use gentle, standard or full.").arg(options.level);
     if (!options.play.isEmpty()) {
@@ -86,6 +88,8 @@ void applyForThisRun(const StartOptions& options, const Wish& wish, SettingsKeep
 void fulfil(const Wish& wish, MainWindow& window) {
     if (wish.exercise != nullptr)
         window.openExercise(wish.exercise->id);
+    if (wish.syncTest)
+        window.openSoundDelay();
     if (wish.routine != nullptr)
         window.practise(*wish.routine);
 }

@@ -15,6 +15,7 @@ struct StartOptions {
     QString exercise; ///< Id of an exercise whose page is shown; with `play` empty.
     QString level;    ///< gentle, standard or full; for this run only.
     QString lang;     ///< Language code such as "de"; for this run only.
+    bool syncTest = false;   ///< The page that brings sound and picture together is shown.
     bool safetyRead = false; ///< The safety page was read with the person; it is not shown first.
 };
 

@@ -28,6 +28,10 @@ const QString breathSoundKey = QStringLiteral("sound/breath");
 const QString chimeKey = QStringLiteral("sound/chime");
 const QString speechKey = QStringLiteral("voice/engine");
 const QString speechCommandKey = QStringLiteral("voice/engine-command");
+const QString voiceVolumeKey = QStringLiteral("sound/voice-volume");
+const QString breathVolumeKey = QStringLiteral("sound/breath-volume");
+const QString chimeVolumeKey = QStringLiteral("sound/chime-volume");
+const QString delayKey = QStringLiteral("sound/delay-in-milliseconds");
 const QString softKey = QStringLiteral("sound/soft");
 const QString guidanceKey = QStringLiteral("sound/guidance");
 const QString captionsKey = QStringLiteral("screen/captions");
@@ -131,6 +135,9 @@ std::map<std::string, double> loadRanges(const QSettings& store) {
 voice::Volumes loadVolumes(const QSettings& store) {
     voice::Volumes volumes;
     volumes.master = number(store, volumeKey, 0, 1).value_or(volumes.master);
+    volumes.voice = number(store, voiceVolumeKey, 0, 1).value_or(volumes.voice);
+    volumes.breath = number(store, breathVolumeKey, 0, 1).value_or(volumes.breath);
+    volumes.chime = number(store, chimeVolumeKey, 0, 1).value_or(volumes.chime);
     volumes.voiceOn = truth(store, voiceKey, volumes.voiceOn);
     volumes.breathOn = truth(store, breathSoundKey, volumes.breathOn);
     volumes.chimeOn = truth(store, chimeKey, volumes.chimeOn);
@@ -201,6 +208,8 @@ Settings loadSettings(const QSettings& store) {
     s.pace = loadPace(store);
     s.ranges = loadRanges(store);
     s.volumes = loadVolumes(store);
+    s.soundDelay = Seconds(
+        number(store, delayKey, 0, 1000 * voice::longestDelay.count()).value_or(0) / 1000);
     s.speech = loadSpeech(store);
     s.guidance = named(store, guidanceKey, guidanceNames).value_or(s.guidance);
     s.captions = truth(store, captionsKey, s.captions);
@@ -227,6 +236,10 @@ void saveSettings(const Settings& s, QSettings& store) {
     saveOrForget(store, breathOutKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).out.count());
     saveRanges(s.ranges, store);
     store.setValue(volumeKey, s.volumes.master);
+    store.setValue(voiceVolumeKey, s.volumes.voice);
+    store.setValue(breathVolumeKey, s.volumes.breath);
+    store.setValue(chimeVolumeKey, s.volumes.chime);
+    store.setValue(delayKey, static_cast<int>(std::lround(1000 * s.soundDelay.count())));
     store.setValue(voiceKey, word(s.volumes.voiceOn));
     store.setValue(breathSoundKey, word(s.volumes.breathOn));
     store.setValue(chimeKey, word(s.volumes.chimeOn));

@@ -33,6 +33,7 @@ struct Settings {
     std::optional<BreathPace> pace;        ///< In 3 to 6 s, out 4 to 9 s; unset is the level's own.
     std::map<std::string, double> ranges;  ///< By exercise, 0.4 to 1.0; absent is the level's own.
     voice::Volumes volumes;
+    Seconds soundDelay{};                  ///< 0 to voice::longestDelay: sound is sent that much earlier.
     voice::SpeechChoice speech;            ///< Who speaks what nobody has recorded.
     session::Guidance guidance = session::Guidance::Full; ///< How much is said.
     bool captions = true;

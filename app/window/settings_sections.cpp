@@ -77,23 +77,6 @@ QWidget* makeLanguageChoice(SettingsKeeper& settings) {
 }
 
 // What each means stands under them: nobody has to guess how brief "brief" is.
-QWidget* makeGuidanceChoice(SettingsKeeper& settings) {
-    auto* const choice = new Choice(
-        SettingsPage::tr("Guidance"),
-        {{SettingsPage::tr("Full", "All words of a session are said"), {}},
-         {SettingsPage::tr("Brief", "A session with few words"), {}},
-         {SettingsPage::tr("Wordless", "A session with chime and breath sound alone"), {}}});
-    choice->choose(static_cast<int>(settings.now().guidance));
-    QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
-        settings.change(
-            [option](Settings& s) { s.guidance = static_cast<session::Guidance>(option); });
-    });
-    QObject::connect(&settings, &SettingsKeeper::changed, choice, [choice, &settings] {
-        choice->choose(static_cast<int>(settings.now().guidance));
-    });
-    return choice;
-}
-
 QWidget* makePlaceChoice(SettingsKeeper& settings) {
     auto* const choice =
         new Choice(SettingsPage::tr("Where do you practise?"),
@@ -107,22 +90,12 @@ QWidget* makePlaceChoice(SettingsKeeper& settings) {
     return choice;
 }
 
-SettingsGroup* makeOwnVoiceGroup(const std::function<void()>& openRecording) {
-    auto* const group = new SettingsGroup;
-    auto* const record = new Button(Button::Kind::Outline, Icon::Voice, SettingsPage::tr("Record"));
-    record->setAccessibleName(SettingsPage::tr("Record your own voice"));
-    QObject::connect(record, &Button::clicked, record, openRecording);
-    group->add(SettingsPage::tr("Record your own voice"),
-               SettingsPage::tr("Yours, or that of somebody you like to hear"), record);
-    return group;
-}
-
 } // namespace
 
 std::vector<SettingsSection> settingsSections(const model::Library& library,
                                               const Appearance& appearance,
                                               SettingsKeeper& settings,
-                                                                           const SettingsLinks& links) {
+                                              const SettingsLinks& links) {
     return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
              [&library, &settings, links] { return makeSoundSection(library, settings, links); }},
             {Icon::Breath, SettingsPage::tr("Breath and range"),
@@ -142,48 +115,6 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
             {Icon::Shield, SettingsPage::tr("Safety"),
              [&settings, links] { return makeSafetySection(settings, links.openSafety); }},
             {Icon::Info, SettingsPage::tr("About"), [&library] { return makeAboutSection(library); }}};
-}
-
-QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& settings,
-                          const SettingsLinks& links) {
-    auto* const page = new SectionColumn;
-    auto* const volume = new Slider(SettingsPage::tr("Volume"), {0, 1, 0.05}, [](double value) {
-        return SettingsPage::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
-    });
-    volume->setValue(settings.now().volumes.master);
-    QObject::connect(volume, &Slider::valueChanged, volume, [&settings](double value) {
-        settings.change([value](Settings& s) { s.volumes.master = value; });
-    });
-    auto* const group = new SettingsGroup;
-    group->add(SettingsPage::tr("Volume"), {}, volume);
-    group->add(SettingsPage::tr("Guidance"),
-               SettingsPage::tr("Brief: for somebody who knows the movements. Wordless: chime and "
-                                "breath sound alone"),
-               makeGuidanceChoice(settings));
-    group->add(SettingsPage::tr("Softer sound"),
-               SettingsPage::tr("For the evening: a quieter voice, a very quiet chime"),
-               makeSwitch(settings, SettingsPage::tr("Softer sound"),
-                          [](Settings& s) -> bool& { return s.volumes.soft; }));
-    group->add(SettingsPage::tr("Voice"), SettingsPage::tr("Speaks every step"),
-               makeSwitch(settings, SettingsPage::tr("Voice"),
-                          [](Settings& s) -> bool& { return s.volumes.voiceOn; }));
-    group->add(makeSpeechRow(settings, links.ahead));
-    group->add(SettingsPage::tr("Breath sound"), SettingsPage::tr("In and out sound different"),
-               makeSwitch(settings, SettingsPage::tr("Breath sound"),
-                          [](Settings& s) -> bool& { return s.volumes.breathOn; }));
-    group->add(SettingsPage::tr("Chime"), SettingsPage::tr("Opens each part"),
-               makeSwitch(settings, SettingsPage::tr("Chime"),
-                          [](Settings& s) -> bool& { return s.volumes.chimeOn; }));
-    group->add(SettingsPage::tr("Captions"),
-               SettingsPage::tr("What is said also stands on the screen"),
-               makeSwitch(settings, SettingsPage::tr("Captions"),
-                          [](Settings& s) -> bool& { return s.captions; }));
-    page->add(SettingsPage::tr("Voice and sound"), group);
-    page->add(SettingsPage::tr("Your own voice"), makeOwnVoiceGroup(links.openRecording));
-    auto* const elsewhere = new SettingsGroup;
-    elsewhere->add(new SoundExport(library, settings));
-    page->add(SettingsPage::tr("Listen elsewhere"), elsewhere);
-    return page;
 }
 
 QWidget* makeReadySection(SettingsKeeper& settings) {

@@ -27,6 +27,7 @@ struct SettingsSection {
 struct SettingsLinks {
     std::function<void()> openSafety;           ///< The safety page.
     std::function<void()> openRecording;        ///< The page on which one records a voice.
+    std::function<void()> openSoundDelay;       ///< The page that brings sound and picture together.
     const voice::LinesAhead* ahead = nullptr;   ///< Speaks what nobody has recorded; may be null.
 };
 

@@ -59,8 +59,9 @@ QString askForSoundFile(QWidget* over, const QString& name) {
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-SoundExport::SoundExport(const model::Library& library, SettingsKeeper& settings, QWidget* parent)
-    : QWidget(parent), m_library(library), m_settings(settings), m_askPath(&askForSoundFile),
+SoundExport::SoundExport(const model::Library& library, SettingsKeeper& settings,
+                         const voice::LinesAhead* ahead, QWidget* parent)
+    : QWidget(parent), m_library(library), m_settings(settings), m_ahead(ahead), m_askPath(&askForSoundFile),
       m_button(new Button(Button::Kind::Outline, Icon::Sound, {})),
       m_status(new TextBlock({}, controls::Type::Note, controls::Ink::Second)) {
     auto* const column = new QVBoxLayout(this);
@@ -107,7 +108,8 @@ void SoundExport::save() {
     if (isSilent(s.volumes))
         return say(tr("Nothing would be heard in the file: the volume is at 0, or voice, breath "
                       "sound and chime are off."));
-    auto voice = voice::findVoice(QLocale().name(), m_library);
+    auto voice = voice::findVoice(QLocale().name(), m_library,
+                                  m_ahead ? m_ahead->lines() : voice::RenderedLines{});
     session::TimelineOptions options = timelineOptions(s, m_library, s.level);
     options.lineSeconds = voice::lineSecondsOf(voice);
     const auto plan = session::makePlan(m_library, *routine, options);

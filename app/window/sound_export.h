@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/voice/engines/lines_ahead.h"
 #include "app/voice/export/background_export.h"
 #include "app/window/settings_keeper.h"
 
@@ -30,8 +31,9 @@ class SoundExport : public QWidget {
     Q_OBJECT
 
 public:
-    /// Library and settings are owned by the program and outlive the row.
-    SoundExport(const model::Library& library, SettingsKeeper& settings, QWidget* parent = nullptr);
+    /// All three are owned by the program and outlive the row; `ahead` may be null.
+    SoundExport(const model::Library& library, SettingsKeeper& settings,
+                const voice::LinesAhead* ahead = nullptr, QWidget* parent = nullptr);
 
     /// Asks in another way than askForSoundFile().
     void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
@@ -59,6 +61,7 @@ private:
 
     const model::Library& m_library;
     SettingsKeeper& m_settings;
+    const voice::LinesAhead* m_ahead;
     AskPath m_askPath;
     QString m_path; ///< Of the file that is written, or was last.
     int m_percent = 0;

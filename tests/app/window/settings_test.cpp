@@ -40,6 +40,7 @@ Settings unusual() {
     s.volumes.chime = 0.5;
     s.volumes.voiceOn = false;
     s.volumes.chimeOn = false;
+    s.soundDelay = Seconds(0.18);
     s.speech = {voice::SpeechChoice::Kind::Own,
                 QStringLiteral("say \"two words\" -v={language}, \\ {text}")};
     s.volumes.soft = true;
