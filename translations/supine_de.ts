@@ -3009,6 +3009,31 @@
         <source>Your own voice</source>
         <translation>Deine eigene Stimme</translation>
     </message>
+    <message>
+        <source>Volume: %1</source>
+        <translation>Lautstärke: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>Sound delay in milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Tonverzögerung</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Wie laut</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>For headphones without a wire: bring sound and picture together</source>
+        <translation>Für Kopfhörer ohne Kabel: Ton und Bild zusammenbringen</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::SoundExport</name>
@@ -3466,6 +3491,41 @@
             <numerusform>%1 von %n Zeile</numerusform>
             <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::BeatLight</name>
+    <message>
+        <source>Light that flashes with each click</source>
+        <translation>Licht, das mit jedem Klick aufleuchtet</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SoundDelayPage</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>Milliseconds that sound is sent earlier</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Sound and picture together</source>
+        <translation>Ton und Bild zusammen</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Tonverzögerung</translation>
+    </message>
+    <message>
+        <source>No sound device answers. Connect one; the clicks come back by themselves.</source>
+        <translation>Kein Tongerät antwortet. Schließ eines an; die Klicks kommen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Move the slider until you hear the click just as the light flashes.</source>
+        <translation>Schieb den Regler, bis du den Klick genau dann hörst, wenn das Licht aufleuchtet.</translation>
+    </message>
+    <message>
+        <source>0 is right for loudspeakers and wires. Headphones without a wire are mostly heard 150 to 300 ms late.</source>
+        <translation>0 passt für Lautsprecher und Kabel. Kopfhörer ohne Kabel hört man meist 150 bis 300 ms zu spät.</translation>
     </message>
 </context>
 </TS>

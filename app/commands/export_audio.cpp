@@ -16,7 +16,7 @@ const auto langName = QStringLiteral("lang");
 const auto outName = QStringLiteral("out");
 
 void describe(QCommandLineParser& parser) {
-    parser.addOptions({levelOption(), breathOption(), rangeOption()});
+    parser.addOptions({levelOption(), breathOption(), rangeOption(), guidanceOption()});
     parser.addOption({langName, QStringLiteral("Language that is spoken; en unless told."),
                       QStringLiteral("CODE")});
     parser.addOption(
@@ -99,8 +99,8 @@ Outcome run(Arguments& arguments) {
 
 const Command exportAudioCommand{
     "export-audio",
-    "export-audio ROUTINE [--level LEVEL] [--breath IN/OUT] [--range R] [--lang CODE] --out "
-    "FILE.wav|FILE.opus",
+    "export-audio ROUTINE [--level LEVEL] [--breath IN/OUT] [--range R] [--guidance HOW] "
+    "[--lang CODE] --out FILE.wav|FILE.opus",
     "Write all that is heard of a session to a sound file.",
     "Voice, breath sound and chimes as a session plays them, at the volumes of somebody who has "
     "set "

@@ -118,7 +118,10 @@ TEST_F(Speech, ACommandIsTriedWhenItWasWrittenAndItsTroubleStandsBelow) {
     open();
     window->openSettings();
     window->findChild<SettingsPage*>()->showSection(0);
-    auto* const kinds = shown<controls::Choice>();
+    controls::Choice* kinds = nullptr;
+    for (auto* choice : window->findChildren<controls::Choice*>())
+        if (choice->accessibleName() == QLatin1String("Speech program"))
+            kinds = choice;
     ASSERT_NE(kinds, nullptr);
     kinds->choose(2);
     EXPECT_TRUE(says(QStringLiteral("Write the command that speaks")));
