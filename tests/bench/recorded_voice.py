@@ -54,9 +54,11 @@ class Studio:
         self.start_server()
         self.manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
         self.window = subprocess.Popen([program, "--safety-read", "--lang", "en"])
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Supine$",
-                        "windowactivate", "--sync", "windowsize", "1280", "800"], check=True)
+        find = ["xdotool", "search", "--onlyvisible", "--name", "^Supine$"]
+        until(lambda: subprocess.run(find, capture_output=True).returncode == 0, within=60)
         time.sleep(2)
+        subprocess.run([*find, "windowactivate", "windowsize", "1280", "800"], check=True)
+        time.sleep(1)
 
     def start_server(self):
         self.server = subprocess.Popen(["sh", "-c", f"exec 3<&{self.socket.fileno()}; {SERVER}"],
@@ -201,15 +203,17 @@ def is_heard(studio, path):
     """Whether the clip of the line before is heard when L is pressed there."""
     studio.press("Left")
     recording = sound.Recording("ears.monitor")
-    time.sleep(0.5)
+    time.sleep(2)  # until it knows when its first sample was
+    pressed = time.monotonic()
     studio.press("l", pause=len(sound.clip(path)) / sound.RATE + 3)
     heard = recording.stop()
     studio.press("Right")
     core = sound.clip(path)[int(0.1 * sound.RATE):-int(0.1 * sound.RATE)]
-    begin, likeness = sound.find(core, heard, 1.5, 2.5)
+    after = pressed - recording.start
+    begin, likeness = sound.find(core, heard, after + 1.2, 1.2)
     good = likeness >= ALIKE
     print(f"{'ok ' if good else 'BAD'} what was recorded is played: likeness {likeness:.3f}, "
-          f"{begin - 0.5:.2f} s after L")
+          f"{begin - after:.2f} s after L")
     return good
 
 
@@ -234,6 +238,8 @@ def survives(studio, path, name, trouble):
     speak(as_wave(path, studio.room))
     trouble(studio)
     time.sleep(2)
+    if is_recording():  # the server may go on with another microphone
+        studio.press("space", pause=1)
     studio.picture(f"5-{name}")
     studio.press("Return", pause=1)
     kept = len(studio.clips()) > before

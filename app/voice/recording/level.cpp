@@ -30,6 +30,8 @@ void Level::hear(std::span<const float> samples) {
         const float bar = peakOf(std::span(m_rest).subspan(at, barFrames));
         if (!m_bars.empty() || bar >= voiceFrom)
             m_bars.push_back(bar);
+        if (bar >= voiceFrom)
+            m_voiced.push_back(bar);
         m_wasTooLoud = m_wasTooLoud || bar >= tooLoudFrom;
     }
     m_rest.erase(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(at));
@@ -38,9 +40,9 @@ void Level::hear(std::span<const float> samples) {
 Loud Level::loud() const {
     if (m_wasTooLoud)
         return Loud::TooLoud;
-    if (m_bars.empty())
+    if (m_voiced.empty())
         return Loud::Nothing;
-    const auto recent = std::span(m_bars).last(std::min(lately, m_bars.size()));
+    const auto recent = std::span(m_voiced).last(std::min(lately, m_voiced.size()));
     return *std::max_element(recent.begin(), recent.end()) >= goodFrom ? Loud::Good
                                                                        : Loud::TooQuiet;
 }

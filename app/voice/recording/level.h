@@ -25,11 +25,13 @@ public:
     /// The bars so far, from the first sound of a voice on.
     const std::vector<float>& bars() const { return m_bars; }
 
-    /// How loud the voice has been in the last second and a half; once too loud stays too loud.
+    /// How loud the voice has been in the last second and a half of words, silence left out; once
+    /// too loud stays too loud.
     Loud loud() const;
 
 private:
     std::vector<float> m_bars;
+    std::vector<float> m_voiced; // those of them that are loud enough for a voice
     Samples m_rest; // less than a bar
     bool m_wasTooLoud = false;
 };

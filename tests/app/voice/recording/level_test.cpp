@@ -29,8 +29,12 @@ TEST(TheLevel, StaysTooLoudForTheRestOfATake) {
 }
 
 TEST(TheLevel, ForgetsWordsThatWereLouderASecondAndAHalfAgo) {
-    EXPECT_EQ(after(joined({voice(Seconds(1), 0.3F), voice(Seconds(2), 0.03F)})).loud(),
+    EXPECT_EQ(after(joined({voice(Seconds(1), 0.3F), voice(Seconds(4), 0.03F)})).loud(),
               Loud::TooQuiet);
+}
+
+TEST(TheLevel, DoesNotTakeThePauseAfterTheWordsForAQuietVoice) {
+    EXPECT_EQ(after(joined({voice(Seconds(1), 0.3F), room(Seconds(4))})).loud(), Loud::Good);
 }
 
 TEST(TheLevel, IsDrawnFromTheFirstWordOn) {
