@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The voice that is shipped, against the lines that are shipped.
 #include "app/library.h"
+#include "app/voice/mixing/loudness.h"
 #include "app/voice/packs/opus_file.h"
 #include "app/voice/packs/voice_pack.h"
 #include "core/session/timeline.h"
@@ -32,11 +33,17 @@ const VoicePack& pack() {
     return read;
 }
 
-float peak(const Samples& samples) {
-    float most = 0;
-    for (const float sample : samples)
-        most = std::max(most, std::abs(sample));
-    return most;
+std::size_t wordsIn(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+// How long a clip is silent before its first sound.
+template <typename Iterator>
+Seconds silenceFrom(Iterator begin, Iterator end) {
+    constexpr float audible = 0.004F;
+    const auto first =
+        std::find_if(begin, end, [](float sample) { return std::abs(sample) > audible; });
+    return toSeconds(std::distance(begin, first));
 }
 
 TEST(TheShippedVoice, SpeaksEveryLineAsItReadsToday) {
@@ -72,9 +79,40 @@ TEST(TheShippedVoice, BeginsAndEndsQuietlyAndDoesNotClip) {
         ASSERT_TRUE(samples) << samples.error();
         EXPECT_LT(std::abs(samples->front()), 0.01F) << clip.file;
         EXPECT_LT(std::abs(samples->back()), 0.01F) << clip.file;
-        EXPECT_LT(peak(*samples), 0.9F) << clip.file << ": above -1 dBFS";
-        EXPECT_GT(peak(*samples), 0.1F) << clip.file;
+        EXPECT_LT(peakOf(*samples), 0.9F) << clip.file << ": above -1 dBFS";
+        EXPECT_GT(peakOf(*samples), 0.1F) << clip.file;
     }
+}
+
+TEST(TheShippedVoice, IsAsLoudInEveryLine) {
+    for (const content::VoiceClip& clip : pack().manifest().clips) {
+        const auto samples = readOpus(pack().pathOf(clip));
+        ASSERT_TRUE(samples) << samples.error();
+        EXPECT_NEAR(loudnessOf(*samples).value_or(-70), spokenLoudness, 1) << clip.file;
+    }
+}
+
+TEST(TheShippedVoice, IsTrimmedOfSilence) {
+    for (const content::VoiceClip& clip : pack().manifest().clips) {
+        const auto samples = readOpus(pack().pathOf(clip));
+        ASSERT_TRUE(samples) << samples.error();
+        EXPECT_LT(silenceFrom(samples->begin(), samples->end()), Seconds(0.08)) << clip.file;
+        EXPECT_LT(silenceFrom(samples->rbegin(), samples->rend()), Seconds(0.08)) << clip.file;
+    }
+}
+
+TEST(TheShippedVoice, SpeaksCalmly) {
+    Seconds spoken{};
+    std::size_t words = 0;
+    for (const session::SpokenText& line : session::spokenTexts(shipped())) {
+        const content::VoiceClip* clip = pack().clip(line.text.id, line.number);
+        ASSERT_NE(clip, nullptr) << line.text.id;
+        spoken += clip->length;
+        words += wordsIn(line.text.english);
+    }
+    const double pace = 60 * static_cast<double>(words) / spoken.count(); // words a minute
+    EXPECT_GT(pace, 120);
+    EXPECT_LT(pace, 150);
 }
 
 TEST(TheShippedVoice, HasNoFileThatNobodySpeaks) {
