@@ -2816,8 +2816,8 @@
         <translation>Supine ist freie Software unter der GNU General Public License, Version 3 oder später. Übungen und Bilder stehen unter Creative Commons BY-SA 4.0.</translation>
     </message>
     <message>
-        <source>The English voice is synthetic: slt, spoken by Festival. Thanks to Carnegie Mellon University and the HTS Working Group.</source>
-        <translation>Die englische Stimme ist künstlich: slt, gesprochen von Festival. Dank an die Carnegie Mellon University und die HTS Working Group.</translation>
+        <source>The English voice is synthetic: slt, spoken by Festival. Thanks to Carnegie Mellon University and the HTS Working Group. What it speaks is free to use; the voice itself is under the terms of CMU and the BSD 3-clause licence.</source>
+        <translation>Die englische Stimme ist künstlich: slt, gesprochen von Festival. Dank an die Carnegie Mellon University und die HTS Working Group. Was sie spricht, darf frei genutzt werden; die Stimme selbst steht unter den Bedingungen der CMU und der BSD-3-Klausel-Lizenz.</translation>
     </message>
     <message>
         <source>Supine uses no network. What you set stays on this computer.</source>

@@ -34,7 +34,8 @@ QStringList programWords() {
     return {SettingsPage::tr("Supine is free software under the GNU General Public License, version 3 or "
                              "later. Its exercises and pictures are under Creative Commons BY-SA 4.0."),
             SettingsPage::tr("The English voice is synthetic: slt, spoken by Festival. Thanks to Carnegie "
-                             "Mellon University and the HTS Working Group."),
+                             "Mellon University and the HTS Working Group. What it speaks is free to use; "
+                             "the voice itself is under the terms of CMU and the BSD 3-clause licence."),
             SettingsPage::tr("Supine uses no network. What you set stays on this computer.")};
 }
 
