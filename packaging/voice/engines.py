@@ -59,7 +59,7 @@ class Festival:
     # Slower speech of this voice is understood worse, so that calm comes from the pauses. Half a
     # tone lower costs no understood words.
     rate = 0.95
-    slowest = 0.82
+    slowest = 0.74
     half_tones = -1.0
 
     # A pause at every stop. The engine's own model leaves it out after "Out:" and puts one elsewhere.
