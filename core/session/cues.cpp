@@ -118,19 +118,25 @@ Cue chimeCue(Seconds at, const model::Exercise& exercise) {
     return cue;
 }
 
-void addLine(const TimelinePhase& phase, const SpokenLine& line, Seconds seconds, CueKind kind,
-             std::vector<Cue>& cues) {
+Cue lineCue(const SpokenLine& line, Seconds seconds, int round, Guidance guidance) {
+    Cue cue;
+    cue.seconds = seconds;
+    cue.kind = guidance == Guidance::Off ? CueKind::Caption : CueKind::Voice;
+    cue.line = line.text.id;
+    cue.english = line.text.english;
+    cue.number = numberFor(line, round);
+    return cue;
+}
+
+void addLine(const TimelinePhase& phase, Cue line, bool followsChime, std::vector<Cue>& cues) {
     const int times = std::max(1, static_cast<int>(std::ceil(phase.length() / sayAgainAfter)));
     const Seconds share = phase.length() / times;
+    line.seconds = std::min(line.seconds, share);
+    const Seconds room = share - line.seconds - quietAfterLine;
+    const Seconds wait = followsChime ? std::clamp(room, Seconds{}, lineAfterChime) : Seconds{};
     for (int time = 0; time < times; ++time) {
-        Cue cue;
-        cue.at = phase.start + time * share;
-        cue.seconds = std::min(seconds, share);
-        cue.kind = kind;
-        cue.line = line.text.id;
-        cue.english = line.text.english;
-        cue.number = numberFor(line, phase.round);
-        cues.push_back(std::move(cue));
+        line.at = phase.start + time * share + (time == 0 ? wait : Seconds{});
+        cues.push_back(line);
     }
 }
 
@@ -141,7 +147,7 @@ TimelineFault tooLong(const TimelinePhase& phase, const SpokenLine& line) {
 }
 
 std::optional<TimelineFault> addPhaseCues(const FlatPhase& flat, const TimelineOptions& options,
-                                          std::vector<Cue>& cues) {
+                                          bool followsChime, std::vector<Cue>& cues) {
     if (flat.phase.breath != motion::BreathKind::Free)
         cues.push_back(breathCue(flat.phase));
     if (!flat.source)
@@ -152,8 +158,8 @@ std::optional<TimelineFault> addPhaseCues(const FlatPhase& flat, const TimelineO
         return {};
     if (!choice.canBeSaid())
         return tooLong(flat.phase, *line);
-    const CueKind kind = options.guidance == Guidance::Off ? CueKind::Caption : CueKind::Voice;
-    addLine(flat.phase, *line, choice.seconds(*line), kind, cues);
+    addLine(flat.phase, lineCue(*line, choice.seconds(*line), flat.phase.round, options.guidance),
+            followsChime, cues);
     return {};
 }
 
@@ -161,6 +167,11 @@ bool opensWithChime(const FlatRoutine& flat, const Chapter& chapter) {
     return std::any_of(flat.phases.begin(), flat.phases.end(), [&](const FlatPhase& one) {
         return one.phase.start == chapter.start && one.source;
     });
+}
+
+bool opensChapter(const FlatRoutine& flat, const FlatPhase& phase) {
+    return std::any_of(flat.chapters.begin(), flat.chapters.end(),
+                       [&](const Chapter& chapter) { return chapter.start == phase.phase.start; });
 }
 
 const Chapter& chapterAt(const FlatRoutine& flat, Seconds time) {
@@ -205,7 +216,7 @@ cuesFor(const FlatRoutine& flat, const model::Library& library, const TimelineOp
         if (opensWithChime(flat, chapter))
             cues.push_back(chimeCue(chapter.start, *library.exercise(chapter.exercise)));
     for (const FlatPhase& phase : flat.phases)
-        if (auto fault = addPhaseCues(phase, options, cues))
+        if (auto fault = addPhaseCues(phase, options, opensChapter(flat, phase), cues))
             return Unexpected{std::move(*fault)};
     sortByTime(cues);
     fillSilences(flat, library, cues);

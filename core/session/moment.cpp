@@ -2,6 +2,7 @@
 #include "core/session/moment.h"
 
 #include "core/motion/solve.h"
+#include "core/session/cues.h"
 #include "core/session/expression.h"
 #include "core/session/muscles_at.h"
 
@@ -23,11 +24,16 @@ std::size_t indexAt(const std::vector<Stretch>& stretches, Seconds time) {
 
 const Cue* captionAt(const Timeline& timeline, Seconds time, const TimelinePhase& phase,
                      const Chapter& chapter) {
-    auto after = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), time,
+    // What is said after the chime can be read while it rings: no screen stands without a word.
+    const Seconds until =
+        phase.start == chapter.start ? std::max(time, chapter.start + lineAfterChime) : time;
+    auto after = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), until,
                                   [](Seconds instant, const Cue& cue) { return instant < cue.at; });
     const Cue* breath = nullptr;
     while (after != timeline.cues.begin()) {
         const Cue& cue = *--after;
+        if (cue.at >= phase.end)
+            continue;
         if (cue.at < chapter.start || (breath && cue.at < phase.start))
             break;
         if (isLine(cue))

@@ -18,7 +18,8 @@ struct Moment {
     motion::MuscleWork work; ///< Changes smoothly where a phase begins.
     Picture picture; ///< What is shown in place of the moving body.
     /// The line that stands on the screen: the line last begun in this chapter; in a phase
-    /// that has none, its breath cue. Null on the way back to rest and before the first line.
+    /// that has none, its breath cue. The first line stands there already while the chime of the
+    /// chapter rings. Null on the way back to rest and before the first line.
     const Cue* caption = nullptr;
 };
 

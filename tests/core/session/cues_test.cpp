@@ -40,6 +40,31 @@ TEST(Cues, OpenEachChapterWithAChimeThatShowsItsTitle) {
     EXPECT_EQ(firstOf(timeline, CueKind::Chime).line, "down/title");
 }
 
+TEST(Cues, LetTheChimeRingBeforeTheFirstLineOfAChapter) {
+    const Timeline timeline = timelineOf(ofPhases(
+        {freePhase(8, {line("one", "Some words.")}), freePhase(8, {line("two", "Some more.")})}));
+    std::vector<double> said;
+    for (const Cue& cue : timeline.cues)
+        if (cue.kind == CueKind::Voice)
+            said.push_back(cue.at.count());
+    EXPECT_THAT(said, ElementsAre(lineAfterChime.count(), 8));
+    EXPECT_DOUBLE_EQ(firstOf(timeline, CueKind::Chime).at.count(), 0);
+    EXPECT_DOUBLE_EQ(timeline.duration.count(), 16);
+}
+
+TEST(Cues, LeaveTheChimeAloneForLessWhereThePhaseHasLessRoom) {
+    for (const auto& [clip, wait] :
+         {std::pair{6.9, 0.9}, std::pair{7.4, 0.4}, std::pair{7.8, 0.0}, std::pair{7.9, 0.0}}) {
+        TimelineOptions options;
+        options.lineSeconds = slowVoice(clip);
+        const Timeline timeline =
+            timelineOf(ofPhases({freePhase(8, {line("l", "A line of some words.")})}), options);
+        const Cue& cue = firstOf(timeline, CueKind::Voice);
+        EXPECT_NEAR(cue.at.count(), wait, 1e-9);
+        EXPECT_DOUBLE_EQ(cue.seconds.count(), clip);
+    }
+}
+
 TEST(Cues, SoundEveryBreath) {
     const Timeline timeline = timelineOf(ofPhases({inPhase(), outPhase()}));
     EXPECT_THAT(textsOf(timeline, CueKind::Breath), ElementsAre("Breathe in", "Breathe out"));

@@ -70,4 +70,15 @@ TEST(Moment, MovesThePoseWithTime) {
     EXPECT_DOUBLE_EQ(momentAt(timeline, Seconds{54}).pose.numbers.pelvisTilt, -10);
 }
 
+TEST(Moment, ShowsTheFirstLineOfAChapterWhileItsChimeRings) {
+    const Timeline timeline = timelineOf(
+        libraryOf({exercise("e", {step("a", {freePhase(8, {line("one", "Some words.")})})}),
+                   exercise("f", {step("a", {freePhase(8, {line("two", "Some more.")})})})}));
+    for (const double after : {0.0, 0.5, 0.95}) {
+        EXPECT_EQ(momentAt(timeline, Seconds{after}).caption->line, "one");
+        EXPECT_EQ(momentAt(timeline, Seconds{8 + after}).caption->line, "two");
+    }
+    EXPECT_EQ(momentAt(timeline, Seconds{7.99}).caption->line, "one");
+}
+
 } // namespace supine::session::tests
