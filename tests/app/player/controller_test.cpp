@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/player/controller.h"
-
-#include "content_under_test.h"
-#include "fake_sound.h"
+#include "controller_under_test.h"
 
 #include <QSignalSpy>
 
@@ -22,63 +19,6 @@ using testing::ElementsAre;
 using testing::Not;
 
 constexpr Seconds enoughAhead{0.4};
-constexpr Seconds frame{0.04};
-
-class ControllerTest : public testing::Test {
-protected:
-    void begin(model::Level level = model::Level::Gentle) {
-        session::TimelineOptions options;
-        options.level = level;
-        options.pace = shippedContent().levels[level].pace;
-        options.defaultRange = shippedContent().levels[level].range;
-        const model::Routine* five = shippedContent().routine("five");
-        ASSERT_NE(five, nullptr);
-        auto plan = session::makePlan(shippedContent(), *five, options);
-        ASSERT_TRUE(plan);
-        controller.begin(std::move(plan).value());
-    }
-
-    void pass(Seconds length) {
-        for (Seconds passed{}; passed < length; passed += frame) {
-            sound.pass(frame);
-            controller.tick();
-        }
-    }
-
-    void passUntil(Seconds position) {
-        while (session().position() < position && session().state() == State::Playing)
-            pass(frame);
-    }
-
-    void goTo(const char* exercise, Seconds into = {}) {
-        for (const session::Chapter& chapter : session().timeline().chapters)
-            if (chapter.exercise == exercise)
-                return controller.seek(chapter.start + into);
-        FAIL() << exercise;
-    }
-
-    /// Jumps to an exercise and waits until the body is there.
-    void practise(const char* exercise, Seconds into = {}) {
-        goTo(exercise, into);
-        pass(Seconds{1.4});
-    }
-
-    const session::Session& session() const { return *controller.session(); }
-    std::string exerciseNow() const {
-        return session().timeline().chapters[session().moment().chapter].exercise;
-    }
-
-    std::vector<std::string> linesHeard() const {
-        std::vector<std::string> lines;
-        for (const FakeSound::Order& order : sound.heard)
-            if (order.cue.kind == CueKind::Voice)
-                lines.push_back(order.cue.english);
-        return lines;
-    }
-
-    FakeSound sound;
-    Controller controller{shippedContent(), sound};
-};
 
 TEST_F(ControllerTest, HandsOverEveryCueOnceInOrderAndEarlyEnough) {
     begin();
@@ -377,92 +317,6 @@ TEST_F(ControllerTest, LosesNoLineOverAnyMixOfWishes) {
             ++wanted[cue.line + std::to_string(cue.number)];
     for (const auto& [line, times] : wanted)
         EXPECT_GE(heard[line], times) << line;
-}
-
-TEST_F(ControllerTest, ChangesTheGuidanceAndKeepsThePlace) {
-    begin(model::Level::Standard);
-    practise("diaphragmatic-breathing", Seconds{9});
-    const Seconds place = session().position();
-    EXPECT_FALSE(controller.guide(session::Guidance::Brief));
-    EXPECT_EQ(session().position(), place);
-    sound.heard.clear();
-    pass(Seconds{9});
-    EXPECT_THAT(linesHeard(), ElementsAre("Breathe in.", "Breathe out."));
-    EXPECT_FALSE(controller.guide(session::Guidance::Full));
-    pass(Seconds{12});
-    EXPECT_THAT(linesHeard(), Contains("In: your low ribs may widen."));
-}
-
-TEST_F(ControllerTest, DoesNothingWhenTheGuidanceStaysTheSame) {
-    begin();
-    pass(Seconds{3});
-    const int flushes = sound.flushes;
-    EXPECT_FALSE(controller.guide(session::Guidance::Full));
-    EXPECT_EQ(sound.flushes, flushes);
-}
-
-TEST_F(ControllerTest, SaysNoWordWithoutGuidanceAndShowsThem) {
-    begin();
-    EXPECT_FALSE(controller.guide(session::Guidance::Off));
-    pass(Seconds{20});
-    controller.pause();
-    pass(Seconds{3});
-    EXPECT_EQ(controller.caption()->english, "Paused. Press play when you are ready.");
-    controller.play();
-    passUntil(session().timeline().duration);
-    EXPECT_EQ(session().state(), State::Finished);
-    pass(Seconds{1});
-    EXPECT_EQ(controller.caption()->english, "Well done. Take your time.");
-    EXPECT_THAT(linesHeard(), testing::IsEmpty());
-}
-
-TEST_F(ControllerTest, AnswersPainInWordsAlsoWithoutGuidance) {
-    begin();
-    EXPECT_FALSE(controller.guide(session::Guidance::Off));
-    practise("pelvic-tilt", Seconds{20});
-    controller.itHurts();
-    pass(Seconds{25});
-    EXPECT_EQ(linesHeard().size(), 3U);
-    controller.moveLess();
-    pass(Seconds{4});
-    EXPECT_EQ(linesHeard().back(), "We make it smaller.");
-    EXPECT_EQ(session().plan().options.guidance, session::Guidance::Off);
-}
-
-TEST_F(ControllerTest, ShowsEveryLineWhileItIsHeard) {
-    begin(model::Level::Standard);
-    std::size_t checked = 0;
-    const auto listen = [&](Seconds length) {
-        for (Seconds passed{}; passed < length; passed += frame) {
-            pass(frame);
-            for (const FakeSound::Order& order : sound.heard) {
-                const bool isHeard = order.cue.kind == CueKind::Voice && sound.now() > order.at &&
-                                     sound.now() < order.at + order.cue.seconds;
-                if (!isHeard)
-                    continue;
-                ++checked;
-                ASSERT_NE(controller.caption(), nullptr) << order.cue.english;
-                ASSERT_EQ(controller.caption()->line, order.cue.line);
-                ASSERT_EQ(controller.caption()->number, order.cue.number);
-            }
-        }
-    };
-    listen(Seconds{90});
-    controller.pause();
-    sound.heard.clear();
-    listen(Seconds{5});
-    controller.play();
-    listen(Seconds{30});
-    controller.itHurts();
-    sound.heard.clear();
-    listen(Seconds{25});
-    controller.carryOn();
-    listen(Seconds{60});
-    EXPECT_FALSE(controller.guide(session::Guidance::Brief));
-    sound.heard.clear();
-    listen(session().timeline().duration);
-    EXPECT_EQ(session().state(), State::Finished);
-    EXPECT_GT(checked, 4000U);
 }
 
 TEST_F(ControllerTest, CountsOnlyWhatWasPlayed) {
