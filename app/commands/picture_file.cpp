@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/picture_file.h"
 
+#include "app/save.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace supine::commands {
 
@@ -39,7 +40,7 @@ Outcome writePicture(const QImage& image, const QString& path) {
     if (there.exists() && !there.isFile() && !there.isDir())
         return writtenInto(path, bytes);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && putInPlace(file))
         return {};
     return unwritable(file);
 }

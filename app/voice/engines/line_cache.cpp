@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/engines/line_cache.h"
 
+#include "app/save.h"
 #include "app/voice/packs/opus_file.h"
 #include "app/voice/packs/opus_writer.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -73,7 +73,7 @@ bool LineCache::keep(const SpeechEngine& engine, const Utterance& utterance,
     writer.write(samples);
     if (!writer.finish())
         file.cancelWriting();
-    return file.commit();
+    return putInPlace(file);
 }
 
 void LineCache::shrinkTo(qint64 bytes) const {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice/export/sound_file.h"
 
+#include "app/save.h"
 #include "app/voice/export/wav_writer.h"
 #include "app/voice/mixing/samples.h"
 #include "app/voice/packs/opus_writer.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ Exported writeAll(Writer&& writer, QSaveFile& file, const SessionSound& sound,
     });
     if (!isWanted)
         return {Exported::End::Cancelled, {}};
-    return writer.finish() && file.commit() ? Exported{} : unwritable(file);
+    return writer.finish() && putInPlace(file) ? Exported{} : unwritable(file);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/voice/recording/recorded_pack.h"
 
 #include "app/library.h"
+#include "app/save.h"
 #include "app/voice/packs/opus_writer.h"
 #include "core/content/voice_pack_writer.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -55,11 +55,9 @@ QString freeFolder(const QString& root, const QString& wanted) {
 // written, and looked at, before.
 std::optional<SaveFault> save(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                           file.flush() && file.error() == QFileDevice::NoError;
-    if (!isWritten || !file.commit())
-        return SaveFault{path, file.errorString()};
-    return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && putInPlace(file))
+        return {};
+    return SaveFault{path, file.errorString()};
 }
 
 QByteArray encoded(const Take& take, const std::string& title) {
@@ -164,8 +162,9 @@ std::optional<SaveFault> RecordedPack::keep(const std::string& line, int number,
         return SaveFault{m_folder, qt_error_string(errno)};
     if (auto fault = takeInWhatIsOnDisk())
         return fault;
-    const content::VoiceClip made{line, number, digest.toStdString(),
-                                  freeFileName(line, number).toStdString(), take.length(), {}};
+    const content::VoiceClip made{
+        line,          number, digest.toStdString(), freeFileName(line, number).toStdString(),
+        take.length(), {}};
     const QByteArray opus = encoded(take, m_manifest.credit);
     if (opus.isEmpty())
         return SaveFault{pathOf(made), QStringLiteral("Ogg Opus encoder")};
