@@ -4,9 +4,8 @@
 #include "app/voice/packs/voice_pack.h"
 #include "core/session/timeline.h"
 
-#include <memory>
-
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
