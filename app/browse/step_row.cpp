@@ -3,9 +3,7 @@
 
 #include "app/controls/type.h"
 
-#include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -31,9 +29,7 @@ int textLeft() {
 } // namespace
 
 StepRow::StepRow(int number, int count, const QString& text, QWidget* parent)
-    : Reactive(parent), m_number(number) {
-    setText(text);
-    setCheckable(true);
+    : ListRow(text, parent), m_number(number) {
     setAccessibleName(tr("Step %1 of %2. %3").arg(number).arg(count).arg(text));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -70,30 +66,6 @@ QSize StepRow::minimumSizeHint() const {
     return {160, controls::target::row};
 }
 
-// A chosen row stays chosen when it is pressed again.
-void StepRow::nextCheckState() {
-    setChecked(true);
-}
-
-void StepRow::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Up:
-        Q_EMIT wandered(-1);
-        return;
-    case Qt::Key_Down:
-        Q_EMIT wandered(1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
-    default:
-        // The arrows to the sides would wander through the group of buttons.
-        if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)
-            Reactive::keyPressEvent(event);
-    }
-}
-
 void StepRow::paintNumber(QPainter& painter, const QRectF& circle) const {
     const controls::Theme& t = controls::theme();
     const QColor line = isChecked() || m_shown ? t.primary : t.edge;
@@ -109,15 +81,10 @@ void StepRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const controls::Theme& t = controls::theme();
-    QColor ground = isChecked() ? t.tint : t.ink;
-    if (!isChecked())
-        ground.setAlphaF(static_cast<float>(isDown() ? 0.09 : 0.045 * hover()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()), controls::radius::row, controls::radius::row);
+    paintGround(painter);
     const controls::TextLayout layout = laidOut(width());
     const QRect circle =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(inset, paddingAbove - 2, circleSize(), circleSize()));
+        inDirection({inset, paddingAbove - 2, circleSize(), circleSize()});
     paintNumber(painter, QRectF(circle));
     const double oneLine = layout.lineHeight();
     const double top = paddingAbove - 2 + std::max(0.0, (circleSize() - oneLine) / 2);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controls/reactive.h"
+#include "app/controls/list_row.h"
 #include "app/controls/text_layout.h"
-
-#include <QAbstractButton>
 
 namespace supine::browse {
 
 /// One step of an exercise as a row with its number. The chosen one is tinted with a filled number;
 /// while all steps are shown one after another, the one that is shown has a marked number.
-class StepRow : public controls::Reactive<QAbstractButton> {
+class StepRow : public controls::ListRow {
     Q_OBJECT
 
 public:
@@ -24,15 +22,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    /// Up (-1) or Down (1) was pressed.
-    void wandered(int direction);
-
 protected:
-    double focusCorner() const override { return controls::radius::row; }
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void nextCheckState() override;
 
 private:
     controls::TextLayout laidOut(int width) const;

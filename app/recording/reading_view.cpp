@@ -2,11 +2,11 @@
 #include "app/recording/reading_view.h"
 
 #include "app/controls/button.h"
+#include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
 #include "app/recording/button_row.h"
 #include "app/recording/line_panel.h"
 #include "app/recording/progress.h"
-#include "app/recording/scrolled.h"
 #include "app/recording/section_row.h"
 
 #include <QScrollArea>
@@ -48,7 +48,7 @@ ReadingView::ReadingView(Reading& reading, QWidget* parent)
     column->addWidget(m_panel);
     addWays(column);
     column->addStretch(1);
-    m_main = makeScrolled(main, this);
+    m_main = controls::makeScrollArea(main, this);
     addKeys();
     connect(&m_reading, &Reading::changed, this, &ReadingView::refresh);
     refresh();
@@ -79,7 +79,7 @@ void ReadingView::makeList() {
         });
     }
     column->addStretch(1);
-    m_list = makeScrolled(list, this);
+    m_list = controls::makeScrollArea(list, this);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 

@@ -4,9 +4,7 @@
 #include "app/controls/icon.h"
 #include "app/controls/type.h"
 
-#include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace supine::recording {
 
@@ -18,9 +16,7 @@ constexpr int inset = 14;
 
 } // namespace
 
-SectionRow::SectionRow(const QString& title, QWidget* parent) : Reactive(parent) {
-    setText(title);
-    setCheckable(true);
+SectionRow::SectionRow(const QString& title, QWidget* parent) : ListRow(title, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -39,29 +35,11 @@ QSize SectionRow::sizeHint() const {
     return {160, std::max(controls::target::button, metrics.height() + 22)};
 }
 
-void SectionRow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        Q_EMIT wandered(event->key() == Qt::Key_Up ? -1 : 1);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        Reactive::keyPressEvent(event);
-}
-
 void SectionRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const controls::Theme& t = controls::theme();
-    QColor ground = isChecked() ? t.tint : t.ink;
-    if (!isChecked())
-        ground.setAlphaF(static_cast<float>(isDown() ? 0.1 : 0.05 * hover()));
-    const bool bordered = isChecked() && t.scheme == controls::Scheme::HighContrast;
-    painter.setPen(bordered ? QPen(t.primary, 1.6) : QPen(Qt::NoPen));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()), controls::radius::row, controls::radius::row);
-    const auto visual = [this](const QRect& r) {
-        return QStyle::visualRect(layoutDirection(), rect(), r);
-    };
+    paintGround(painter);
     const QColor ink = isChecked() ? t.onTint : t.ink2;
     const int numbers =
         QFontMetrics(controls::fontFor(Type::Meta)).horizontalAdvance(QStringLiteral("00 / 00"));
@@ -69,9 +47,10 @@ void SectionRow::paintEvent(QPaintEvent*) {
     const QFont font = controls::fontFor(isChecked() ? Type::BodyMedium : Type::Body);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(visual({inset, 0, words, height()}), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(inDirection({inset, 0, words, height()}), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, words));
-    paintProgress(painter, QRectF(visual({width() - inset - numbers, 0, numbers, height()})), ink);
+    paintProgress(painter, QRectF(inDirection({width() - inset - numbers, 0, numbers, height()})),
+                  ink);
 }
 
 // A section that is done has a tick in place of its numbers.

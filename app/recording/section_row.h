@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controls/reactive.h"
-
-#include <QAbstractButton>
+#include "app/controls/list_row.h"
 
 namespace supine::recording {
 
 /// A section of the script in the list beside the lines: its title and how much of it is recorded.
-class SectionRow : public controls::Reactive<QAbstractButton> {
+class SectionRow : public controls::ListRow {
     Q_OBJECT
 
 public:
@@ -19,15 +17,8 @@ public:
 
     QSize sizeHint() const override;
 
-Q_SIGNALS:
-    /// Up (-1) or Down (1) was pressed.
-    void wandered(int direction);
-
 protected:
-    double focusCorner() const override { return controls::radius::row; }
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void nextCheckState() override { setChecked(true); }
 
 private:
     void paintProgress(QPainter& painter, const QRectF& area, const QColor& ink) const;

@@ -4,8 +4,8 @@
 #include "app/controls/button.h"
 #include "app/controls/choice.h"
 #include "app/controls/panel.h"
+#include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
-#include "app/recording/scrolled.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -66,7 +66,7 @@ QVBoxLayout* SpeakerForm::makeColumn() {
     column->setSpacing(controls::space::close);
     auto* const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScrolled(content, this));
+    outer->addWidget(controls::makeScrollArea(content, this));
     return column;
 }
 

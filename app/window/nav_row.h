@@ -2,14 +2,12 @@
 #pragma once
 
 #include "app/controls/icon.h"
-#include "app/controls/reactive.h"
-
-#include <QAbstractButton>
+#include "app/controls/list_row.h"
 
 namespace supine::window {
 
 /// A section of the settings in the list at their side; the chosen one is tinted and set heavier.
-class NavRow : public controls::Reactive<QAbstractButton> {
+class NavRow : public controls::ListRow {
     Q_OBJECT
 
 public:
@@ -17,14 +15,8 @@ public:
 
     QSize sizeHint() const override;
 
-Q_SIGNALS:
-    /// Up (-1) or Down (1) was pressed.
-    void wandered(int direction);
-
 protected:
-    double focusCorner() const override { return controls::radius::row; }
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     controls::Icon m_icon;

@@ -2,6 +2,7 @@
 #include "app/window/page_frame.h"
 
 #include "app/controls/button.h"
+#include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
 
 #include <QHBoxLayout>
@@ -15,19 +16,6 @@ namespace supine::window {
 
 using controls::Button;
 
-QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
-    auto* const scroll = new QScrollArea(parent);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return scroll;
-}
-
 PageFrame::PageFrame(const QString& title, int widest, QWidget* parent)
     : QWidget(parent), m_widest(widest),
       m_back(new Button(Button::Kind::Icon, controls::Icon::Back, tr("Back"))),
@@ -36,7 +24,7 @@ PageFrame::PageFrame(const QString& title, int widest, QWidget* parent)
     auto* const content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(controls::space::normal);
-    m_scroll = makeScrollArea(content, this);
+    m_scroll = controls::makeScrollArea(content, this);
     m_foot = new QVBoxLayout;
     auto* const head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);

@@ -14,9 +14,6 @@ class Button;
 
 namespace supine::window {
 
-/// A scroll area without a frame, transparent, that takes no focus.
-QScrollArea* makeScrollArea(QWidget* content, QWidget* parent);
-
 /// A page that is read: a way back and a title at the top, a scrolled column of limited width under it,
 /// and room for a foot that always stands.
 class PageFrame : public QWidget {

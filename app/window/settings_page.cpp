@@ -2,9 +2,9 @@
 #include "app/window/settings_page.h"
 
 #include "app/controls/button.h"
+#include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
 #include "app/window/nav_row.h"
-#include "app/window/page_frame.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -32,7 +32,7 @@ SettingsPage::SettingsPage(const model::Library& library, const Appearance& appe
       m_pages(m_sections.size(), nullptr),
       m_back(new controls::Button(controls::Button::Kind::Icon, controls::Icon::Back, tr("Back"), this)),
       m_title(new controls::TextBlock(tr("Settings"), controls::Type::SheetTitle, controls::Ink::First, this)),
-      m_list(new QWidget(this)), m_scroll(makeScrollArea(new QWidget, this)) {
+      m_list(new QWidget(this)), m_scroll(controls::makeScrollArea(new QWidget, this)) {
     setAccessibleName(tr("Settings"));
     auto* const column = new QVBoxLayout(m_list);
     column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);

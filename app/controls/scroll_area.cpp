@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/recording/scrolled.h"
+#include "app/controls/scroll_area.h"
 
 #include <QScrollArea>
 
-namespace supine::recording {
+namespace supine::controls {
 
-QScrollArea* makeScrolled(QWidget* content, QWidget* parent) {
+QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
     auto* const scroll = new QScrollArea(parent);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -18,4 +18,4 @@ QScrollArea* makeScrolled(QWidget* content, QWidget* parent) {
     return scroll;
 }
 
-} // namespace supine::recording
+} // namespace supine::controls
