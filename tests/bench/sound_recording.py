@@ -4,6 +4,7 @@
 Needs python3-numpy, parec (pulseaudio-utils), ffmpeg and a PulseAudio server with a sink, such as
 `pulseaudio -n -D --exit-idle-time=-1 -L module-native-protocol-unix -L module-null-sink`.
 """
+import functools
 import pathlib
 import subprocess
 import threading
@@ -16,15 +17,18 @@ RATE = 48000
 
 
 class Recording:
-    """Records the monitor of the default sink until stopped; knows the steady time of each sample."""
+    """Records the monitor of the default sink until stopped; knows the steady time of each sample.
 
-    def __init__(self, source="@DEFAULT_MONITOR@"):
+    With `env` it listens to the server of that environment.
+    """
+
+    def __init__(self, source="@DEFAULT_MONITOR@", env=None):
         self._parts = []
         self._frames = 0
         self.start = float("inf")  # steady time of the first sample, as early as any block says
         self._parec = subprocess.Popen(
             ["parec", "-d", source, "--raw", "--format=s16le", "--channels=1", f"--rate={RATE}",
-             "--latency-msec=20"], stdout=subprocess.PIPE)
+             "--latency-msec=20"], stdout=subprocess.PIPE, env=env)
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
 
@@ -42,6 +46,7 @@ class Recording:
         return numpy.frombuffer(samples[:len(samples) // 2 * 2], dtype="<i2") / 32768.0
 
 
+@functools.lru_cache(maxsize=None)
 def clip(path):
     raw = subprocess.run(["ffmpeg", "-loglevel", "error", "-i", str(path), "-ac", "1", "-ar", str(RATE),
                           "-f", "s16le", "-"], capture_output=True, check=True).stdout
