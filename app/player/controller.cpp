@@ -214,7 +214,7 @@ void Controller::scheduleCues() {
     const Seconds begins = std::max(m_now, m_holdUntil);
     const Seconds position = m_session->position();
     for (const session::Cue& cue : m_session->takeCues(m_sound.ahead() + cueMargin))
-        m_sound.schedule(cue, begins + std::max(cue.at - position, Seconds{}));
+        m_sound.schedule(cue, begins + std::max(cue.at - position, Seconds{}) + halfAFrame);
 }
 
 void Controller::answer(const SessionEvent& event) {

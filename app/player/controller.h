@@ -14,6 +14,9 @@
 
 namespace supine::player {
 
+/// The picture is painted sixty times a second, so a moment is seen half a frame late on average;
+/// cues sound as much later, to be with it.
+inline constexpr Seconds halfAFrame{0.008};
 /// How much earlier than the sound wants them cues are handed to it.
 inline constexpr Seconds cueMargin{0.2};
 /// After every jump session time stands still until the first cue is early enough too, and this
