@@ -3,8 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/browse/performance.h"
-#include "app/controls/accessible.h"
-#include "app/controls/reactive.h"
+#include "app/controls/tile_choice.h"
 #include "app/figure/cels/cels.h"
 
 #include <QElapsedTimer>
@@ -16,8 +15,8 @@
 namespace supine::window {
 
 /// One of a few figures, each painted as it will be shown everywhere, lying and breathing with its
-/// name below. One stop for the Tab key; arrows choose. The chosen one has a border and a tick.
-class PortraitChoice : public controls::Reactive<QWidget>, public controls::Chosen {
+/// name below.
+class PortraitChoice : public controls::TileChoice {
     Q_OBJECT
 
 public:
@@ -36,44 +35,14 @@ public:
     void setPortraits(std::vector<Portrait> portraits, int chosen);
     const std::vector<Portrait>& portraits() const { return m_portraits; }
 
-    QStringList optionNames() const override;
-    int chosen() const override { return m_chosen; }
-    /// Chooses and tells when that is another one.
-    void choose(int option) override;
-    QRect optionRect(int option) const override;
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return {600, heightForWidth(600)}; }
-    QSize minimumSizeHint() const override { return {200, 100}; }
-
-Q_SIGNALS:
-    void changed(int option);
-
 protected:
-    double focusCorner() const override;
+    void paintPicture(QPainter& painter, int option, const QRect& place) override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void followLook() override;
 
 private:
-    /// Equal tiles in rows.
-    struct Grid {
-        int columns = 1;
-        int tileWidth = 0;
-        int tileHeight = 0;
-        int pictureHeight = 0;
-    };
-    Grid gridFor(int width) const;
-    int nameHeight(int tileWidth) const;
-    int optionAt(const QPoint& position) const;
-    void chooseInRow(int direction);
-    QRect pictureRect(int option) const;
     void followVisibility();
     /// All pictures are to be painted from what is chosen now.
     void showAnew();
@@ -82,9 +51,6 @@ private:
     QRegion showPicture(int option);
     player::Shown shownNow() const;
     figure::Camera cameraOn(const QRectF& picture) const;
-    void paintPortrait(QPainter& painter, int option);
-    void paintName(QPainter& painter, int option, const QRectF& area) const;
-    void paintTick(QPainter& painter, const QRectF& picture) const;
 
     const model::Library& m_library;
     const Appearance& m_appearance;
@@ -92,8 +58,6 @@ private:
     std::vector<Portrait> m_portraits;
     std::deque<figure::Cels> m_pictures; ///< One for each portrait.
     bool m_picturesAreOld = true;
-    int m_chosen = -1;
-    int m_hovered = -1;
     browse::Performance m_performance;
     QTimer m_frames;
     QElapsedTimer m_since;
