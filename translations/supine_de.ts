@@ -2071,6 +2071,52 @@
     </message>
 </context>
 <context>
+    <name>supine::player::ScreenChoice</name>
+    <message>
+        <source>Where is your screen?</source>
+        <translation>Wo steht dein Bildschirm?</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::ScreenPlace</name>
+    <message>
+        <source>I listen</source>
+        <comment>instead of looking at a screen</comment>
+        <translation>Ich höre nur zu</translation>
+    </message>
+    <message>
+        <source>Beyond my feet</source>
+        <comment>where the screen is for somebody who lies</comment>
+        <translation>Vor meinen Füßen</translation>
+    </message>
+    <message>
+        <source>At my right side</source>
+        <comment>where the screen is for somebody who lies</comment>
+        <translation>Rechts neben mir</translation>
+    </message>
+    <message>
+        <source>At my left side</source>
+        <comment>where the screen is for somebody who lies</comment>
+        <translation>Links neben mir</translation>
+    </message>
+    <message>
+        <source>Behind my head</source>
+        <comment>where the screen is for somebody who lies</comment>
+        <translation>Hinter meinem Kopf</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::ScreenSheet</name>
+    <message>
+        <source>Where is your screen?</source>
+        <translation>Wo steht dein Bildschirm?</translation>
+    </message>
+    <message>
+        <source>The picture turns for your eyes. T turns it on, M changes the sides of head and feet.</source>
+        <translation>Das Bild dreht sich für deine Augen. T dreht es weiter, M tauscht die Seiten von Kopf und Füßen.</translation>
+    </message>
+</context>
+<context>
     <name>supine::player::SessionBar</name>
     <message>
         <source>It hurts</source>
@@ -2180,6 +2226,18 @@
     <message>
         <source>See through: bones and muscles (X)</source>
         <translation>Durchsicht: Knochen und Muskeln (X)</translation>
+    </message>
+    <message>
+        <source>The words stay small now. F makes them grow.</source>
+        <translation>Die Schrift bleibt jetzt klein. F lässt sie wachsen.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Where is your screen? (T turns the picture)</source>
+        <translation>Wo steht dein Bildschirm? (T dreht das Bild)</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2360,318 @@
     </message>
 </context>
 <context>
+    <name>supine::recording::KeepSheet</name>
+    <message>
+        <source>Keep what you have recorded?</source>
+        <translation>Behalten, was du aufgenommen hast?</translation>
+    </message>
+    <message>
+        <source>Keep and leave</source>
+        <translation>Behalten und verlassen</translation>
+    </message>
+    <message>
+        <source>Leave without</source>
+        <translation>Ohne sie verlassen</translation>
+    </message>
+    <message>
+        <source>There is a recording that you have not kept yet.</source>
+        <translation>Es gibt eine Aufnahme, die du noch nicht behalten hast.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::recording::LinePanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Behalten und weiter</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>Said of a line</comment>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Heard less often</source>
+        <comment>Said of a line</comment>
+        <translation>Seltener zu hören</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Nicht weiter anhören</translation>
+    </message>
+</context>
+<context>
+    <name>supine::recording::ReadingView</name>
+    <message>
+        <source>Previous line</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Next without a recording</source>
+        <translation>Nächste ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>Space records and stops. Enter keeps and goes on. R records again, L listens. The arrows go to other lines, Page Up and Page Down to other parts.</source>
+        <translation>Die Leertaste beginnt und beendet eine Aufnahme. Die Eingabetaste behält sie und geht weiter. R nimmt noch einmal auf, L spielt vor. Die Pfeile führen zu anderen Zeilen, Bild auf und Bild ab zu anderen Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::recording::RecordingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Record your own voice</source>
+        <translation>Eigene Stimme aufnehmen</translation>
+    </message>
+    <message>
+        <source>Name and terms of the voice: %1</source>
+        <translation>Name und Bedingungen der Stimme: %1</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <comment>Title over lines such as: Paused. We go on.</comment>
+        <translation>Ab und zu</translation>
+    </message>
+</context>
+<context>
+    <name>supine::recording::SectionRow</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n line(s) recorded</source>
+        <comment>Title of a section, how many lines</comment>
+        <translation>
+            <numerusform>%1, %2 von %n Zeile aufgenommen</numerusform>
+            <numerusform>%1, %2 von %n Zeilen aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>lines recorded, lines</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::recording::SpeakerForm</name>
+    <message>
+        <source>For our own use only</source>
+        <translation>Nur für uns</translation>
+    </message>
+    <message>
+        <source>Spoken by %1</source>
+        <translation>Gesprochen von %1</translation>
+    </message>
+    <message>
+        <source>Read the lines of the sessions aloud, for yourself or for somebody who likes to hear you. What you record is heard in place of the voice that came with the program; lines you leave out are still spoken by that one.</source>
+        <translation>Lies die Zeilen der Einheiten vor, für dich selbst oder für jemanden, der dich gern hört. Was du aufnimmst, ist anstelle der mitgelieferten Stimme zu hören; was du auslässt, spricht weiterhin sie, wo es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Whose voice is it?</source>
+        <translation>Wessen Stimme ist es?</translation>
+    </message>
+    <message>
+        <source>Or another voice</source>
+        <translation>Oder eine andere Stimme</translation>
+    </message>
+    <message>
+        <source>Agree and begin</source>
+        <translation>Einverstanden, beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Weitermachen mit</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Name der Stimme</translation>
+    </message>
+    <message>
+        <source>How the speaker is named</source>
+        <translation>Wie die sprechende Person genannt wird</translation>
+    </message>
+    <message>
+        <source>Maria</source>
+        <comment>An example of a name</comment>
+        <translation>Maria</translation>
+    </message>
+    <message>
+        <source>Please write a name; the voice is found by it.</source>
+        <translation>Bitte schreib einen Namen; daran ist die Stimme zu finden.</translation>
+    </message>
+    <message>
+        <source>Who may hear it?</source>
+        <translation>Wer darf sie hören?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The person who speaks agrees that the recordings are kept on this computer and lead sessions here. Nothing is sent anywhere, and deleting the folder of the voice deletes everything. &quot;Anyone&quot; means that it may also be passed on under the licence CC BY 4.0.</source>
+        <translation>Wer spricht, ist einverstanden, dass die Aufnahmen auf diesem Computer bleiben und hier durch Einheiten führen. Nichts wird irgendwohin gesendet, und wer den Ordner der Stimme löscht, löscht alles. „Alle“ heißt, dass sie unter der Lizenz CC BY 4.0 auch weitergegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>Only us</source>
+        <translation>Nur wir</translation>
+    </message>
+</context>
+<context>
+    <name>supine::recording::Words</name>
+    <message>
+        <source>No microphone was found. Plug one in, or switch it on in the desktop&apos;s sound settings, and press Space again.</source>
+        <translation>Kein Mikrofon gefunden. Steck eines an oder schalte es in den Klangeinstellungen ein, und drück die Leertaste noch einmal.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened. Another program may hold it, or the desktop may not allow it; change that and press Space again. If the computer&apos;s sound was started anew meanwhile, start Supine anew as well: nothing is lost.</source>
+        <translation>Das Mikrofon lässt sich nicht öffnen. Vielleicht benutzt es ein anderes Programm, oder es ist nicht erlaubt; ändere das und drück die Leertaste noch einmal. Wurde der Ton des Computers inzwischen neu gestartet, starte auch Supine neu: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The microphone went away before it heard anything. Press Space to try again.</source>
+        <translation>Das Mikrofon war weg, bevor es etwas gehört hat. Drück die Leertaste, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The microphone went away. What you had said until then is still here: listen to it, or record the line again.</source>
+        <translation>Das Mikrofon ist weg. Was du bis dahin gesagt hattest, ist noch da: Hör es an, oder nimm die Zeile noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved in %1: %2. Nothing is lost; make room there and keep it again.</source>
+        <comment>%1 is a folder, %2 the system&apos;s reason</comment>
+        <translation>Das lässt sich in %1 nicht speichern: %2. Nichts ist verloren; schaff dort Platz und behalte es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to listen with. Plug in headphones or loudspeakers and press L again.</source>
+        <translation>Es gibt nichts, womit du hören kannst. Schließ Kopfhörer oder Lautsprecher an und drück L noch einmal.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read any more. Please record the line again.</source>
+        <translation>Diese Aufnahme lässt sich nicht mehr lesen. Bitte nimm die Zeile noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>This lasts %1 and the movement leaves %2. Say it a little faster, or with shorter pauses; kept as it is, its end may be cut off.</source>
+        <comment>Both are such as: 2.4 seconds</comment>
+        <translation>Das dauert %1, und die Bewegung lässt %2. Sprich etwas schneller oder mit kürzeren Pausen; so, wie es ist, kann das Ende abgeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>It crackles, because it came in too loud. Move back a little, or turn the microphone down, and record it again.</source>
+        <translation>Es knistert, weil es zu laut ankam. Geh etwas zurück, oder stell das Mikrofon leiser, und nimm noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>It came in very quiet, so its noise will be heard. Come closer, or turn the microphone up, and record it again.</source>
+        <translation>Es kam sehr leise an, darum wird man Rauschen hören. Komm näher, oder stell das Mikrofon lauter, und nimm noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The room is nearly as loud as the voice. Close the window or come closer, and record it again.</source>
+        <translation>Der Raum ist fast so laut wie die Stimme. Schließ das Fenster oder komm näher, und nimm noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Good: %1.</source>
+        <comment>%1 is such as: 2.4 seconds</comment>
+        <translation>Gut: %1.</translation>
+    </message>
+    <message>
+        <source>Only silence arrived. The microphone may be muted, or not allowed for this program.</source>
+        <translation>Es kam nur Stille an. Vielleicht ist das Mikrofon stumm geschaltet oder für dieses Programm nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>No words were heard. Come closer to the microphone and try again.</source>
+        <translation>Es waren keine Worte zu hören. Komm näher ans Mikrofon und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording before it is still here.</source>
+        <translation>Die Aufnahme davor ist noch da.</translation>
+    </message>
+    <message>
+        <source>Recorded, %1. You can record it again; this one stays until you keep another.</source>
+        <comment>%1 is such as: 2.4 seconds</comment>
+        <translation>Aufgenommen, %1. Du kannst sie noch einmal aufnehmen; diese bleibt, bis du eine andere behältst.</translation>
+    </message>
+    <message>
+        <source>The words have changed since this line was recorded. Please record it again.</source>
+        <translation>Die Worte haben sich geändert, seit diese Zeile aufgenommen wurde. Bitte nimm sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Press Space, wait for &quot;Speak now&quot;, and read the line aloud.</source>
+        <translation>Drück die Leertaste, warte auf „Sprich jetzt“, und lies die Zeile vor.</translation>
+    </message>
+    <message>
+        <source>One moment, the microphone opens.</source>
+        <translation>Einen Moment, das Mikrofon wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Speak now. Press Space when you are done.</source>
+        <translation>Sprich jetzt. Drück die Leertaste, wenn du fertig bist.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>A length with one decimal, such as: 2.4 seconds</comment>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <comment>%1 is such as: 2.4 seconds</comment>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>This line may take its time</source>
+        <translation>Diese Zeile darf sich Zeit lassen</translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <comment>The microphone&apos;s level</comment>
+        <translation>Zu leise</translation>
+    </message>
+    <message>
+        <source>Good level</source>
+        <comment>The microphone&apos;s level</comment>
+        <translation>Gute Lautstärke</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <comment>The microphone&apos;s level</comment>
+        <translation>Zu laut</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <comment>Name of a movement, number of a line, how many</comment>
+        <translation>%1, Zeile %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>How many lines are recorded</comment>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::text</name>
     <message>
         <source>Gentle</source>
@@ -2342,6 +2712,90 @@
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>supine::voice::LinesAhead</name>
+    <message>
+        <source>Spoken lines cannot be kept in %1; make room on the disk.</source>
+        <translation>Gesprochene Zeilen können in %1 nicht aufbewahrt werden; schaffe Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Every line has a recording, so none is needed now.</source>
+        <translation>Jede Zeile hat eine Aufnahme, also wird jetzt keins gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody speaks %n line(s): a chime and a caption stand for each.</source>
+        <translation>
+            <numerusform>Eine Zeile spricht niemand: Ein Klang und die Schrift stehen für sie.</numerusform>
+            <numerusform>%n Zeilen spricht niemand: Ein Klang und die Schrift stehen für jede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is speaking: %2 of %3 lines are ready.</source>
+        <comment>A program&apos;s name and two counts</comment>
+        <translation>%1 spricht gerade: %2 von %3 Zeilen sind fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 speaks %n line(s).</source>
+        <comment>A program&apos;s name</comment>
+        <translation>
+            <numerusform>%1 spricht eine Zeile.</numerusform>
+            <numerusform>%1 spricht %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::voice::SpeechEngine</name>
+    <message>
+        <source>There is no room for temporary files, so no line can be spoken; make some on the disk.</source>
+        <translation>Für vorübergehende Dateien ist kein Platz, darum kann keine Zeile gesprochen werden; schaffe welchen auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started; install it again, or choose another speech program in the settings.</source>
+        <translation>%1 lässt sich nicht starten; installiere es neu oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than a line can be and was stopped; choose another speech program in the settings.</source>
+        <translation>%1 hat mehr geschrieben, als eine Zeile sein kann, und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took longer than %n second(s) for one line and was stopped; choose another speech program in the settings.</source>
+        <translation>
+            <numerusform>%1 hat für eine Zeile länger als eine Sekunde gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
+            <numerusform>%1 hat für eine Zeile länger als %n Sekunden gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); mend its command, or choose another speech program in the settings.</source>
+        <translation>%1 ist gescheitert (%2); verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>es sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>%1 wrote no sound that can be read; mend its command, or choose another speech program in the settings.</source>
+        <translation>%1 hat keinen Ton geschrieben, der sich lesen lässt; verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>Write the command that speaks, such as: espeak-ng -v {language} -f {text-file} -w {wav}</source>
+        <translation>Schreibe den Befehl, der spricht, zum Beispiel: espeak-ng -v {language} -f {text-file} -w {wav}</translation>
+    </message>
+    <message>
+        <source>%1 is not known; write {text}, {text-file}, {wav} or {language}.</source>
+        <translation>%1 ist nicht bekannt; schreibe {text}, {text-file}, {wav} oder {language}.</translation>
+    </message>
+    <message>
+        <source>There is no program &quot;%1&quot;; install it, or write its whole path.</source>
+        <translation>Das Programm „%1“ gibt es nicht; installiere es oder schreibe seinen ganzen Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::BeatLight</name>
+    <message>
+        <source>Light that flashes with each click</source>
+        <translation>Licht, das mit jedem Klick aufleuchtet</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2991,14 @@
         <source>See through</source>
         <translation>Durchsicht</translation>
     </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Das Bild drehen</translation>
+    </message>
+    <message>
+        <source>Large words for the floor</source>
+        <translation>Große Schrift für den Boden</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::MainWindow</name>
@@ -2607,6 +3069,25 @@
     <message>
         <source>You find this page again under Safety.</source>
         <translation>Du findest diese Seite wieder unter Sicherheit.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::ScreenPlacePage</name>
+    <message>
+        <source>Where is your screen?</source>
+        <translation>Wo steht dein Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Think of yourself lying down. You can follow by ear alone, or glance at the picture: it turns for your eyes.</source>
+        <translation>Stell dir vor, du liegst schon. Du kannst allein nach dem Gehör folgen oder ab und zu zum Bild schauen: Es dreht sich für deine Augen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Asked once. You find it again under Settings, Getting ready.</source>
+        <translation>Wird einmal gefragt. Du findest es wieder unter Einstellungen, Vorbereitung.</translation>
     </message>
 </context>
 <context>
@@ -3006,11 +3487,8 @@
         <translation>Deine, oder die eines Menschen, den du gern hörst</translation>
     </message>
     <message>
-        <source>Your own voice</source>
-        <translation>Deine eigene Stimme</translation>
-    </message>
-    <message>
         <source>Volume: %1</source>
+        <extracomment>The volume of one kind of sound, such as the voice</extracomment>
         <translation>Lautstärke: %1</translation>
     </message>
     <message>
@@ -3033,6 +3511,46 @@
     <message>
         <source>For headphones without a wire: bring sound and picture together</source>
         <translation>Für Kopfhörer ohne Kabel: Ton und Bild zusammenbringen</translation>
+    </message>
+    <message>
+        <source>Where is your screen?</source>
+        <translation>Wo steht dein Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Words grow by themselves</source>
+        <translation>Schrift wächst von selbst</translation>
+    </message>
+    <message>
+        <source>After 3 seconds without a touch, to be read from the floor. F in a session</source>
+        <translation>Nach 3 Sekunden ohne Berührung, vom Boden aus lesbar. F in einer Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SoundDelayPage</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>Milliseconds that sound is sent earlier</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Sound and picture together</source>
+        <translation>Ton und Bild zusammen</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Tonverzögerung</translation>
+    </message>
+    <message>
+        <source>No sound device answers. Connect one; the clicks come back by themselves.</source>
+        <translation>Kein Tongerät antwortet. Schließ eines an; die Klicks kommen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Move the slider until you hear the click just as the light flashes.</source>
+        <translation>Schieb den Regler, bis du den Klick genau dann hörst, wenn das Licht aufleuchtet.</translation>
+    </message>
+    <message>
+        <source>0 is right for loudspeakers and wires. Headphones without a wire are mostly heard 150 to 300 ms late.</source>
+        <translation>0 passt für Lautsprecher und Kabel. Kopfhörer ohne Kabel hört man meist 150 bis 300 ms zu spät.</translation>
     </message>
 </context>
 <context>
@@ -3102,430 +3620,6 @@
     <message>
         <source>the encoder failed</source>
         <translation>das Kodieren ist misslungen</translation>
-    </message>
-</context>
-<context>
-    <name>supine::voice::LinesAhead</name>
-    <message>
-        <source>Spoken lines cannot be kept in %1; make room on the disk.</source>
-        <translation>Gesprochene Zeilen können in %1 nicht aufbewahrt werden; schaffe Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>Every line has a recording, so none is needed now.</source>
-        <translation>Jede Zeile hat eine Aufnahme, also wird jetzt keins gebraucht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody speaks %n line(s): a chime and a caption stand for each.</source>
-        <translation>
-            <numerusform>Eine Zeile spricht niemand: Ein Klang und die Schrift stehen für sie.</numerusform>
-            <numerusform>%n Zeilen spricht niemand: Ein Klang und die Schrift stehen für jede.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is speaking: %2 of %3 lines are ready.</source>
-        <comment>A program&apos;s name and two counts</comment>
-        <translation>%1 spricht gerade: %2 von %3 Zeilen sind fertig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 speaks %n line(s).</source>
-        <comment>A program&apos;s name</comment>
-        <translation>
-            <numerusform>%1 spricht eine Zeile.</numerusform>
-            <numerusform>%1 spricht %n Zeilen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::voice::SpeechEngine</name>
-    <message>
-        <source>There is no room for temporary files, so no line can be spoken; make some on the disk.</source>
-        <translation>Für vorübergehende Dateien ist kein Platz, darum kann keine Zeile gesprochen werden; schaffe welchen auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started; install it again, or choose another speech program in the settings.</source>
-        <translation>%1 lässt sich nicht starten; installiere es neu oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message>
-        <source>%1 wrote more than a line can be and was stopped; choose another speech program in the settings.</source>
-        <translation>%1 hat mehr geschrieben, als eine Zeile sein kann, und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took longer than %n second(s) for one line and was stopped; choose another speech program in the settings.</source>
-        <translation>
-            <numerusform>%1 hat für eine Zeile länger als eine Sekunde gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
-            <numerusform>%1 hat für eine Zeile länger als %n Sekunden gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 failed (%2); mend its command, or choose another speech program in the settings.</source>
-        <translation>%1 ist gescheitert (%2); verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message>
-        <source>it does not say why</source>
-        <translation>es sagt nicht, warum</translation>
-    </message>
-    <message>
-        <source>%1 wrote no sound that can be read; mend its command, or choose another speech program in the settings.</source>
-        <translation>%1 hat keinen Ton geschrieben, der sich lesen lässt; verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message>
-        <source>Write the command that speaks, such as: espeak-ng -v {language} -f {text-file} -w {wav}</source>
-        <translation>Schreibe den Befehl, der spricht, zum Beispiel: espeak-ng -v {language} -f {text-file} -w {wav}</translation>
-    </message>
-    <message>
-        <source>%1 is not known; write {text}, {text-file}, {wav} or {language}.</source>
-        <translation>%1 ist nicht bekannt; schreibe {text}, {text-file}, {wav} oder {language}.</translation>
-    </message>
-    <message>
-        <source>There is no program &quot;%1&quot;; install it, or write its whole path.</source>
-        <translation>Das Programm „%1“ gibt es nicht; installiere es oder schreibe seinen ganzen Pfad.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::recording::KeepSheet</name>
-    <message>
-        <source>Keep what you have recorded?</source>
-        <translation>Behalten, was du aufgenommen hast?</translation>
-    </message>
-    <message>
-        <source>Keep and leave</source>
-        <translation>Behalten und verlassen</translation>
-    </message>
-    <message>
-        <source>Leave without</source>
-        <translation>Ohne sie verlassen</translation>
-    </message>
-    <message>
-        <source>There is a recording that you have not kept yet.</source>
-        <translation>Es gibt eine Aufnahme, die du noch nicht behalten hast.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::recording::LinePanel</name>
-    <message>
-        <source>Record</source>
-        <translation>Aufnehmen</translation>
-    </message>
-    <message>
-        <source>Keep and go on</source>
-        <translation>Behalten und weiter</translation>
-    </message>
-    <message>
-        <source>Record again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Anhören</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <comment>Said of a line</comment>
-        <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <source>Heard less often</source>
-        <comment>Said of a line</comment>
-        <translation>Seltener zu hören</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Stop listening</source>
-        <translation>Nicht weiter anhören</translation>
-    </message>
-</context>
-<context>
-    <name>supine::recording::ReadingView</name>
-    <message>
-        <source>Previous line</source>
-        <translation>Vorige Zeile</translation>
-    </message>
-    <message>
-        <source>Next line</source>
-        <translation>Nächste Zeile</translation>
-    </message>
-    <message>
-        <source>Next without a recording</source>
-        <translation>Nächste ohne Aufnahme</translation>
-    </message>
-    <message>
-        <source>Space records and stops. Enter keeps and goes on. R records again, L listens. The arrows go to other lines, Page Up and Page Down to other parts.</source>
-        <translation>Die Leertaste beginnt und beendet eine Aufnahme. Die Eingabetaste behält sie und geht weiter. R nimmt noch einmal auf, L spielt vor. Die Pfeile führen zu anderen Zeilen, Bild auf und Bild ab zu anderen Teilen.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::recording::RecordingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Record your own voice</source>
-        <translation>Eigene Stimme aufnehmen</translation>
-    </message>
-    <message>
-        <source>Name and terms of the voice: %1</source>
-        <translation>Name und Bedingungen der Stimme: %1</translation>
-    </message>
-    <message>
-        <source>Now and then</source>
-        <comment>Title over lines such as: Paused. We go on.</comment>
-        <translation>Ab und zu</translation>
-    </message>
-</context>
-<context>
-    <name>supine::recording::SectionRow</name>
-    <message numerus="yes">
-        <source>%1, %2 of %n line(s) recorded</source>
-        <comment>Title of a section, how many lines</comment>
-        <translation>
-            <numerusform>%1, %2 von %n Zeile aufgenommen</numerusform>
-            <numerusform>%1, %2 von %n Zeilen aufgenommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>lines recorded, lines</comment>
-        <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>supine::recording::SpeakerForm</name>
-    <message>
-        <source>For our own use only</source>
-        <translation>Nur für uns</translation>
-    </message>
-    <message>
-        <source>Spoken by %1</source>
-        <translation>Gesprochen von %1</translation>
-    </message>
-    <message>
-        <source>Read the lines of the sessions aloud, for yourself or for somebody who likes to hear you. What you record is heard in place of the voice that came with the program; lines you leave out are still spoken by that one.</source>
-        <translation>Lies die Zeilen der Einheiten vor, für dich selbst oder für jemanden, der dich gern hört. Was du aufnimmst, ist anstelle der mitgelieferten Stimme zu hören; was du auslässt, spricht weiterhin sie, wo es sie gibt.</translation>
-    </message>
-    <message>
-        <source>Whose voice is it?</source>
-        <translation>Wessen Stimme ist es?</translation>
-    </message>
-    <message>
-        <source>Or another voice</source>
-        <translation>Oder eine andere Stimme</translation>
-    </message>
-    <message>
-        <source>Agree and begin</source>
-        <translation>Einverstanden, beginnen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Go on with</source>
-        <translation>Weitermachen mit</translation>
-    </message>
-    <message>
-        <source>Name of the voice</source>
-        <translation>Name der Stimme</translation>
-    </message>
-    <message>
-        <source>How the speaker is named</source>
-        <translation>Wie die sprechende Person genannt wird</translation>
-    </message>
-    <message>
-        <source>Maria</source>
-        <comment>An example of a name</comment>
-        <translation>Maria</translation>
-    </message>
-    <message>
-        <source>Please write a name; the voice is found by it.</source>
-        <translation>Bitte schreib einen Namen; daran ist die Stimme zu finden.</translation>
-    </message>
-    <message>
-        <source>Who may hear it?</source>
-        <translation>Wer darf sie hören?</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>The person who speaks agrees that the recordings are kept on this computer and lead sessions here. Nothing is sent anywhere, and deleting the folder of the voice deletes everything. &quot;Anyone&quot; means that it may also be passed on under the licence CC BY 4.0.</source>
-        <translation>Wer spricht, ist einverstanden, dass die Aufnahmen auf diesem Computer bleiben und hier durch Einheiten führen. Nichts wird irgendwohin gesendet, und wer den Ordner der Stimme löscht, löscht alles. „Alle“ heißt, dass sie unter der Lizenz CC BY 4.0 auch weitergegeben werden darf.</translation>
-    </message>
-    <message>
-        <source>Only us</source>
-        <translation>Nur wir</translation>
-    </message>
-</context>
-<context>
-    <name>supine::recording::Words</name>
-    <message>
-        <source>No microphone was found. Plug one in, or switch it on in the desktop&apos;s sound settings, and press Space again.</source>
-        <translation>Kein Mikrofon gefunden. Steck eines an oder schalte es in den Klangeinstellungen ein, und drück die Leertaste noch einmal.</translation>
-    </message>
-    <message>
-        <source>The microphone cannot be opened. Another program may hold it, or the desktop may not allow it; change that and press Space again. If the computer&apos;s sound was started anew meanwhile, start Supine anew as well: nothing is lost.</source>
-        <translation>Das Mikrofon lässt sich nicht öffnen. Vielleicht benutzt es ein anderes Programm, oder es ist nicht erlaubt; ändere das und drück die Leertaste noch einmal. Wurde der Ton des Computers inzwischen neu gestartet, starte auch Supine neu: Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>The microphone went away before it heard anything. Press Space to try again.</source>
-        <translation>Das Mikrofon war weg, bevor es etwas gehört hat. Drück die Leertaste, um es noch einmal zu versuchen.</translation>
-    </message>
-    <message>
-        <source>The microphone went away. What you had said until then is still here: listen to it, or record the line again.</source>
-        <translation>Das Mikrofon ist weg. Was du bis dahin gesagt hattest, ist noch da: Hör es an, oder nimm die Zeile noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>This cannot be saved in %1: %2. Nothing is lost; make room there and keep it again.</source>
-        <comment>%1 is a folder, %2 the system&apos;s reason</comment>
-        <translation>Das lässt sich in %1 nicht speichern: %2. Nichts ist verloren; schaff dort Platz und behalte es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is nothing to listen with. Plug in headphones or loudspeakers and press L again.</source>
-        <translation>Es gibt nichts, womit du hören kannst. Schließ Kopfhörer oder Lautsprecher an und drück L noch einmal.</translation>
-    </message>
-    <message>
-        <source>This recording cannot be read any more. Please record the line again.</source>
-        <translation>Diese Aufnahme lässt sich nicht mehr lesen. Bitte nimm die Zeile noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>This lasts %1 and the movement leaves %2. Say it a little faster, or with shorter pauses; kept as it is, its end may be cut off.</source>
-        <comment>Both are such as: 2.4 seconds</comment>
-        <translation>Das dauert %1, und die Bewegung lässt %2. Sprich etwas schneller oder mit kürzeren Pausen; so, wie es ist, kann das Ende abgeschnitten werden.</translation>
-    </message>
-    <message>
-        <source>It crackles, because it came in too loud. Move back a little, or turn the microphone down, and record it again.</source>
-        <translation>Es knistert, weil es zu laut ankam. Geh etwas zurück, oder stell das Mikrofon leiser, und nimm noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>It came in very quiet, so its noise will be heard. Come closer, or turn the microphone up, and record it again.</source>
-        <translation>Es kam sehr leise an, darum wird man Rauschen hören. Komm näher, oder stell das Mikrofon lauter, und nimm noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>The room is nearly as loud as the voice. Close the window or come closer, and record it again.</source>
-        <translation>Der Raum ist fast so laut wie die Stimme. Schließ das Fenster oder komm näher, und nimm noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>Good: %1.</source>
-        <comment>%1 is such as: 2.4 seconds</comment>
-        <translation>Gut: %1.</translation>
-    </message>
-    <message>
-        <source>Only silence arrived. The microphone may be muted, or not allowed for this program.</source>
-        <translation>Es kam nur Stille an. Vielleicht ist das Mikrofon stumm geschaltet oder für dieses Programm nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>No words were heard. Come closer to the microphone and try again.</source>
-        <translation>Es waren keine Worte zu hören. Komm näher ans Mikrofon und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The recording before it is still here.</source>
-        <translation>Die Aufnahme davor ist noch da.</translation>
-    </message>
-    <message>
-        <source>Recorded, %1. You can record it again; this one stays until you keep another.</source>
-        <comment>%1 is such as: 2.4 seconds</comment>
-        <translation>Aufgenommen, %1. Du kannst sie noch einmal aufnehmen; diese bleibt, bis du eine andere behältst.</translation>
-    </message>
-    <message>
-        <source>The words have changed since this line was recorded. Please record it again.</source>
-        <translation>Die Worte haben sich geändert, seit diese Zeile aufgenommen wurde. Bitte nimm sie noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>Press Space, wait for &quot;Speak now&quot;, and read the line aloud.</source>
-        <translation>Drück die Leertaste, warte auf „Sprich jetzt“, und lies die Zeile vor.</translation>
-    </message>
-    <message>
-        <source>One moment, the microphone opens.</source>
-        <translation>Einen Moment, das Mikrofon wird geöffnet.</translation>
-    </message>
-    <message>
-        <source>Speak now. Press Space when you are done.</source>
-        <translation>Sprich jetzt. Drück die Leertaste, wenn du fertig bist.</translation>
-    </message>
-    <message>
-        <source>One moment.</source>
-        <translation>Einen Moment.</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <comment>A length with one decimal, such as: 2.4 seconds</comment>
-        <translation>%1 Sekunden</translation>
-    </message>
-    <message>
-        <source>At most %1</source>
-        <comment>%1 is such as: 2.4 seconds</comment>
-        <translation>Höchstens %1</translation>
-    </message>
-    <message>
-        <source>This line may take its time</source>
-        <translation>Diese Zeile darf sich Zeit lassen</translation>
-    </message>
-    <message>
-        <source>Too quiet</source>
-        <comment>The microphone&apos;s level</comment>
-        <translation>Zu leise</translation>
-    </message>
-    <message>
-        <source>Good level</source>
-        <comment>The microphone&apos;s level</comment>
-        <translation>Gute Lautstärke</translation>
-    </message>
-    <message>
-        <source>Too loud</source>
-        <comment>The microphone&apos;s level</comment>
-        <translation>Zu laut</translation>
-    </message>
-    <message>
-        <source>%1, line %2 of %3</source>
-        <comment>Name of a movement, number of a line, how many</comment>
-        <translation>%1, Zeile %2 von %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n line(s)</source>
-        <comment>How many lines are recorded</comment>
-        <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::BeatLight</name>
-    <message>
-        <source>Light that flashes with each click</source>
-        <translation>Licht, das mit jedem Klick aufleuchtet</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::SoundDelayPage</name>
-    <message>
-        <source>%1 ms</source>
-        <comment>Milliseconds that sound is sent earlier</comment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Sound and picture together</source>
-        <translation>Ton und Bild zusammen</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Tonverzögerung</translation>
-    </message>
-    <message>
-        <source>No sound device answers. Connect one; the clicks come back by themselves.</source>
-        <translation>Kein Tongerät antwortet. Schließ eines an; die Klicks kommen von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Move the slider until you hear the click just as the light flashes.</source>
-        <translation>Schieb den Regler, bis du den Klick genau dann hörst, wenn das Licht aufleuchtet.</translation>
-    </message>
-    <message>
-        <source>0 is right for loudspeakers and wires. Headphones without a wire are mostly heard 150 to 300 ms late.</source>
-        <translation>0 passt für Lautsprecher und Kabel. Kopfhörer ohne Kabel hört man meist 150 bis 300 ms zu spät.</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,8 @@ void paintBreathCount(QPainter& painter, QPointF centre, double radius, const Ri
                       const controls::Theme& theme) {
     if (reading.count.isEmpty())
         return;
-    const QRectF number(centre.x() - radius, centre.y() - 0.44 * radius, 2 * radius, 0.6 * radius);
+    const double lift = reading.outOf.isEmpty() ? 0.30 : 0.44;
+    const QRectF number(centre.x() - radius, centre.y() - lift * radius, 2 * radius, 0.6 * radius);
     painter.setFont(controls::fontOf(countSize * radius, QFont::DemiBold));
     painter.setPen(theme.ink);
     painter.drawText(number, Qt::AlignCenter | Qt::TextDontClip, reading.count);

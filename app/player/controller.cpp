@@ -291,6 +291,15 @@ const session::Cue* Controller::caption() const {
     return aside ? aside : m_session->moment().caption;
 }
 
+double Controller::captionSaid() const {
+    const session::Cue* const cue = caption();
+    if (!cue || cue->seconds <= Seconds{})
+        return 1;
+    const bool aside = m_asides.captionAt(m_sound.now()) != nullptr;
+    const Seconds since = (aside ? m_sound.now() : m_session->position()) - cue->at;
+    return std::clamp(since / cue->seconds, 0.0, 1.0);
+}
+
 // What the session asks for. While its time stands still the body breathes on by itself.
 Shown Controller::target() const {
     const session::Moment moment = m_session->moment();

@@ -79,6 +79,8 @@ public:
     bool isGliding() const { return m_glide.isRunning(m_sound.now()); }
     /// The line that stands on the screen; null when there is none.
     const session::Cue* caption() const;
+    /// How much of that line has been said, 0 to 1; 1 when there is none.
+    double captionSaid() const;
     /// Whether this line is heard as speech, if the voice is on.
     bool isHeard(const session::Cue& cue) const { return m_sound.hasClip(cue.line, cue.number); }
     const Practice& practice() const { return m_practice; }

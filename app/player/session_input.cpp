@@ -89,6 +89,10 @@ void SessionPage::Parts::actOnSurroundings(Act asked) {
         return Q_EMIT m_page.mirrorWanted();
     case Act::SeeThrough:
         return toggleSeeThrough();
+    case Act::TurnOn:
+        return turn(turnedOn(preferences().turn));
+    case Act::FloorView:
+        return toggleFloorView();
     case Act::SoundPanel:
         return toggleSoundPanel();
     case Act::Louder:
@@ -162,6 +166,7 @@ void SessionPage::Parts::leave() {
 }
 
 void SessionPage::Parts::toggleSoundPanel() {
+    m_screen->shut();
     if (m_soundPanel->isVisible()) {
         m_soundPanel->shut();
         return m_stage->setFocus(Qt::OtherFocusReason);
@@ -171,31 +176,41 @@ void SessionPage::Parts::toggleSoundPanel() {
 }
 
 void SessionPage::Parts::changeVolume(double by) {
-    Preferences changed = preferences();
-    changed.volumes.master =
-        std::clamp(std::round((changed.volumes.master + by) * 10) / 10, 0.0, 1.0);
-    setPreferences(changed);
-    tellPreferences();
+    const double volume =
+        std::clamp(std::round((preferences().volumes.master + by) * 10) / 10, 0.0, 1.0);
+    change([volume](Preferences& p) { p.volumes.master = volume; });
     m_toast->say(
-        tr("Volume %1 %")
-            .arg(QLocale().toString(static_cast<int>(std::lround(100 * changed.volumes.master)))));
+        tr("Volume %1 %").arg(QLocale().toString(static_cast<int>(std::lround(100 * volume)))));
 }
 
 void SessionPage::Parts::toggleCaptions() {
-    Preferences changed = preferences();
-    changed.captions = !changed.captions;
-    setPreferences(changed);
-    tellPreferences();
-    m_toast->say(changed.captions ? tr("Captions are on.") : tr("Captions are off."));
+    change([](Preferences& p) { p.captions = !p.captions; });
+    m_toast->say(preferences().captions ? tr("Captions are on.") : tr("Captions are off."));
 }
 
 void SessionPage::Parts::toggleSeeThrough() {
-    Preferences changed = preferences();
-    changed.layers.seeThrough = !changed.layers.seeThrough;
-    setPreferences(changed);
-    tellPreferences();
-    m_toast->say(changed.layers.seeThrough ? tr("Bones and muscles are shown.")
-                                           : tr("Bones and muscles are hidden."));
+    change([](Preferences& p) { p.layers.seeThrough = !p.layers.seeThrough; });
+    m_toast->say(preferences().layers.seeThrough ? tr("Bones and muscles are shown.")
+                                                 : tr("Bones and muscles are hidden."));
+}
+
+void SessionPage::Parts::turn(Turn turn) {
+    change([turn](Preferences& p) { p.turn = turn; });
+}
+
+// Goes to the floor's view at once, and in it back to the near one, which then stays.
+void SessionPage::Parts::toggleFloorView() {
+    const bool leaves = m_controlsWereHidden && preferences().floorView;
+    change([leaves](Preferences& p) { p.floorView = !leaves; });
+    if (leaves)
+        return m_toast->say(tr("The words stay small now. F makes them grow."));
+    m_fade.waitIsOver();
+}
+
+void SessionPage::Parts::askForScreen() {
+    m_soundPanel->shut();
+    placeInMiddle(*m_screen, screenWidth);
+    m_screen->ask(preferences().screen);
 }
 
 void SessionPage::Parts::toggleFullScreen() {

@@ -36,6 +36,8 @@ constexpr std::array bindings{
     Binding{Qt::Key_3, Act::Three},
     Binding{Qt::Key_C, Act::Captions},
     Binding{Qt::Key_M, Act::Mirror},
+    Binding{Qt::Key_T, Act::TurnOn},
+    Binding{Qt::Key_F, Act::FloorView},
     Binding{Qt::Key_X, Act::SeeThrough},
     Binding{Qt::Key_S, Act::SoundPanel},
     Binding{Qt::Key_Up, Act::Louder},
@@ -48,7 +50,8 @@ constexpr std::array bindings{
 } // namespace
 
 std::optional<Act> actOf(QKeyCombination keys) {
-    const auto modifiers = keys.keyboardModifiers() & ~Qt::KeypadModifier;
+    // Nobody on the floor looks for a capital.
+    const auto modifiers = keys.keyboardModifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     const QKeyCombination plain(modifiers, keys.key());
     const auto* binding = std::find_if(bindings.begin(), bindings.end(),
                                        [&](const Binding& known) { return known.keys == plain; });

@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/figure/teaching/layers.h"
+#include "app/player/screen_place.h"
 #include "app/voice/sound.h"
 #include "core/session/session.h"
 
@@ -19,7 +20,11 @@ struct Preferences {
     bool captions = true; ///< Whether spoken lines stand on the screen.
     figure::Layers layers;
     session::Guidance guidance = session::Guidance::Full; ///< How much is said.
-    Seconds soundDelay{}; ///< How much earlier sound is sent, see voice::Sound::setDelay().
+    Turn turn = Turn::None; ///< Which way the picture is turned for the eyes.
+    std::optional<ScreenPlace>
+        screen;            ///< Where the screen is; nothing until the person has said so.
+    bool floorView = true; ///< Whether the words grow when nobody has touched anything for 3 s.
+    Seconds soundDelay{};  ///< How much earlier sound is sent, see voice::Sound::setDelay().
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
@@ -57,7 +62,8 @@ Q_SIGNALS:
     void left();
     /// "Move less" was chosen: the range of this exercise (0.4 to 1.0) from now on.
     void rangeChanged(const QString& exercise, double range);
-    /// Volume, guidance, voice, breath sound, captions or see-through were changed by hand.
+    /// Volume, guidance, voice, breath sound, captions, see-through, turn or floor view were
+    /// changed by hand.
     void preferencesChanged(const supine::player::Preferences& preferences);
     /// Head and feet of the figure are to change sides.
     void mirrorWanted();

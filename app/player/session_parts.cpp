@@ -8,6 +8,8 @@
 #include <QAccessible>
 #include <QApplication>
 
+#include <algorithm>
+
 namespace supine::player {
 
 using controls::Button;
@@ -20,17 +22,20 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
       m_stage(new Stage(m_controller, appearance, &page)),
       m_seeThroughButton(
           new Button(Button::Kind::Quiet, Icon::SeeThrough, tr("See through"), &page)),
+      m_turnButton(new Button(Button::Kind::Icon, Icon::Turn, tr("Turn"), &page)),
       m_soundButton(new Button(Button::Kind::Icon, Icon::Sound, tr("Sound"), &page)),
       m_leaveButton(new Button(Button::Kind::Icon, Icon::Close, tr("Leave"), &page)),
       m_ready(new Button(Button::Kind::Tonal, Icon::Check,
                          tr("I'm ready", "the person lies already"), &page)),
       m_bar(new SessionBar(library, &page)), m_finish(new FinishPanel(&page)),
       m_soundPanel(new SoundPanel(&page)), m_hurts(new HurtsSheet(&page)),
-      m_leave(new LeaveSheet(&page)), m_toast(new controls::Toast(&page)),
-      m_fade([this] { return mayControlsGo(); }) {
+      m_leave(new LeaveSheet(&page)), m_screen(new ScreenSheet(&page)),
+      m_peek(new PosePeek(library, appearance, &page)), m_toast(new controls::Toast(&page)),
+      m_fade([this] { return mayControlsGo(); }, &page) {
     page.setFocusProxy(m_stage);
     m_seeThroughButton->setCheckable(true);
     m_seeThroughButton->setToolTip(tr("See through: bones and muscles (X)"));
+    m_turnButton->setToolTip(tr("Where is your screen? (T turns the picture)"));
     m_soundButton->setToolTip(tr("Sound (S)"));
     m_leaveButton->setToolTip(tr("Leave (Esc)"));
     m_ready->hide();
@@ -39,6 +44,7 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
     connectSheets();
     connectSound();
     connectFade();
+    connectView();
     qApp->installEventFilter(&page);
 }
 
@@ -96,7 +102,14 @@ void SessionPage::Parts::connectSheets() {
 }
 
 void SessionPage::Parts::connectSound() {
-    QObject::connect(m_soundPanel, &SoundPanel::changed, &m_page, [this] { tellPreferences(); });
+    QObject::connect(m_soundPanel, &SoundPanel::changed, &m_page,
+                     [this](const Preferences& asked) {
+                         change([&asked](Preferences& p) {
+                             p.volumes = asked.volumes;
+                             p.guidance = asked.guidance;
+                             p.captions = asked.captions;
+                         });
+                     });
     QObject::connect(m_soundPanel, &controls::Sheet::left, &m_page,
                      [this] { m_stage->setFocus(Qt::OtherFocusReason); });
     QObject::connect(&m_sound, &voice::Sound::lost, &m_page, [this] {
@@ -112,17 +125,37 @@ void SessionPage::Parts::connectSound() {
 void SessionPage::Parts::connectFade() {
     const auto fade = [this](double opacity) {
         m_bar->setOpacity(opacity);
-        m_seeThroughButton->setOpacity(opacity);
-        m_soundButton->setOpacity(opacity);
-        m_leaveButton->setOpacity(opacity);
+        for (Button* const button : {m_seeThroughButton, m_turnButton, m_soundButton, m_leaveButton})
+            button->setOpacity(opacity);
     };
     QObject::connect(&m_fade, &ControlsFade::opacityChanged, &m_page, fade);
     QObject::connect(&m_fade, &ControlsFade::coming, &m_page, [this] { followControls(); });
     QObject::connect(&m_fade, &ControlsFade::gone, &m_page, [this] { followControls(); });
     // What has the focus would give it to a neighbour when it hides, and the next Space would
     // leave.
-    QObject::connect(&m_fade, &ControlsFade::going, &m_page,
+    QObject::connect(&m_fade, &ControlsFade::going, &m_page, [this] {
+        m_stage->setFocus(Qt::OtherFocusReason);
+        m_stage->setControlsShown(false);
+    });
+}
+
+void SessionPage::Parts::connectView() {
+    QObject::connect(m_turnButton, &Button::clicked, &m_page, [this] { askForScreen(); });
+    QObject::connect(m_screen, &ScreenSheet::placeChosen, &m_page, [this](ScreenPlace place) {
+        change([place](Preferences& p) {
+            p.screen = place;
+            p.turn = turnFor(place);
+        });
+    });
+    QObject::connect(m_screen, &controls::Sheet::left, &m_page,
                      [this] { m_stage->setFocus(Qt::OtherFocusReason); });
+    QObject::connect(m_bar->timeline(), &TimelineSlider::pointedAt, &m_page,
+                     [this](Seconds at, int x) {
+                         if (m_controller.session())
+                             m_peek->show(m_controller.session()->timeline(), at,
+                                          m_bar->timeline()->mapTo(&m_page, QPoint(x, 0)));
+                     });
+    QObject::connect(m_bar->timeline(), &TimelineSlider::pointedAway, m_peek, &QWidget::hide);
 }
 
 std::optional<session::TimelineFault> SessionPage::Parts::start(const model::Routine& routine,
@@ -149,8 +182,9 @@ void SessionPage::Parts::end() {
     m_controller.end();
     for (controls::Sheet* const sheet :
          {static_cast<controls::Sheet*>(m_soundPanel), static_cast<controls::Sheet*>(m_hurts),
-          static_cast<controls::Sheet*>(m_leave)})
+          static_cast<controls::Sheet*>(m_leave), static_cast<controls::Sheet*>(m_screen)})
         sheet->shut();
+    m_peek->hide();
     m_finish->hide();
 }
 
@@ -163,7 +197,7 @@ State SessionPage::Parts::state() const {
 }
 
 void SessionPage::Parts::setPreferences(const Preferences& preferences) {
-    m_soundPanel->setPreferences(preferences);
+    m_preferences = preferences;
     applyPreferences();
 }
 
@@ -171,7 +205,10 @@ void SessionPage::Parts::applyPreferences() {
     const Preferences& now = preferences();
     m_sound.setVolumes(now.volumes);
     m_sound.setDelay(now.soundDelay);
+    m_soundPanel->setPreferences(now);
     m_stage->setCaptionsOn(now.captions);
+    m_stage->setTurn(now.turn);
+    m_stage->setFloorView(now.floorView);
     m_stage->setLayers(now.layers);
     m_seeThroughButton->setChecked(now.layers.seeThrough);
     m_stage->setVoiceOn(now.volumes.voiceOn && now.volumes.master > 0);
@@ -188,9 +225,11 @@ void SessionPage::Parts::guide(session::Guidance guidance) {
     m_stage->sessionChanged();
 }
 
-void SessionPage::Parts::tellPreferences() {
+// By the person's own hand, so that it is kept.
+void SessionPage::Parts::change(const std::function<void(Preferences&)>& how) {
+    how(m_preferences);
     applyPreferences();
-    Q_EMIT m_page.preferencesChanged(preferences());
+    Q_EMIT m_page.preferencesChanged(m_preferences);
 }
 
 // The session is in another state: other parts are seen, and the focus goes where it is needed.
@@ -214,9 +253,13 @@ void SessionPage::Parts::follow() {
 // Beside a question and at the finish there is nothing to steer.
 void SessionPage::Parts::followControls() {
     const bool steering = state() != State::Hurting && state() != State::Finished;
-    for (QWidget* const part :
-         std::initializer_list<QWidget*>{m_bar, m_seeThroughButton, m_soundButton, m_leaveButton})
+    m_bar->setVisible(steering && m_fade.areShown());
+    for (QWidget* const part : headerControls())
         part->setVisible(steering && m_fade.areShown());
+    if (!m_bar->isVisible())
+        m_peek->hide();
+    m_stage->setControlsShown(m_fade.areShown());
+    placeReady();
     m_stage->setCursor(m_fade.areShown() ? Qt::ArrowCursor : Qt::BlankCursor);
 }
 
@@ -246,6 +289,7 @@ void SessionPage::Parts::followQuestion() {
         return m_hurts->setSmallestAlready(isSmallest());
     m_soundPanel->shut();
     m_leave->shut();
+    m_screen->shut();
     placeQuestion();
     m_hurts->ask(skipGoesTo(), isSmallest());
 }
@@ -276,14 +320,16 @@ bool SessionPage::Parts::isSmallest() const {
 }
 
 bool SessionPage::Parts::isAsking() const {
-    return m_hurts->isVisible() || m_leave->isVisible() || m_soundPanel->isVisible();
+    return m_hurts->isVisible() || m_leave->isVisible() || m_soundPanel->isVisible() ||
+           m_screen->isVisible();
 }
 
 bool SessionPage::Parts::mayControlsGo() const {
     const QWidget* focus = QApplication::focusWidget();
+    const std::vector<QWidget*> header = headerControls();
     const bool inControls =
-        focus && (m_bar->isAncestorOf(focus) || focus == m_seeThroughButton ||
-                  focus == m_soundButton || focus == m_leaveButton);
+        focus && (m_bar->isAncestorOf(focus) ||
+                  std::find(header.begin(), header.end(), focus) != header.end());
     return state() == State::Playing && !isAsking() && !inControls && !QAccessible::isActive() &&
            QApplication::mouseButtons() == Qt::NoButton;
 }

@@ -8,6 +8,8 @@
 #include "app/player/finish_panel.h"
 #include "app/player/hurts_sheet.h"
 #include "app/player/leave_sheet.h"
+#include "app/player/pose_peek.h"
+#include "app/player/screen_sheet.h"
 #include "app/player/session_bar.h"
 #include "app/player/session_keys.h"
 #include "app/player/session_page.h"
@@ -16,6 +18,9 @@
 
 #include <QKeyEvent>
 #include <QPoint>
+
+#include <functional>
+#include <vector>
 
 namespace supine::player {
 
@@ -31,7 +36,7 @@ public:
     void end();
     bool isRunning() const;
 
-    const Preferences& preferences() const { return m_soundPanel->preferences(); }
+    const Preferences& preferences() const { return m_preferences; }
     void setPreferences(const Preferences& preferences);
 
     /// Puts every part where it stands at the page's present size.
@@ -48,6 +53,7 @@ private:
     void connectSheets();
     void connectSound();
     void connectFade();
+    void connectView();
 
     void follow();
     void followControls();
@@ -64,12 +70,16 @@ private:
     void changeVolume(double by);
     void toggleCaptions();
     void toggleSeeThrough();
+    void turn(Turn turn);
+    void toggleFloorView();
+    void askForScreen();
+    void change(const std::function<void(Preferences&)>& how);
     void applyPreferences();
     void guide(session::Guidance guidance);
-    void tellPreferences();
     void toggleFullScreen();
 
     void placeHeader();
+    std::vector<QWidget*> headerControls() const;
     void placeReady();
     void placeQuestion();
     void placeInMiddle(controls::Sheet& sheet, int width);
@@ -81,6 +91,7 @@ private:
     bool isSmallest() const;
 
     static constexpr int leaveWidth = 560; ///< Of the sheet, in pixels at 100 % text.
+    static constexpr int screenWidth = 900;
 
     SessionPage& m_page;
     const model::Library& m_library;
@@ -88,6 +99,7 @@ private:
     Controller m_controller;
     Stage* m_stage;
     controls::Button* m_seeThroughButton;
+    controls::Button* m_turnButton;
     controls::Button* m_soundButton;
     controls::Button* m_leaveButton;
     controls::Button* m_ready;
@@ -96,8 +108,11 @@ private:
     SoundPanel* m_soundPanel;
     HurtsSheet* m_hurts;
     LeaveSheet* m_leave;
+    ScreenSheet* m_screen;
+    PosePeek* m_peek;
     controls::Toast* m_toast;
     ControlsFade m_fade;
+    Preferences m_preferences;
     QPoint m_pointer;
     bool m_controlsWereHidden = false; ///< Before the key that is being answered.
 };

@@ -45,39 +45,38 @@ void SessionPage::Parts::place() {
         placeQuestion();
     if (m_leave->isVisible())
         placeInMiddle(*m_leave, leaveWidth);
+    if (m_screen->isVisible())
+        placeInMiddle(*m_screen, screenWidth);
     if (m_soundPanel->isVisible())
         placeSoundPanel();
 }
 
-void SessionPage::Parts::placeHeader() {
-    const QSize leave = m_leaveButton->sizeHint();
-    const QSize sound = m_soundButton->sizeHint();
-    // The icon, not its target, stands on the margin.
-    const int inset = (leave.width() - static_cast<int>(controls::scaledIcon())) / 2;
-    const int right = m_page.width() - controls::pageMargin(m_page.width()) + inset;
-    const QRect close(right - leave.width(), headerTop, leave.width(), leave.height());
-    const QRect volume(close.left() - space::tight - sound.width(), headerTop, sound.width(),
-                       sound.height());
-    const bool words = controls::emWidth(m_page.width()) >= headerWordsFrom;
-    m_seeThroughButton->setLabel(words ? m_seeThroughButton->accessibleName() : QString());
-    const QSize bones = m_seeThroughButton->sizeHint();
-    const QRect seeThrough(volume.left() - space::tight - bones.width(),
-                           headerTop + (leave.height() - bones.height()) / 2, bones.width(),
-                           bones.height());
-    m_leaveButton->setGeometry(inReadingOrder(m_page, close));
-    m_soundButton->setGeometry(inReadingOrder(m_page, volume));
-    m_seeThroughButton->setGeometry(inReadingOrder(m_page, seeThrough));
-    m_stage->setHeaderControls(leave.width() + sound.width() + bones.width() + space::wide);
+/// From the end of the line to its beginning.
+std::vector<QWidget*> SessionPage::Parts::headerControls() const {
+    return {m_leaveButton, m_soundButton, m_turnButton, m_seeThroughButton};
 }
 
-// Under the caption, where the eye is; the figure lies still meanwhile.
+void SessionPage::Parts::placeHeader() {
+    const QSize leave = m_leaveButton->sizeHint();
+    const bool words = controls::emWidth(m_page.width()) >= headerWordsFrom;
+    m_seeThroughButton->setLabel(words ? m_seeThroughButton->accessibleName() : QString());
+    // The icon, not its target, stands on the margin.
+    const int inset = (leave.width() - static_cast<int>(controls::scaledIcon())) / 2;
+    const int end = m_page.width() - controls::pageMargin(m_page.width()) + inset;
+    int right = end;
+    for (QWidget* const control : headerControls()) {
+        const QSize size = control->sizeHint();
+        const QRect place(right - size.width(), headerTop + (leave.height() - size.height()) / 2,
+                          size.width(), size.height());
+        control->setGeometry(inReadingOrder(m_page, place));
+        right = place.left() - space::tight;
+    }
+    m_stage->setHeaderControls(end - right + space::tight);
+}
+
+// With the words, where the eye is; the figure lies still meanwhile.
 void SessionPage::Parts::placeReady() {
-    const QRectF caption = m_stage->layOutNow().caption;
-    const QSize size = m_ready->sizeHint();
-    const QRect area(static_cast<int>(caption.left()),
-                     static_cast<int>(caption.bottom()) + space::normal, size.width(),
-                     size.height());
-    m_ready->setGeometry(inReadingOrder(m_page, area));
+    m_ready->setGeometry(m_stage->placeBesideWords(m_ready->sizeHint()));
 }
 
 // At the end of the reading direction, where the figure's legs are; in a narrow window in the

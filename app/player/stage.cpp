@@ -2,11 +2,10 @@
 #include "app/player/stage.h"
 
 #include "app/controls/look.h"
-#include "app/controls/type.h"
+#include "app/player/caption_size.h"
 #include "app/player/controller.h"
 #include "app/player/words.h"
 #include "app/text.h"
-#include "core/motion/ease.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -14,13 +13,13 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace supine::player {
 
 namespace {
 
 constexpr int frameMilliseconds = 16;
-constexpr double cameraMilliseconds = 800;
 constexpr int captionsToMeasure = 10; ///< The longest few decide the size of all.
 
 bool raises(const session::TimelinePhase& phase) {
@@ -50,11 +49,7 @@ Stage::Stage(Controller& controller, const Appearance& appearance, QWidget* pare
 void Stage::setScene(Scene scene) {
     if (scene == m_scene)
         return;
-    m_layoutBefore = m_layout;
-    m_cameraFrom = cameraNow();
-    m_cameraMoves.start();
-    m_scene = scene;
-    relayOut();
+    rearrange([&] { m_scene = scene; });
 }
 
 void Stage::setFrame(double headerHeight, double barHeight) {
@@ -90,7 +85,8 @@ QStringList Stage::longestCaptions() const {
     if (const session::Session* session = m_controller.session())
         for (const session::Cue& cue : session->timeline().cues)
             if (session::isLine(cue))
-                all.insert(text::of(cue));
+                for (const QString& part : partsOf(cue, session->timeline(), view()))
+                    all.insert(part);
     QStringList sorted = all.values();
     std::sort(sorted.begin(), sorted.end(), [](const QString& one, const QString& other) {
         return one.size() != other.size() ? one.size() > other.size() : one < other;
@@ -122,11 +118,11 @@ const StageLayout& Stage::layOutNow() {
     if (!m_layoutIsOld)
         return m_layout;
     StageMeasures measures;
-    measures.size = size();
+    measures.size = pictureSize();
     measures.textSize = controls::look().textSize();
-    measures.barHeight = m_barHeight;
-    measures.headerHeight = m_headerHeight;
+    measures.taken = takenNow();
     measures.scene = m_scene;
+    measures.view = view();
     measures.armsRaised = m_armsRaised;
     measures.captions = m_longest;
     m_layout = layOut(measures);
@@ -137,27 +133,10 @@ const StageLayout& Stage::layOutNow() {
 
 void Stage::showFrame() {
     m_controller.tick();
+    followKeyPose();
     followCamera();
     followCaption();
-    update(showPicture() + changedSigns());
-}
-
-void Stage::followCamera() {
-    const bool raised = raisesArms();
-    if (raised == m_armsRaised)
-        return;
-    m_layoutBefore = m_layout;
-    m_cameraFrom = cameraNow();
-    m_cameraMoves.start();
-    m_armsRaised = raised;
-    relayOut(); // words and lens leave their places
-}
-
-figure::Camera Stage::cameraNow() const {
-    if (!m_cameraMoves.isValid() || controls::look().reducedMotion())
-        return m_layout.camera;
-    const double share = static_cast<double>(m_cameraMoves.elapsed()) / cameraMilliseconds;
-    return between(m_cameraFrom, m_layout.camera, motion::minimumJerk(share));
+    update(mapped(showPicture() + changedSigns(), turned()));
 }
 
 QString Stage::captionText() const {
@@ -167,8 +146,8 @@ QString Stage::captionText() const {
 
 Stage::Words Stage::set(const QString& text) const {
     controls::TextSetting setting;
-    setting.font = controls::fontOf(m_layout.captionPixels, QFont::DemiBold);
-    setting.lineShare = 1.16;
+    setting.font = captionFont(m_layout.captionPixels);
+    setting.lineShare = captionLine;
     setting.balanced = true;
     setting.direction = layoutDirection();
     return {text, controls::TextLayout(text, m_layout.caption.width(), setting), {}};
@@ -177,18 +156,33 @@ Stage::Words Stage::set(const QString& text) const {
 void Stage::setCaptionAtOnce() {
     m_captionIsOld = false;
     m_captionBefore = {};
-    m_caption = set(captionText());
+    m_line = captionText();
+    m_caption = set(shownText());
+}
+
+QString Stage::shownText() const {
+    const session::Cue* cue = m_controller.caption();
+    if (!cue)
+        return {};
+    const QStringList parts = partsOf(*cue, m_controller.session()->timeline(), view());
+    return partAt(parts, m_controller.captionSaid());
 }
 
 void Stage::followCaption() {
-    const QString text = captionText();
+    const QString text = shownText();
     if (m_captionIsOld || text == m_caption.text)
         return;
     m_captionBefore = std::move(m_caption);
     m_caption = set(text);
     m_captionFades.start();
+    if (std::exchange(m_line, captionText()) != m_line)
+        tellCaption();
+}
+
+// To a screen reader, where our own voice does not say it. Who wants no words wants none from it
+// either; it reads the name when it is asked to.
+void Stage::tellCaption() {
     const session::Cue* cue = m_controller.caption();
-    // Who wants no words wants none from a screen reader; it reads the name when it is asked to.
     const bool isSilent = cue && cue->kind == session::CueKind::Caption;
     if (!hasFocus() || !cue || isSilent || (m_voiceOn && m_controller.isHeard(*cue)))
         return;

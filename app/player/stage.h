@@ -11,11 +11,14 @@
 #include "app/player/sign.h"
 #include "app/player/stage_layout.h"
 #include "app/player/teaching_view.h"
+#include "app/player/turn.h"
 #include "app/voice/sound.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 namespace supine::player {
 
@@ -36,6 +39,18 @@ public:
     Scene scene() const { return m_scene; }
     /// Height the timeline and transport take at the foot, and the header at the top.
     void setFrame(double headerHeight, double barHeight);
+    /// Whether header and transport can be seen.
+    void setControlsShown(bool shown);
+    /// Whether ring, words and figure fill the stage as long as the controls cannot be seen.
+    void setFloorView(bool wanted);
+    /// Which way the picture is turned in a session; controls and the finish stay upright.
+    void setTurn(Turn turn);
+    /// Whether the words are as large as for somebody on the floor.
+    View view() const;
+    /// Where a button of this size belongs that goes with the words, in the widget: under them, or on
+    /// the floor, where they are large, in the place of the phase word, while that is not shown.
+    QRect placeBesideWords(const QSize& button);
+    bool isTurned() const { return turnNow() != Turn::None; }
     void setCaptionsOn(bool on);
     void setVoiceOn(bool on);
     /// Which teaching layers are shown over the figure.
@@ -51,8 +66,11 @@ public:
     void sessionChanged();
 
     const StageLayout& layOutNow();
-    /// The spoken line on the screen, empty when there is none.
+    /// The whole line on the screen, empty when there is none.
     QString captionText() const;
+    /// What of it stands there: on the floor a line that leads no breath comes sentence by
+    /// sentence.
+    QString shownText() const;
     /// Says in the description, for ears, where one is.
     QString description() const;
 
@@ -84,7 +102,21 @@ private:
     };
 
     void relayOut();
+    void rearrange(const std::function<void()>& change);
     void followCaption();
+    void tellCaption();
+    Turn turnNow() const;
+    QSize pictureSize() const { return turnedSize(turnNow(), size()); }
+    QRect pictureRect() const { return {QPoint(), pictureSize()}; }
+    QTransform turned() const { return toWidget(turnNow(), size()); }
+    QMarginsF takenNow() const;
+    double moveShare() const;
+    Shown shownNow() const;
+    void followKeyPose();
+    double keyIn() const;
+    void paintKeyPoses(QPainter& painter, const TeachingView::Figure& figure,
+                       const figure::BeforePart& before);
+    double wordsIn() const;
     void setCaptionAtOnce();
     void followCamera();
     QStringList longestCaptions() const;
@@ -105,7 +137,11 @@ private:
     void placeTeaching();
     std::optional<Lesson> lessonNow() const;
     TeachingView::Figure figureNow() const;
+    bool isMoving() const { return moveShare() < 1; }
+    bool hasHeader() const;
     QPointF ringCentre() const;
+    double ringRadius() const;
+    RingReading reading() const;
     /// All that a kind of words may touch, in pixels.
     QRect headerBox() const;
     QRect ringBox() const;
@@ -140,6 +176,15 @@ private:
         figure::FadeLayers layers;
     };
     std::optional<Fade> m_fade;          ///< While one picture gives way to another.
+    /// For who wants little motion: a pose for each breath, one giving way to the next.
+    struct KeyPose {
+        Seconds at{-1}; ///< In the timeline; negative for none.
+        Shown shown;
+    };
+    KeyPose m_key;
+    KeyPose m_keyBefore;
+    QElapsedTimer m_keyFades;
+    double m_keyInBefore = 1;
     TeachingView::Figure m_figureBefore; ///< When the figure was last asked to draw itself.
     Shown m_shownBefore;
     TeachingView m_teaching;
@@ -150,7 +195,11 @@ private:
     StageLayout m_layout;
     bool m_layoutIsOld = true;
     bool m_captionIsOld = true;
+    bool m_moved = false; ///< Whether ring, words and figure were on their way in the frame before.
     Scene m_scene = Scene::Lesson;
+    Turn m_turn = Turn::None;
+    bool m_controlsShown = true;
+    bool m_floorView = true;
     double m_headerHeight = 64;
     double m_barHeight = 142;
     double m_headerControls = 120;
@@ -161,6 +210,7 @@ private:
     StageLayout m_layoutBefore; ///< Of the scene or chapter before, while the camera moves.
     figure::Camera m_cameraFrom;
     QElapsedTimer m_cameraMoves;
+    QString m_line; ///< The whole line of which the caption is the part that is said now.
     Words m_caption;
     Words m_captionBefore;
     QElapsedTimer m_captionFades;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/stage_layout.h"
 
-#include "app/controls/text_layout.h"
 #include "app/controls/type.h"
 #include "app/figure/painter.h"
+#include "app/player/arm_sweep.h"
+#include "app/player/caption_size.h"
+#include "app/player/floor_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,20 +15,17 @@ namespace supine::player {
 namespace {
 
 constexpr double captionLeft = 0.345; ///< Of the width: right of the lane for raised arms.
-constexpr double captionLine = 1.16;
 constexpr double largestCaption = 40;
 constexpr double smallestCaption = 26;
-constexpr int captionLines = 2;
+constexpr int mostLines = 2;
 constexpr double ringRadiusAtMost = 106;
 constexpr double ringShareOfHeight = 0.135;
 constexpr double phaseSize = 24;
 constexpr double phaseLine = 1.45;
-constexpr double matShare = 0.92;                      ///< Of the width, at most.
-constexpr double kneesAbove = 0.57;                    ///< Metres over the mat, bent knees.
-constexpr double armsAbove = 0.94;                     ///< Raised arms.
-constexpr double armsTop = 70;                         ///< Raised arms may reach up to here.
-constexpr motion::Vec3 shoulder{-0.475, 0.092, 0.165}; ///< Metres, of an average body at rest.
-constexpr double armReach = 0.76;         ///< Shoulder to fingertip and a little air, metres.
+constexpr double matShare = 0.92;         ///< Of the width, at most.
+constexpr double kneesAbove = 0.57;       ///< Metres over the mat, bent knees.
+constexpr double armsAbove = 0.94;        ///< Raised arms.
+constexpr double armsTop = 70;            ///< Raised arms may reach up to here.
 constexpr double laneMiddle = 0.285;      ///< Of the width, between ring and caption.
 constexpr double lowPicture = 1.0;        ///< Metres; what is higher stands in the lane.
 constexpr double readyButton = 56;        ///< Pixels under the words that "I'm ready" may take.
@@ -35,29 +34,17 @@ constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
 
-bool fits(const StageMeasures& measures, double width, double pixels) {
-    controls::TextSetting setting;
-    setting.font = controls::fontOf(pixels, QFont::DemiBold);
-    setting.lineShare = captionLine;
-    return std::all_of(
-        measures.captions.begin(), measures.captions.end(), [&](const QString& line) {
-            return controls::TextLayout(line, width, setting).lines() <= captionLines;
-        });
-}
-
 double captionPixelsFor(const StageMeasures& measures, double unit, double width) {
-    const double smallest = smallestCaption;
-    double pixels = std::max(smallest, largestCaption * unit * std::min(measures.textSize, 1.6));
-    while (pixels > smallest && !fits(measures, width, pixels))
-        pixels = std::max(smallest, pixels - 1);
-    return pixels;
+    return captionPixels(
+        measures.captions, width,
+        {largestCaption * unit * std::min(measures.textSize, 1.6), smallestCaption, mostLines});
 }
 
 void placeRing(StageLayout& layout, const StageMeasures& measures) {
     layout.ringRadius =
         std::min(ringRadiusAtMost * layout.unit, ringShareOfHeight * measures.size.height());
     layout.ringCentre = {layout.margin + layout.ringRadius,
-                         measures.headerHeight + 28 * layout.unit + layout.ringRadius};
+                         measures.taken.top() + 28 * layout.unit + layout.ringRadius};
 }
 
 void placeWords(StageLayout& layout, const StageMeasures& measures) {
@@ -66,9 +53,9 @@ void placeWords(StageLayout& layout, const StageMeasures& measures) {
     layout.captionPixels = captionPixelsFor(measures, layout.unit, width);
     layout.phasePixels = std::max(17.0, phaseSize / largestCaption * layout.captionPixels);
     const double phaseHeight = phaseLine * layout.phasePixels;
-    const double captionHeight = captionLines * captionLine * layout.captionPixels;
+    const double captionHeight = mostLines * captionLine * layout.captionPixels;
     const double centred = layout.ringCentre.y() - (phaseHeight + captionHeight) / 2;
-    const double top = std::max(measures.headerHeight, centred);
+    const double top = std::max(measures.taken.top(), centred);
     layout.phaseWord = {left, top, width, phaseHeight};
     layout.caption = {left, top + phaseHeight, width, captionHeight};
 }
@@ -89,7 +76,7 @@ void placeFigure(StageLayout& layout, const StageMeasures& measures) {
     const double height = measures.size.height();
     figure::Extent extent;
     extent.above = measures.armsRaised ? armsAbove : kneesAbove;
-    double bottom = height - measures.barHeight - matAboveBar;
+    double bottom = height - measures.taken.bottom() - matAboveBar;
     double top = measures.armsRaised ? armsTop : layout.caption.bottom() + 14;
     double share = matShare;
     if (measures.scene == Scene::Finish) {
@@ -112,17 +99,11 @@ namespace {
 // On their way up the hands sweep a quarter of a circle that would cross the words: those stand
 // higher then and begin where the circle ends.
 void moveWordsOutOfReach(StageLayout& layout, const StageMeasures& measures) {
-    const double lift = layout.phaseWord.top() - measures.headerHeight;
+    const double lift = layout.phaseWord.top() - measures.taken.top();
     layout.phaseWord.translate(0, -lift);
     layout.caption.translate(0, -lift);
-    const double reach = armReach * layout.camera.pixelsPerMetre;
-    double left = layout.caption.left();
-    for (const double side : {shoulder.z, -shoulder.z}) {
-        const QPointF at = layout.camera.toPicture({shoulder.x, shoulder.y, side});
-        const double above = std::max(0.0, at.y() - layout.caption.bottom());
-        const double across = std::sqrt(std::max(0.0, reach * reach - above * above));
-        left = std::max(left, at.x() + across);
-    }
+    double left =
+        std::max(layout.caption.left(), rightOfArmSweep(layout.camera, layout.caption.bottom()));
     left = std::min(left, rightmostCaption * measures.size.width());
     layout.phaseWord.setLeft(left);
     layout.caption.setLeft(left);
@@ -131,6 +112,8 @@ void moveWordsOutOfReach(StageLayout& layout, const StageMeasures& measures) {
 } // namespace
 
 StageLayout layOut(const StageMeasures& measures) {
+    if (measures.scene != Scene::Finish && (measures.view == View::Floor || isTall(measures.size)))
+        return layOutLarge(measures);
     StageLayout layout;
     layout.unit = controls::unitOf(measures.size);
     layout.margin = controls::pageMargin(measures.size.width());
@@ -151,7 +134,7 @@ figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent
         const double button = extent.above > kneesAbove ? readyButton : 0;
         return figure::cameraFor(layout.figure.adjusted(0, button, 0, 0), layout.matShare, low);
     }
-    const double left = layout.lane - layout.margin;
+    const double left = layout.lane - layout.figure.left() - layout.margin;
     const double right = layout.figure.right() - layout.margin - layout.lane;
     const double high = layout.figure.bottom() - layout.laneTop;
     figure::Camera camera;

@@ -4,6 +4,7 @@
 #include "app/figure/camera.h"
 #include "app/figure/framing.h"
 
+#include <QMarginsF>
 #include <QRectF>
 #include <QStringList>
 
@@ -16,13 +17,19 @@ enum class Scene {
     Finish    ///< The closing words above, the figure in the middle.
 };
 
+/// From how far the words are to be read.
+enum class View {
+    Near, ///< By somebody who sits before the screen; controls stand round the picture.
+    Floor ///< By somebody who lies on the floor: ring, words and figure fill the stage.
+};
+
 /// What the layout of the stage depends on.
 struct StageMeasures {
-    QSizeF size;
-    double textSize = 1;    ///< 1 to 3, as in controls::Look.
-    double barHeight = 142; ///< Of timeline and transport at the foot.
-    double headerHeight = 64;
+    QSizeF size;         ///< Of the picture, which is turned with the stage.
+    double textSize = 1; ///< 1 to 3, as in controls::Look; the floor's words do not follow it.
+    QMarginsF taken{0, 64, 0, 142}; ///< By the controls, at the picture's own edges.
     Scene scene = Scene::Lesson;
+    View view = View::Near;
     bool armsRaised = false; ///< The exercise lifts the arms to the ceiling.
     QStringList
         captions; ///< The longest lines of the session; the size of the caption fits all of them.

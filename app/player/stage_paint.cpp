@@ -36,15 +36,19 @@ void Stage::paintEvent(QPaintEvent* event) {
     layOutNow();
     if (m_captionIsOld)
         setCaptionAtOnce();
-    if (m_pictureIsOld || !m_picture.isShown({size(), devicePixelRatioF()}))
-        update(showPicture() - event->region());
+    const QTransform way = turned();
+    const QTransform back = way.inverted();
+    if (m_pictureIsOld || !m_picture.isShown({pictureSize(), devicePixelRatioF()}))
+        update(mapped(showPicture(), way) - event->region());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // Within a rectangle Qt copies a picture row by row; within a region of several it goes span by
     // span, and wakes threads that cost more than they save.
     for (const QRect& box : event->region()) {
+        painter.resetTransform();
         painter.setClipRect(box);
-        paintWithin(painter, box);
+        painter.setTransform(way);
+        paintWithin(painter, back.mapRect(box));
     }
 }
 
@@ -58,11 +62,11 @@ void Stage::paintWithin(QPainter& painter, const QRect& box) {
 QRegion Stage::showPicture() {
     layOutNow();
     const TeachingView::Figure figure = figureNow();
-    const Shown shown = m_controller.shown();
+    const Shown shown = shownNow();
     const bool figureMoves = mayHaveMoved(figure, shown);
     const QRegion taught = m_teaching.show(lessonNow(), figure, devicePixelRatioF());
     const auto room = [&](QPainter& painter, const figure::BeforePart& before) {
-        figure::paintRoom(painter, rect(), m_layout.horizon, figure.palette);
+        figure::paintRoom(painter, pictureRect(), m_layout.horizon, figure.palette);
         paintFigure(painter, figure, shown, before);
     };
     const auto teaching = [&](QPainter& painter, const figure::BeforePart& before) {
@@ -75,7 +79,7 @@ QRegion Stage::showPicture() {
     const auto disc = [&](QPainter& painter, const figure::BeforePart&) {
         paintRing(painter, paintBreathDisc);
     };
-    const QRegion shownAnew = m_picture.show({size(), devicePixelRatioF()},
+    const QRegion shownAnew = m_picture.show({pictureSize(), devicePixelRatioF()},
                                              {{room, figureMoves}, {teaching}, {arc}, {disc}});
     m_pictureIsOld = false;
     return taught + shownAnew;
@@ -87,6 +91,8 @@ void Stage::paintFigure(QPainter& painter, const TeachingView::Figure& figure, c
         return;
     if (shown.picture != session::Picture{})
         return paintPicture(painter, shown, before);
+    if (keyIn() < 1)
+        return paintKeyPoses(painter, figure, before);
     m_fade.reset();
     figure::paintPartByPart(painter, figure.body, *figure.build, figure.camera, figure.palette,
                             before, figure.view);
@@ -106,22 +112,23 @@ bool Stage::mayHaveMoved(const TeachingView::Figure& figure, const Shown& shown)
     const bool anew = m_pictureIsOld || figure.camera != m_figureBefore.camera ||
                       figure.view.seeThrough || figure.build != m_figureBefore.build ||
                       atItsStep(shown.picture) != atItsStep(before.picture) ||
-                      shown.pictureDimmed != before.pictureDimmed;
+                      shown.pictureDimmed != before.pictureDimmed || keyIn() != m_keyInBefore;
     if (!anew && !moved)
         return false;
     m_figureBefore = figure;
     m_shownBefore = shown;
+    m_keyInBefore = keyIn();
     return true;
 }
 
 TeachingView::Figure Stage::figureNow() const {
     TeachingView::Figure figure;
     figure.palette = m_appearance.palette();
-    figure.camera = m_appearance.placed(cameraNow(), rect());
+    figure.camera = m_appearance.placed(cameraNow(), pictureRect());
     if (!m_controller.session())
         return figure;
     figure.build = &m_appearance.build();
-    const Shown shown = m_controller.shown();
+    const Shown shown = shownNow();
     figure.body = motion::solve(*figure.build, shown.pose, shown.breathLevel);
     figure.view = {m_teaching.layers().seeThrough, m_controller.session()->moment().work};
     return figure;
@@ -129,8 +136,7 @@ TeachingView::Figure Stage::figureNow() const {
 
 void Stage::paintRing(QPainter& painter, PaintRing paint) {
     if (m_controller.session() && m_scene == Scene::Lesson)
-        paint(painter, ringCentre(), m_layout.ringRadius, readingOf(*m_controller.session()),
-              controls::theme());
+        paint(painter, ringCentre(), ringRadius(), reading(), controls::theme());
 }
 
 } // namespace supine::player

@@ -34,11 +34,13 @@ void Stage::paintPicture(QPainter& painter, const Shown& shown, const figure::Be
         if (const motion::Posture* posture = m_controller.library().posture(name))
             figure::paintPicture(
                 on, {*posture, shown.breathLevel, shown.pictureDimmed}, build,
-                m_appearance.placed(cameraFor(layout, figure::extentOf(*posture, build)), rect()),
+                m_appearance.placed(cameraFor(layout, figure::extentOf(*posture, build)),
+                                    pictureRect()),
                 palette, beforePart);
         else
             figure::paintPartByPart(on, motion::solve(build, shown.pose, shown.breathLevel), build,
-                                    m_appearance.placed(cameraNow(), rect()), palette, beforePart);
+                                    m_appearance.placed(cameraNow(), pictureRect()), palette,
+                                    beforePart);
     };
     const double share = fadeShare(shown.picture);
     if (share >= 1) {
@@ -46,7 +48,7 @@ void Stage::paintPicture(QPainter& painter, const Shown& shown, const figure::Be
         return paint(shown.picture.to, m_layout, painter, before);
     }
     // What goes stays where it was, also when words and figure get new places meanwhile.
-    const StageLayout& left = m_cameraMoves.isValid() ? m_layoutBefore : m_layout;
+    const StageLayout& left = isMoving() ? m_layoutBefore : m_layout;
     const auto alone = [&](const std::string& name, const StageLayout& layout) {
         return
             [&paint, name, &layout](QPainter& on) { paint(name, layout, on, [](const char*) {}); };
@@ -56,7 +58,7 @@ void Stage::paintPicture(QPainter& painter, const Shown& shown, const figure::Be
     // they would cost more than all else.
     const FadeKey key{shown.picture.from, shown.picture.to, std::lround(16 * shown.pictureDimmed)};
     if (m_pictureIsOld || !m_fade || m_fade->key != key)
-        m_fade = {key, figure::fadeLayers(painter, rect(), alone(shown.picture.from, left),
+        m_fade = {key, figure::fadeLayers(painter, pictureRect(), alone(shown.picture.from, left),
                                           alone(shown.picture.to, m_layout))};
     figure::paintCrossFade(painter, m_fade->layers, share);
 }

@@ -8,6 +8,7 @@
 #include "app/player/controller.h"
 #include "app/player/stage.h"
 #include "app/player/words.h"
+#include "core/motion/ease.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -43,7 +44,7 @@ Stage::Signs Stage::signsNow() const {
     const session::Session* session = m_controller.session();
     if (!session)
         return {};
-    const RingReading ring = readingOf(*session);
+    const RingReading ring = reading();
     return {session->moment().chapter, ring.count,     ring.outOf,
             phaseOf(*session).breath,  m_caption.text, captionIn()};
 }
@@ -65,6 +66,9 @@ QRegion Stage::changedSigns() {
     }
     if (m_signs.caption != before.caption || m_signs.captionIn != before.captionIn)
         changed += captionBox();
+    if (m_moved || isMoving())
+        changed = pictureRect();
+    m_moved = isMoving();
     return changed;
 }
 
@@ -84,18 +88,42 @@ QRect Stage::captionBox() const {
 
 QRect Stage::headerBox() const {
     const int margin = static_cast<int>(m_layout.margin);
-    return QRect(0, 0, width(), static_cast<int>(m_headerHeight))
+    return QRect(0, 0, pictureSize().width(), static_cast<int>(m_headerHeight))
         .adjusted(margin, headerTop, -margin, 0);
 }
 
 QRect Stage::ringBox() const {
-    const QPointF corner(m_layout.ringRadius, m_layout.ringRadius);
-    return boxOf({m_layout.ringCentre - corner, m_layout.ringCentre + corner});
+    const QPointF corner(ringRadius(), ringRadius());
+    return QRectF(ringCentre() - corner, ringCentre() + corner)
+        .toAlignedRect()
+        .adjusted(-3, -3, 3, 3);
+}
+
+double Stage::ringRadius() const {
+    if (!isMoving() || m_layoutBefore.ringRadius <= 0)
+        return m_layout.ringRadius;
+    const double share = motion::minimumJerk(moveShare());
+    return m_layoutBefore.ringRadius + share * (m_layout.ringRadius - m_layoutBefore.ringRadius);
 }
 
 QPointF Stage::ringCentre() const {
-    const QPointF at = m_layout.ringCentre;
-    return {m_appearance.isMirrored() ? width() - at.x() : at.x(), at.y()};
+    QPointF at = m_layout.ringCentre;
+    if (isMoving() && m_layoutBefore.ringRadius > 0)
+        at = m_layoutBefore.ringCentre +
+             motion::minimumJerk(moveShare()) * (at - m_layoutBefore.ringCentre);
+    return {m_appearance.isMirrored() ? pictureSize().width() - at.x() : at.x(), at.y()};
+}
+
+// From the floor the count alone is read; the voice says of how many.
+RingReading Stage::reading() const {
+    RingReading reading = readingOf(*m_controller.session());
+    if (view() == View::Floor)
+        reading.outOf.clear();
+    return reading;
+}
+
+bool Stage::hasHeader() const {
+    return !isTurned() && (view() == View::Near || m_scene == Scene::Question);
 }
 
 double Stage::captionIn() const {
@@ -108,8 +136,9 @@ double Stage::captionIn() const {
 QRectF Stage::besideFigure(const QRectF& area) const {
     // The question stands where reading ends, whichever way the figure lies.
     if (m_scene != Scene::Lesson)
-        return mirroredIn(rect(), area, layoutDirection());
-    return mirroredIn(rect(), area, m_appearance.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
+        return mirroredIn(pictureRect(), area, layoutDirection());
+    return mirroredIn(pictureRect(), area,
+                      m_appearance.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void Stage::changeSigns() {
@@ -123,14 +152,18 @@ void Stage::paintSigns(QPainter& painter, const QRect& box) {
         if (place.intersects(box))
             sign.show(painter, place, [&](QPainter& on) { (this->*paint)(on); });
     };
-    show(m_headerSign, headerBox(), &Stage::paintHeader);
+    painter.setOpacity(wordsIn());
+    if (hasHeader())
+        show(m_headerSign, headerBox(), &Stage::paintHeader);
     if (m_scene == Scene::Lesson) {
-        show(m_countSign, ringBox(), &Stage::paintCount);
         show(m_phaseSign, boxOf(m_layout.phaseWord), &Stage::paintPhaseWord);
+        painter.setOpacity(1);
+        show(m_countSign, ringBox(), &Stage::paintCount);
     }
+    painter.setOpacity(1);
     if (m_captionsOn && m_layout.caption.width() > 0 && captionBox().intersects(box)) {
-        paintCaption(painter, m_captionBefore, 1 - captionIn());
-        paintCaption(painter, m_caption, captionIn());
+        paintCaption(painter, m_captionBefore, wordsIn() * (1 - captionIn()));
+        paintCaption(painter, m_caption, wordsIn() * captionIn());
     }
 }
 
@@ -144,12 +177,12 @@ void Stage::paintHeader(QPainter& painter) const {
     const QFont titleFont = controls::fontFor(controls::Type::Title);
     const double gap = 22;
     const double wide = QFontMetricsF(titleFont).horizontalAdvance(title);
-    const double room = width() - 2 * m_layout.margin - m_headerControls;
+    const double room = pictureSize().width() - 2 * m_layout.margin - m_headerControls;
     const QRectF line(m_layout.margin, headerTop, room, m_headerHeight - headerTop);
     const int flags = leading(layoutDirection()) | Qt::TextSingleLine;
     painter.setFont(titleFont);
     painter.setPen(controls::theme().ink);
-    painter.drawText(mirroredIn(rect(), line, layoutDirection()), flags, title);
+    painter.drawText(mirroredIn(pictureRect(), line, layoutDirection()), flags, title);
     if (m_scene == Scene::Question || room < wide + gap + 60)
         return;
     const QFont nextFont = controls::fontFor(controls::Type::Note);
@@ -158,12 +191,11 @@ void Stage::paintHeader(QPainter& painter) const {
                                                             Qt::ElideRight, rest.width());
     painter.setFont(nextFont);
     painter.setPen(controls::theme().ink2);
-    painter.drawText(mirroredIn(rect(), rest, layoutDirection()), flags, next);
+    painter.drawText(mirroredIn(pictureRect(), rest, layoutDirection()), flags, next);
 }
 
 void Stage::paintCount(QPainter& painter) const {
-    paintBreathCount(painter, ringCentre(), m_layout.ringRadius, readingOf(*m_controller.session()),
-                     controls::theme());
+    paintBreathCount(painter, ringCentre(), ringRadius(), reading(), controls::theme());
 }
 
 // Only where the words lead the breath: in a free phase it comes by itself.

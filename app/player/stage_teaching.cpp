@@ -4,6 +4,8 @@
 #include "app/player/controller.h"
 #include "app/player/stage.h"
 
+#include <algorithm>
+
 namespace supine::player {
 
 namespace {
@@ -24,21 +26,22 @@ void Stage::placeTeaching() {
     const double radius = m_layout.ringRadius;
     const QRectF ring(m_layout.ringCentre - QPointF(radius, radius), QSizeF(2, 2) * radius);
     LensRoom room;
-    room.camera = m_appearance.placed(m_layout.camera, rect());
-    room.largest = lensShareOfHeight * height();
-    room.free = QRectF(margin, m_headerHeight, width() - 2 * margin,
-                       m_layout.figure.bottom() - lensAboveFoot - m_headerHeight);
+    room.camera = m_appearance.placed(m_layout.camera, pictureRect());
+    room.largest = lensShareOfHeight * std::min(pictureSize().height(), pictureSize().width());
+    const double top = takenNow().top();
+    room.free = QRectF(margin, top, pictureSize().width() - 2 * margin,
+                       m_layout.figure.bottom() - lensAboveFoot - top);
     for (const QRectF& taken : {m_layout.phaseWord.united(m_layout.caption), ring})
         room.taken.push_back(besideFigure(taken));
     // Raised arms pass beside the words, everything else under them.
-    m_teaching.place(rect(), room, m_armsRaised ? 0 : m_layout.caption.bottom());
+    m_teaching.place(pictureRect(), room, m_armsRaised ? 0 : m_layout.caption.bottom());
 }
 
 std::optional<Lesson> Stage::lessonNow() const {
     const session::Session* session = m_controller.session();
     if (!session || m_scene != Scene::Lesson)
         return {};
-    const Shown shown = m_controller.shown();
+    const Shown shown = shownNow();
     if (shown.picture != session::Picture{})
         return {};
     const bool playing = session->state() == session::State::Playing;

@@ -32,6 +32,7 @@ TimelineSlider::TimelineSlider(const model::Library& library, QWidget* parent)
     setAccessibleName(tr("Place in the session"));
     setLayoutDirection(Qt::LeftToRight);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -118,13 +119,42 @@ void TimelineSlider::mousePressEvent(QMouseEvent* event) {
 }
 
 void TimelineSlider::mouseMoveEvent(QMouseEvent* event) {
-    if (m_timeline && (event->buttons() & Qt::LeftButton))
-        Q_EMIT sought(timeAt(event->position().x()));
+    if (!m_timeline)
+        return;
+    const Seconds at = timeAt(event->position().x());
+    if (event->buttons() & Qt::LeftButton)
+        Q_EMIT sought(at);
+    Q_EMIT pointedAt(at, static_cast<int>(xOf(at)));
+}
+
+void TimelineSlider::leaveEvent(QEvent* event) {
+    Reactive::leaveEvent(event);
+    Q_EMIT pointedAway();
+}
+
+void TimelineSlider::focusOutEvent(QFocusEvent* event) {
+    Reactive::focusOutEvent(event);
+    Q_EMIT pointedAway();
 }
 
 void TimelineSlider::keyPressEvent(QKeyEvent* event) {
-    const bool chapters = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        moveByKey(*event);
+        if (m_timeline)
+            Q_EMIT pointedAt(m_position, static_cast<int>(xOf(m_position)));
+        return;
+    default:
+        Reactive::keyPressEvent(event);
+    }
+}
+
+void TimelineSlider::moveByKey(const QKeyEvent& event) {
+    const bool chapters = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
     case Qt::Key_Left:
         return chapters ? chapterWanted(-1) : setValue(value() - step());
     case Qt::Key_Right:
@@ -135,7 +165,7 @@ void TimelineSlider::keyPressEvent(QKeyEvent* event) {
         // A little before the end: the last line stays within reach of who went too far.
         return setValue(maximum() - step());
     default:
-        Reactive::keyPressEvent(event);
+        return;
     }
 }
 

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void sought(supine::Seconds to);
     /// To the next chapter (+1) or the one before (-1).
     void chapterWanted(int direction);
+    /// The pointer or the keyboard's focus is at an instant, that many pixels from the left.
+    void pointedAt(supine::Seconds at, int x);
+    void pointedAway();
 
 protected:
     double focusCorner() const override { return 10; }
@@ -49,6 +52,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     /// Left and right end of a chapter, in pixels.
@@ -57,6 +62,7 @@ private:
         double right = 0;
     };
     Span spanOf(std::size_t chapter) const;
+    void moveByKey(const QKeyEvent& event);
     double lineY() const;
     bool hasNames() const;
     bool isNow(const session::Chapter& chapter) const;

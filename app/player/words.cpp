@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace supine::player {
 
@@ -29,6 +32,31 @@ QString breathing(motion::BreathKind breath) {
 QString midSentence(const QString& title) {
     const QLocale::Language language = QLocale().language();
     return language == QLocale::English || language == QLocale::C ? title.toLower() : title;
+}
+
+// What is said outside the timeline leads no breath.
+bool leadsBreath(const session::Cue& cue, const session::Timeline& timeline) {
+    const auto isOfTimeline =
+        std::any_of(timeline.cues.begin(), timeline.cues.end(), [&](const session::Cue& one) {
+            return one.line == cue.line && one.at == cue.at;
+        });
+    if (!isOfTimeline)
+        return false;
+    const session::Moment moment = session::momentAt(timeline, cue.at);
+    return timeline.phases[moment.phase].breath != motion::BreathKind::Free;
+}
+
+QStringList sentencesOf(const QString& text) {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    QStringList sentences;
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        const QString sentence = text.mid(from, to - from).trimmed();
+        if (!sentence.isEmpty())
+            sentences << sentence;
+        from = to;
+    }
+    return sentences;
 }
 
 } // namespace
@@ -99,6 +127,28 @@ QString practisedSentence(const model::Library& library, const Practice& practic
         return {};
     return Words::tr("Today you practised %1, in %2.", "the exercises; the minutes")
         .arg(QLocale().createSeparatedList(names), text::minutes(practice.whole()));
+}
+
+QStringList partsOf(const session::Cue& cue, const session::Timeline& timeline, View view) {
+    const QString whole = text::of(cue);
+    if (view == View::Near || leadsBreath(cue, timeline))
+        return {whole};
+    return sentencesOf(whole);
+}
+
+QString partAt(const QStringList& parts, double said) {
+    if (parts.isEmpty())
+        return {};
+    qsizetype letters = 0;
+    for (const QString& part : parts)
+        letters += part.size();
+    double left = said * static_cast<double>(letters);
+    for (const QString& part : parts) {
+        left -= static_cast<double>(part.size());
+        if (left < 0)
+            return part;
+    }
+    return parts.back();
 }
 
 } // namespace supine::player

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/player/practice.h"
+#include "app/player/stage_layout.h"
 #include "core/session/session.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace supine::player {
 
@@ -37,5 +38,12 @@ QString placeOnTimeline(const model::Library& library, const session::Timeline& 
 
 /// What was practised in one plain sentence, sections left out; empty when there is nothing to say.
 QString practisedSentence(const model::Library& library, const Practice& practice);
+
+/// What of a line stands on the screen at once: all of it seen from near and where it leads a
+/// breath; from the floor a longer line comes sentence by sentence.
+QStringList partsOf(const session::Cue& cue, const session::Timeline& timeline, View view);
+
+/// The part that is said when `said` of the whole is, 0 to 1; empty when there are none.
+QString partAt(const QStringList& parts, double said);
 
 } // namespace supine::player

@@ -43,6 +43,8 @@ std::vector<Key> inSession() {
             {QStringLiteral("H"), KeysCard::tr("It hurts")},
             {QStringLiteral("C"), KeysCard::tr("Captions")},
             {QStringLiteral("M"), KeysCard::tr("Mirror the figure")},
+            {QStringLiteral("T"), KeysCard::tr("Turn the picture")},
+            {QStringLiteral("F"), KeysCard::tr("Large words for the floor")},
             {QStringLiteral("X"), KeysCard::tr("See through")},
             {QStringLiteral("↑ ↓"), KeysCard::tr("Volume")},
             {QStringLiteral("W"), KeysCard::tr("Where am I?")}};

@@ -33,8 +33,8 @@ QSize sizeFor(const QScreen* screen) {
 }
 
 player::Preferences preferencesOf(const Settings& settings) {
-    return {settings.volumes, settings.captions, settings.layers, settings.guidance,
-            settings.soundDelay};
+    return {settings.volumes, settings.captions, settings.layers,    settings.guidance,
+            settings.turn,    settings.screen,   settings.floorView, settings.soundDelay};
 }
 
 } // namespace
@@ -97,6 +97,10 @@ void MainWindow::openSoundDelay() {
     show({Page::SoundDelay, {}});
 }
 
+void MainWindow::openScreenPlace() {
+    show({Page::ScreenPlace, {}});
+}
+
 void MainWindow::openRecording() {
     show({Page::Recording, {}});
 }
@@ -109,8 +113,9 @@ void MainWindow::openExercise(const std::string& id) {
 void MainWindow::show(Place place) {
     if (place.page == m_place.page && place.exercise == m_place.exercise)
         return;
-    // Wandering from exercise to exercise goes back in one step.
-    if (place.page != m_place.page)
+    // Wandering from exercise to exercise goes back in one step,
+    // and nobody goes back to a question they have answered.
+    if (place.page != m_place.page && m_place.page != Page::ScreenPlace)
         m_history.push_back(m_place);
     m_place = std::move(place);
     display(m_place);
@@ -187,6 +192,9 @@ void MainWindow::makeSession() {
                     s.captions = preferences.captions;
                     s.layers = preferences.layers;
                     s.guidance = preferences.guidance;
+                    s.turn = preferences.turn;
+                    s.screen = preferences.screen;
+                    s.floorView = preferences.floorView;
                 });
             });
 }

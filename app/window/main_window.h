@@ -38,7 +38,17 @@ class MainWindow : public QWidget {
 
 public:
     /// What is shown.
-    enum class Page { Safety, Home, Exercise, Session, Settings, Faults, Recording, SoundDelay };
+    enum class Page {
+        Safety,
+        Home,
+        ScreenPlace,
+        Exercise,
+        Session,
+        Settings,
+        Faults,
+        Recording,
+        SoundDelay
+    };
 
     /// Content, settings and `ahead` are owned by the program and outlive the window. `spoken` is the
     /// language that was chosen for all words, "de". `ahead` speaks what no voice pack does, after
@@ -56,6 +66,8 @@ public:
     void openFaults();
     void openRecording();
     void openSoundDelay();
+    /// Asks where the screen is, and begins the chosen routine then.
+    void openScreenPlace();
     void openExercise(const std::string& id);
     /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
     /// that cannot be.
@@ -91,6 +103,8 @@ private:
     QWidget* makeExercise(const std::string& id);
     QWidget* makeRecording();
     QWidget* makeSoundDelay();
+    QWidget* makeScreenPlace();
+    void startChosen();
     QWidget* makeEmpty();
     void replace(QWidget* page);
     void addShortcuts();

@@ -14,6 +14,7 @@
 #include "app/window/main_window.h"
 #include "app/window/movements.h"
 #include "app/window/safety_page.h"
+#include "app/window/screen_place_page.h"
 #include "app/window/settings_page.h"
 #include "app/window/sound_delay_page.h"
 
@@ -63,7 +64,7 @@ void MainWindow::display(const Place& place) {
     QWidget* const old = m_passing;
     const bool passes = place.page == Page::Exercise || place.page == Page::Safety ||
                         place.page == Page::Faults || place.page == Page::Recording ||
-                        place.page == Page::SoundDelay;
+                        place.page == Page::SoundDelay || place.page == Page::ScreenPlace;
     m_passing = passes ? page : nullptr;
     if (old != nullptr && old != page) {
         m_stack->removeWidget(old);
@@ -93,6 +94,8 @@ QWidget* MainWindow::makePage(const Place& place) {
         return makeRecording();
     case Page::SoundDelay:
         return makeSoundDelay();
+    case Page::ScreenPlace:
+        return makeScreenPlace();
     case Page::Home:
         break;
     }
@@ -106,8 +109,12 @@ QWidget* MainWindow::makeHome() {
         return m_homeScroll = makeEmpty();
     m_home = new HomePage(m_content.library, m_appearance, m_settings,
                           static_cast<int>(faults().size()));
-    connect(m_home, &HomePage::startWanted, this,
-            [this] { practise(*chosenRoutine(m_content.library, m_settings.now())); });
+    connect(m_home, &HomePage::startWanted, this, [this] {
+        if (m_settings.now().screen)
+            startChosen();
+        else
+            openScreenPlace();
+    });
     connect(m_home, &HomePage::safetyWanted, this, &MainWindow::openSafety);
     connect(m_home, &HomePage::settingsWanted, this, &MainWindow::openSettings);
     connect(m_home, &HomePage::faultsWanted, this, &MainWindow::openFaults);
@@ -155,6 +162,17 @@ QWidget* MainWindow::makeSettings() {
                                        [this] { openSoundDelay(); }, m_ahead});
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
+}
+
+QWidget* MainWindow::makeScreenPlace() {
+    auto* const page = new ScreenPlacePage(m_settings);
+    connect(page, &ScreenPlacePage::left, this, &MainWindow::goBack);
+    connect(page, &ScreenPlacePage::answered, this, &MainWindow::startChosen);
+    return page;
+}
+
+void MainWindow::startChosen() {
+    practise(*chosenRoutine(m_content.library, m_settings.now()));
 }
 
 // It has a sound of its own: nobody practises meanwhile, and a session's stays as it is.

@@ -35,6 +35,9 @@ const QString delayKey = QStringLiteral("sound/delay-in-milliseconds");
 const QString softKey = QStringLiteral("sound/soft");
 const QString guidanceKey = QStringLiteral("sound/guidance");
 const QString captionsKey = QStringLiteral("screen/captions");
+const QString screenPlaceKey = QStringLiteral("screen/place");
+const QString turnKey = QStringLiteral("screen/turn");
+const QString floorViewKey = QStringLiteral("screen/floor-view");
 const QString themeKey = QStringLiteral("screen/theme");
 const QString textSizeKey = QStringLiteral("screen/text-size");
 const QString reducedMotionKey = QStringLiteral("screen/reduced-motion");
@@ -68,6 +71,15 @@ const Names<model::Level> levelNames{{model::Level::Gentle, "gentle"},
                                      {model::Level::Standard, "standard"},
                                      {model::Level::Full, "full"}};
 const Names<model::Place> placeNames{{model::Place::Floor, "floor"}, {model::Place::Bed, "bed"}};
+const Names<player::ScreenPlace> screenNames{{player::ScreenPlace::Listening, "listening"},
+                                             {player::ScreenPlace::Front, "front"},
+                                             {player::ScreenPlace::Right, "right"},
+                                             {player::ScreenPlace::Left, "left"},
+                                             {player::ScreenPlace::Behind, "behind"}};
+const Names<player::Turn> turnNames{{player::Turn::None, "none"},
+                                    {player::Turn::Right, "right"},
+                                    {player::Turn::Half, "half"},
+                                    {player::Turn::Left, "left"}};
 const Names<session::Guidance> guidanceNames{{session::Guidance::Full, "full"},
                                              {session::Guidance::Brief, "brief"},
                                              {session::Guidance::Off, "off"}};
@@ -214,6 +226,9 @@ Settings loadSettings(const QSettings& store) {
     s.guidance = named(store, guidanceKey, guidanceNames).value_or(s.guidance);
     s.captions = truth(store, captionsKey, s.captions);
     s.layers = loadLayers(store);
+    s.screen = named(store, screenPlaceKey, screenNames);
+    s.turn = named(store, turnKey, turnNames).value_or(s.turn);
+    s.floorView = truth(store, floorViewKey, s.floorView);
     s.theme = named(store, themeKey, themeNames).value_or(s.theme);
     s.textSize = number(store, textSizeKey, controls::smallestText, controls::largestText)
                      .value_or(s.textSize);
@@ -250,6 +265,10 @@ void saveSettings(const Settings& s, QSettings& store) {
     store.setValue(captionsKey, word(s.captions));
     for (const LayerKey& one : layerKeys)
         store.setValue(one.key, word(s.layers.*one.layer));
+    saveOrForget(store, screenPlaceKey, s.screen.has_value(),
+                 nameOf(s.screen.value_or(player::ScreenPlace::Listening), screenNames));
+    store.setValue(turnKey, nameOf(s.turn, turnNames));
+    store.setValue(floorViewKey, word(s.floorView));
     store.setValue(themeKey, nameOf(s.theme, themeNames));
     store.setValue(textSizeKey, s.textSize);
     store.setValue(reducedMotionKey, word(s.reducedMotion));

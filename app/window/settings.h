@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/controls/look.h"
 #include "app/figure/teaching/layers.h"
+#include "app/player/screen_place.h"
 #include "app/voice/engines/lines_ahead.h"
 #include "app/voice/sound.h"
 #include "core/session/timeline.h"
@@ -38,6 +39,9 @@ struct Settings {
     session::Guidance guidance = session::Guidance::Full; ///< How much is said.
     bool captions = true;
     figure::Layers layers;                 ///< What is seen over the figure.
+    std::optional<player::ScreenPlace> screen; ///< Asked once, before the first session.
+    player::Turn turn = player::Turn::None;    ///< Which way the stage is turned in a session.
+    bool floorView = true;                 ///< Whether a session's words grow when nobody touches it.
     controls::ThemeChoice theme = controls::ThemeChoice::Desktop;
     double textSize = 1.0;                 ///< 1 to 3.
     bool reducedMotion = false;            ///< Nothing glides; what is new is there at once.

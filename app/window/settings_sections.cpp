@@ -8,6 +8,7 @@
 #include "app/controls/text_block.h"
 #include "app/text.h"
 #include "app/window/settings_group.h"
+#include "app/window/screen_place_page.h"
 #include "app/window/settings_page.h"
 #include "app/window/settings_widgets.h"
 #include "app/window/sound_export.h"
@@ -132,6 +133,15 @@ QWidget* makeReadySection(SettingsKeeper& settings) {
     group->add(SettingsPage::tr("Time to get into position"),
                SettingsPage::tr("Before the first movement"), time);
     page->add(SettingsPage::tr("Getting ready"), group);
+    page->addTitle(SettingsPage::tr("Where is your screen?"));
+    page->add(makeScreenChoice(settings));
+    auto* const seen = new SettingsGroup;
+    seen->add(SettingsPage::tr("Words grow by themselves"),
+              SettingsPage::tr("After 3 seconds without a touch, to be read from the floor. F in a "
+                               "session"),
+              makeSwitch(settings, SettingsPage::tr("Words grow by themselves"),
+                         [](Settings& s) -> bool& { return s.floorView; }));
+    page->add(seen);
     return page;
 }
 

@@ -3,9 +3,11 @@
 
 #include "app/controls/button.h"
 #include "app/player/controller.h"
+#include "app/player/controls_fade.h"
 #include "app/player/finish_panel.h"
 #include "app/player/hurts_sheet.h"
 #include "app/player/leave_sheet.h"
+#include "app/player/pose_peek.h"
 #include "app/player/session_bar.h"
 #include "app/player/sound_panel.h"
 #include "app/player/stage.h"
@@ -327,6 +329,54 @@ TEST_F(SessionPageTest, TellsScreenReadersTheCaptionAndWhereOneIs) {
     QAccessibleInterface* const timeline = QAccessible::queryAccessibleInterface(bar()->timeline());
     EXPECT_EQ(timeline->role(), QAccessible::Slider);
     EXPECT_TRUE(timeline->text(QAccessible::Value).contains(QStringLiteral("left")));
+}
+
+TEST_F(SessionPageTest, GoesToTheFloorsViewWhenNobodyTouchesAnything) {
+    EXPECT_EQ(stage()->view(), View::Near);
+    page.findChild<ControlsFade*>()->waitIsOver();
+    EXPECT_EQ(stage()->view(), View::Floor);
+    press(Qt::Key_Up);
+    EXPECT_EQ(stage()->view(), View::Near);
+}
+
+TEST_F(SessionPageTest, GoesToTheFloorsViewWithFAndStaysNearWithFInIt) {
+    press(Qt::Key_F);
+    EXPECT_EQ(stage()->view(), View::Floor);
+    press(Qt::Key_F);
+    EXPECT_EQ(stage()->view(), View::Near);
+    EXPECT_FALSE(page.preferences().floorView);
+    page.findChild<ControlsFade*>()->waitIsOver();
+    EXPECT_EQ(stage()->view(), View::Near);
+}
+
+TEST_F(SessionPageTest, TurnsThePictureAQuarterWithEachT) {
+    QSignalSpy told(&page, &SessionPage::preferencesChanged);
+    for (const Turn turn : {Turn::Right, Turn::Half, Turn::Left, Turn::None}) {
+        press(Qt::Key_T);
+        EXPECT_EQ(page.preferences().turn, turn);
+        EXPECT_EQ(stage()->isTurned(), turn != Turn::None);
+    }
+    EXPECT_EQ(told.count(), 4);
+}
+
+TEST_F(SessionPageTest, ShowsTheFinishUprightToWhoeverSitsUp) {
+    press(Qt::Key_T);
+    controller()->seek(controller()->session()->timeline().duration);
+    pass(Seconds{1});
+    ASSERT_EQ(controller()->session()->state(), session::State::Finished);
+    EXPECT_FALSE(stage()->isTurned());
+}
+
+TEST_F(SessionPageTest, ShowsThePoseWhereTheTimelineIsPointedAt) {
+    auto* const timeline = part<SessionBar>()->timeline();
+    auto* const peek = part<PosePeek>();
+    EXPECT_TRUE(peek->isHidden());
+    QTest::mouseMove(timeline, QPoint(timeline->width() / 2, timeline->height() / 2));
+    EXPECT_FALSE(peek->isHidden());
+    EXPECT_TRUE(page.rect().contains(peek->geometry().center()));
+    QEvent leaves(QEvent::Leave);
+    QApplication::sendEvent(timeline, &leaves);
+    EXPECT_TRUE(peek->isHidden());
 }
 
 TEST_F(SessionPageTest, NeverLeavesTheFocusOnAControlThatHides) {

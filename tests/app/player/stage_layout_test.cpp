@@ -6,8 +6,11 @@
 #include "app/figure/framing.h"
 #include "core/units.h"
 
+#include <QFontMetricsF>
+
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace supine::player {
@@ -53,7 +56,7 @@ TEST(StageLayout, PutsTheFigureUnderTheCaptionAndAboveTheBar) {
     for (const StageMeasures& measures : windows) {
         const StageLayout layout = layOut(measures);
         EXPECT_GE(layout.figure.top(), layout.caption.bottom());
-        EXPECT_LE(layout.figure.bottom(), measures.size.height() - measures.barHeight);
+        EXPECT_LE(layout.figure.bottom(), measures.size.height() - measures.taken.bottom());
     }
 }
 
@@ -154,6 +157,85 @@ TEST(StageLayout, ShowsALowPictureAsItShowsTheLyingBody) {
         const figure::Camera camera = cameraFor(layout, low);
         EXPECT_NEAR(camera.pixelsPerMetre, layout.camera.pixelsPerMetre, 1e-9);
         EXPECT_NEAR(camera.origin.x(), layout.camera.origin.x(), 1e-9);
+    }
+}
+
+/// What is said from the floor, sentence by sentence.
+const QStringList floorLines{
+    QStringLiteral("Go only as far as feels good."), QStringLiteral("Lower one hip, then lie on that side."),
+    QStringLiteral("Out: belly toward your back, toward the floor.")};
+
+StageMeasures floorOf(double width, double height, bool armsRaised = false) {
+    StageMeasures measures;
+    measures.size = {width, height};
+    measures.taken = {};
+    measures.view = View::Floor;
+    measures.armsRaised = armsRaised;
+    measures.captions = floorLines;
+    return measures;
+}
+
+const std::vector<QSizeF> screens{{800, 600},   {1280, 800}, {1920, 1080}, {2560, 1080},
+                                  {3840, 2160}, {800, 1280}, {1080, 1920}, {600, 800}};
+
+TEST(FloorLayout, SetsWordsThatAreReadFromThreeMetres) {
+    for (const QSizeF& screen : screens)
+        for (const bool arms : {false, true}) {
+            const StageLayout layout = layOut(floorOf(screen.width(), screen.height(), arms));
+            const double shorter = std::min(screen.width(), screen.height());
+            EXPECT_GE(layout.captionPixels, 0.09 * shorter) << screen.width() << ' ' << arms;
+            EXPECT_GE(0.60 * layout.ringRadius, 0.09 * shorter) << "count, " << screen.width();
+        }
+}
+
+TEST(FloorLayout, KeepsRingWordsAndFigureApartAndInside) {
+    for (const QSizeF& screen : screens)
+        for (const bool arms : {false, true}) {
+            const StageLayout layout = layOut(floorOf(screen.width(), screen.height(), arms));
+            const QRectF whole(QPointF(), screen);
+            const QPointF corner(layout.ringRadius, layout.ringRadius);
+            const QRectF ring(layout.ringCentre - corner, layout.ringCentre + corner);
+            const double knees = layout.camera.toPicture({0, 0.57, 0}).y();
+            for (const QRectF& words : {layout.phaseWord, layout.caption}) {
+                EXPECT_FALSE(words.intersects(ring)) << screen.width();
+                EXPECT_TRUE(whole.contains(words)) << screen.width();
+                EXPECT_LE(words.bottom(), knees + 1) << screen.width();
+            }
+            EXPECT_TRUE(whole.contains(ring)) << screen.width();
+            EXPECT_LE(layout.camera.toPicture({0, -0.095, 0}).y(), screen.height()) << screen.width();
+        }
+}
+
+TEST(FloorLayout, ShowsTheFigureNearlyAsWideAsTheScreen) {
+    for (const QSizeF& screen : {QSizeF(1280, 800), QSizeF(1920, 1080), QSizeF(800, 1280)}) {
+        const StageLayout layout = layOut(floorOf(screen.width(), screen.height()));
+        const figure::Extent extent;
+        EXPECT_GE((extent.right - extent.left) * layout.camera.pixelsPerMetre,
+                  0.75 * screen.width())
+            << screen.width();
+    }
+}
+
+TEST(FloorLayout, SetsBreatheInAndOutAsLargeAsTheirPlaceAllows) {
+    for (const QSizeF& screen : screens) {
+        const StageLayout layout = layOut(floorOf(screen.width(), screen.height()));
+        const QFontMetricsF metrics(controls::fontOf(layout.phasePixels, QFont::DemiBold));
+        const double word = metrics.horizontalAdvance(QStringLiteral("Breathe out"));
+        EXPECT_LE(word + 1.05 * layout.phasePixels + 8, layout.phaseWord.width())
+            << screen.width();
+        EXPECT_GE(layout.phasePixels, 0.05 * std::min(screen.width(), screen.height()));
+    }
+}
+
+TEST(FloorLayout, StaysInsideWhatControlsLeave) {
+    for (const bool tall : {false, true}) {
+        StageMeasures measures = tall ? floorOf(800, 1280) : floorOf(1280, 800);
+        measures.taken = {142, 0, 64, 0};
+        const StageLayout layout = layOut(measures);
+        const QRectF free = QRectF(QPointF(), measures.size).marginsRemoved(measures.taken);
+        EXPECT_TRUE(free.contains(layout.caption));
+        EXPECT_GE(layout.camera.toPicture({-0.91, 0, 0}).x(), free.left());
+        EXPECT_LE(layout.camera.toPicture({0.88, 0, 0}).x(), free.right());
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browse/exercise_page.h"
 #include "app/controls/button.h"
+#include "app/player/screen_choice.h"
+#include "app/player/stage.h"
 #include "app/window/home_page.h"
 #include "tests/app/window/window_under_test.h"
 
@@ -21,7 +23,15 @@ protected:
     }
 };
 
-using Window = WindowUnderTest;
+class Window : public WindowUnderTest {
+protected:
+    void pressPrimary() {
+        for (controls::Button* button : window->currentPage()->findChildren<controls::Button*>())
+            if (button->kind() == controls::Button::Kind::Primary)
+                return button->click();
+    }
+};
+
 using Page = MainWindow::Page;
 
 HomePage* homeOf(MainWindow& window) {
@@ -75,6 +85,32 @@ TEST_F(Window, KeysLeadToEveryPageAndBack) {
 TEST_F(Window, EnterOnStartBeginsASession) {
     QTest::keyClick(homeOf(*window)->startButton(), Qt::Key_Return);
     EXPECT_EQ(window->page(), Page::Session);
+}
+
+TEST_F(Window, AsksOnceWhereTheScreenIsAndTurnsThePicture) {
+    keeper.change([](Settings& s) { s.screen.reset(); });
+    homeOf(*window)->startButton()->click();
+    ASSERT_EQ(window->page(), Page::ScreenPlace);
+    auto* const choice = window->currentPage()->findChild<player::ScreenChoice*>();
+    EXPECT_EQ(choice->chosen(), -1);
+    choice->choose(2);
+    EXPECT_EQ(keeper.now().screen, player::ScreenPlace::Right);
+    EXPECT_EQ(keeper.now().turn, player::Turn::Right);
+    pressPrimary();
+    ASSERT_EQ(window->page(), Page::Session);
+    EXPECT_TRUE(window->currentPage()->findChild<player::Stage*>()->isTurned());
+    window->goBack();
+    EXPECT_EQ(window->page(), Page::Home);
+    homeOf(*window)->startButton()->click();
+    EXPECT_EQ(window->page(), Page::Session);
+}
+
+TEST_F(Window, TakesItThatWhoSaysNothingAboutTheScreenListens) {
+    keeper.change([](Settings& s) { s.screen.reset(); });
+    window->openScreenPlace();
+    pressPrimary();
+    EXPECT_EQ(keeper.now().screen, player::ScreenPlace::Listening);
+    EXPECT_EQ(keeper.now().turn, player::Turn::None);
 }
 
 TEST_F(Window, NothingLeadsAwayFromASessionByMistake) {

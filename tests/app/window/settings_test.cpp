@@ -47,6 +47,9 @@ Settings unusual() {
     s.guidance = session::Guidance::Brief;
     s.captions = false;
     s.layers = {true, false, false, false, false, false};
+    s.screen = player::ScreenPlace::Behind;
+    s.turn = player::Turn::Left;
+    s.floorView = false;
     s.theme = controls::ThemeChoice::Dark;
     s.textSize = 1.5;
     s.reducedMotion = true;
@@ -93,6 +96,8 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
     } damages[]{{"practice/level", QStringLiteral("heroic")},
                 {"practice/routine", QStringLiteral("no such / routine")},
                 {"screen/theme", 42},
+                {"screen/place", QStringLiteral("on the moon")},
+                {"screen/turn", 90},
                 {"screen/text-size", QStringLiteral("large")},
                 {"sound/volume", 7.5},
                 {"sound/voice", QStringLiteral("perhaps")},

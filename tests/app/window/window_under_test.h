@@ -20,7 +20,10 @@ class WindowUnderTest : public testing::Test {
 protected:
     explicit WindowUnderTest(bool safetyRead = true) {
         controls::installAccessibility();
-        keeper.change([safetyRead](Settings& s) { s.safetyRead = safetyRead; });
+        keeper.change([safetyRead](Settings& s) {
+            s.safetyRead = safetyRead;
+            s.screen = player::ScreenPlace::Front;
+        });
         window = std::make_unique<MainWindow>(content(), keeper, &silent, QStringLiteral("en"));
         window->resize(1280, 800);
         window->QWidget::show();

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/screen_place_page.h"
+
+#include "app/controls/button.h"
+#include "app/controls/text_block.h"
+
+#include <QBoxLayout>
+
+namespace supine::window {
+
+namespace {
+
+using controls::Button;
+using controls::Icon;
+using controls::Ink;
+using controls::TextBlock;
+using controls::Type;
+using player::ScreenPlace;
+
+constexpr int widestColumn = 1000;
+
+void answer(SettingsKeeper& settings, ScreenPlace place) {
+    settings.change([place](Settings& s) {
+        s.screen = place;
+        s.turn = player::turnFor(place);
+    });
+}
+
+} // namespace
+
+player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings) {
+    auto* const choice = new player::ScreenChoice;
+    choice->setPlace(settings.now().screen);
+    QObject::connect(choice, &player::ScreenChoice::placeChosen, choice,
+                     [&settings](ScreenPlace place) { answer(settings, place); });
+    return choice;
+}
+
+ScreenPlacePage::ScreenPlacePage(SettingsKeeper& settings, QWidget* parent)
+    : PageFrame(tr("Where is your screen?"), widestColumn, parent), m_settings(settings) {
+    column()->addWidget(new TextBlock(tr("Think of yourself lying down. You can follow by ear "
+                                         "alone, or glance at the picture: it "
+                                         "turns for your eyes."),
+                                      Type::Lead, Ink::Second));
+    column()->addSpacing(controls::space::wide);
+    player::ScreenChoice* const choice = makeScreenChoice(settings);
+    column()->addWidget(choice);
+    column()->addStretch(1);
+    auto* const start = new Button(Button::Kind::Primary, Icon::Play, tr("Begin"));
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(controls::space::wide);
+    row->addWidget(new TextBlock(tr("Asked once. You find it again under Settings, Getting ready."),
+                                 Type::Note, Ink::Third),
+                   1, Qt::AlignVCenter);
+    row->addWidget(start);
+    foot()->addLayout(row);
+    connect(start, &Button::clicked, this, &ScreenPlacePage::begin);
+    setFocusProxy(choice);
+}
+
+// Who chooses none goes by ear.
+void ScreenPlacePage::begin() {
+    if (!m_settings.now().screen)
+        answer(m_settings, ScreenPlace::Listening);
+    Q_EMIT answered();
+}
+
+} // namespace supine::window
