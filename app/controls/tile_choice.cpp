@@ -22,6 +22,7 @@ constexpr int gap = 12;
 constexpr int inset = 6;
 constexpr double tick = 26;
 constexpr double chosenBorder = 3;
+constexpr double rim = chosenBorder / 2;
 constexpr double widestShare = 1.35; ///< Of the wanted width.
 
 // A name of two parts that needs two lines breaks between them.
@@ -67,8 +68,9 @@ void TileChoice::choose(int option) {
 int TileChoice::nameHeight(int tileWidth) const {
     double highest = 0;
     for (const QString& name : m_names)
-        highest = std::max(highest,
-                           laidOut(name, tileWidth - 2 * inset, layoutDirection()).size().height());
+        highest = std::max(
+            highest,
+            laidOut(name, tileWidth - 2 * inset - 2 * rim, layoutDirection()).size().height());
     return static_cast<int>(std::ceil(highest)) + 14;
 }
 
@@ -177,7 +179,7 @@ void TileChoice::paintTick(QPainter& painter, const QRectF& picture) {
 
 void TileChoice::paintTile(QPainter& painter, int option) {
     const Theme& t = theme();
-    const QRectF tile = QRectF(optionRect(option)).adjusted(1.5, 1.5, -1.5, -1.5);
+    const QRectF tile = QRectF(optionRect(option)).adjusted(rim, rim, -rim, -rim);
     const bool isChosen = option == m_chosen;
     painter.setPen(isChosen ? QPen(t.primary, chosenBorder) : QPen(t.line, 1.5));
     painter.setBrush(isChosen ? t.tint : option == m_hovered ? t.sunken : t.surface);

@@ -18,7 +18,7 @@ constexpr std::array places{ScreenPlace::Listening, ScreenPlace::Front, ScreenPl
 
 /// The picture's own measures: whoever lies is 100 long, with the head up and the face to the
 /// viewer.
-constexpr QSizeF canvas{190, 152};
+constexpr QSizeF canvas{154, 164};
 constexpr double line = 2.4;
 constexpr double screenLength = 52;
 constexpr double screenThick = 7;
@@ -116,8 +116,9 @@ void paintAround(QPainter& painter, const Theme& t, ScreenPlace place) {
 
 } // namespace
 
-ScreenChoice::ScreenChoice(QWidget* parent)
-    : TileChoice(tr("Where is your screen?"), {150, canvas.height() / canvas.width()}, parent) {
+ScreenChoice::ScreenChoice(double tileWidth, QWidget* parent)
+    : TileChoice(tr("Where is your screen?"), {tileWidth, canvas.height() / canvas.width()},
+                 parent) {
     setPlace({});
     connect(this, &TileChoice::changed, this,
             [this](int option) { Q_EMIT placeChosen(places[static_cast<std::size_t>(option)]); });

@@ -14,7 +14,8 @@ class ScreenChoice : public controls::TileChoice {
     Q_OBJECT
 
 public:
-    explicit ScreenChoice(QWidget* parent = nullptr);
+    /// `tileWidth` is what a tile would like to have, in pixels at 100 % text.
+    explicit ScreenChoice(double tileWidth = 150, QWidget* parent = nullptr);
 
     /// Shows what was chosen; emits nothing. Nothing was when there is none.
     void setPlace(std::optional<ScreenPlace> place);

@@ -11,8 +11,14 @@ using controls::Ink;
 using controls::TextBlock;
 using controls::Type;
 
+namespace {
+
+constexpr double tileWidth = 130;
+
+} // namespace
+
 ScreenSheet::ScreenSheet(QWidget* parent)
-    : Sheet(tr("Where is your screen?"), parent), m_choice(new ScreenChoice(this)) {
+    : Sheet(tr("Where is your screen?"), parent), m_choice(new ScreenChoice(tileWidth, this)) {
     content()->addWidget(
         new TextBlock(tr("Where is your screen?"), Type::SheetTitle, Ink::First, this));
     content()->addWidget(

@@ -17,7 +17,7 @@ namespace {
 constexpr double captionLeft = 0.345; ///< Of the width: right of the lane for raised arms.
 constexpr double largestCaption = 40;
 constexpr double smallestCaption = 26;
-constexpr int mostLines = 2;
+constexpr double largeText = 1.5; ///< From here captions may have another line.
 constexpr double ringRadiusAtMost = 106;
 constexpr double ringShareOfHeight = 0.135;
 constexpr double phaseSize = 24;
@@ -34,10 +34,14 @@ constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
 
+int mostLines(const StageMeasures& measures) {
+    return measures.textSize < largeText ? 2 : 3;
+}
+
 double captionPixelsFor(const StageMeasures& measures, double unit, double width) {
-    return captionPixels(
-        measures.captions, width,
-        {largestCaption * unit * std::min(measures.textSize, 1.6), smallestCaption, mostLines});
+    return captionPixels(measures.captions, width,
+                         {largestCaption * unit * std::min(measures.textSize, 1.6), smallestCaption,
+                          mostLines(measures)});
 }
 
 void placeRing(StageLayout& layout, const StageMeasures& measures) {
@@ -53,7 +57,7 @@ void placeWords(StageLayout& layout, const StageMeasures& measures) {
     layout.captionPixels = captionPixelsFor(measures, layout.unit, width);
     layout.phasePixels = std::max(17.0, phaseSize / largestCaption * layout.captionPixels);
     const double phaseHeight = phaseLine * layout.phasePixels;
-    const double captionHeight = mostLines * captionLine * layout.captionPixels;
+    const double captionHeight = mostLines(measures) * captionLine * layout.captionPixels;
     const double centred = layout.ringCentre.y() - (phaseHeight + captionHeight) / 2;
     const double top = std::max(measures.taken.top(), centred);
     layout.phaseWord = {left, top, width, phaseHeight};

@@ -17,7 +17,8 @@ using controls::TextBlock;
 using controls::Type;
 using player::ScreenPlace;
 
-constexpr int widestColumn = 1000;
+constexpr int widestColumn = 1120;
+constexpr double largeTile = 190;
 
 void answer(SettingsKeeper& settings, ScreenPlace place) {
     settings.change([place](Settings& s) {
@@ -28,8 +29,8 @@ void answer(SettingsKeeper& settings, ScreenPlace place) {
 
 } // namespace
 
-player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings) {
-    auto* const choice = new player::ScreenChoice;
+player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidth) {
+    auto* const choice = new player::ScreenChoice(tileWidth);
     choice->setPlace(settings.now().screen);
     QObject::connect(choice, &player::ScreenChoice::placeChosen, choice,
                      [&settings](ScreenPlace place) { answer(settings, place); });
@@ -42,10 +43,10 @@ ScreenPlacePage::ScreenPlacePage(SettingsKeeper& settings, QWidget* parent)
                                          "alone, or glance at the picture: it "
                                          "turns for your eyes."),
                                       Type::Lead, Ink::Second));
-    column()->addSpacing(controls::space::wide);
-    player::ScreenChoice* const choice = makeScreenChoice(settings);
+    column()->addStretch(2);
+    player::ScreenChoice* const choice = makeScreenChoice(settings, largeTile);
     column()->addWidget(choice);
-    column()->addStretch(1);
+    column()->addStretch(3);
     auto* const start = new Button(Button::Kind::Primary, Icon::Play, tr("Begin"));
     auto* const row = new QHBoxLayout;
     row->setSpacing(controls::space::wide);

@@ -7,8 +7,9 @@
 
 namespace supine::window {
 
-/// The choice of where the screen is, tied to the settings: it turns the stage with it.
-player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings);
+/// The choice of where the screen is, tied to the settings: it turns the stage with it. A tile
+/// would like to be so wide, in pixels at 100 % text.
+player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidth = 150);
 
 /// "Where is your screen?", asked once before the first session.
 class ScreenPlacePage : public PageFrame {
