@@ -126,6 +126,7 @@ void ExercisePage::buildTimeline() {
     }
     m_timeline = std::make_shared<const session::Timeline>(*built);
     m_stage->setHighest(highestOf(*m_timeline, m_appearance.build()));
+    m_panel->setPictures(m_appearance, m_timeline);
 }
 
 void ExercisePage::playChosen() {

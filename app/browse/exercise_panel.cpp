@@ -198,6 +198,12 @@ QWidget* ExercisePanel::row(int index) const {
     return m_rows[static_cast<std::size_t>(index)];
 }
 
+void ExercisePanel::setPictures(const Appearance& appearance,
+                                const std::shared_ptr<const session::Timeline>& timeline) {
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setPicture({m_content.exercise->id, m_steps[i], &appearance, timeline});
+}
+
 void ExercisePanel::setShown(const QString& step) {
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setShown(m_chosen < 0 && text::plain(m_steps[i]) == step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/browse/step_picture.h"
 #include "core/model/exercise.h"
 
 #include <QWidget>
@@ -44,6 +45,9 @@ public:
     int chosen() const { return m_chosen; }
     QWidget* row(int index) const;
     void setRange(double range);
+    /// Shows beside each step what it looks like in this timeline of the exercise.
+    void setPictures(const Appearance& appearance,
+                     const std::shared_ptr<const session::Timeline>& timeline);
 
 Q_SIGNALS:
     /// Row of the chosen step, -1 for all in turn.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace supine::browse {
 
@@ -17,6 +18,8 @@ using controls::Type;
 constexpr int paddingAbove = 12;
 constexpr int inset = 12;
 constexpr int gap = 14;
+constexpr QSize picture{112, 66};
+constexpr int narrowest = 400; ///< Pixels of text at 100 %; below it there are no pictures.
 
 int circleSize() {
     return static_cast<int>(std::lround(controls::scaledIcon(30)));
@@ -43,19 +46,43 @@ void StepRow::setShown(bool shown) {
     update();
 }
 
+void StepRow::setPicture(StepPicture picture) {
+    m_picture = std::move(picture);
+    m_painted = {};
+    updateGeometry();
+    update();
+}
+
+void StepRow::followLook() {
+    m_painted = {};
+    ListRow::followLook();
+}
+
+QSize StepRow::pictureSize(int width) const {
+    const bool shown = m_picture.appearance != nullptr && controls::emWidth(width) >= narrowest;
+    return shown ? picture : QSize();
+}
+
+int StepRow::wordsWidth(int width) const {
+    const QSize beside = pictureSize(width);
+    const int taken = beside.isEmpty() ? 0 : beside.width() + gap;
+    return std::max(60, width - textLeft() - inset - taken);
+}
+
 controls::TextLayout StepRow::laidOut(int width) const {
     const Type type = isChecked() ? Type::BodyMedium : Type::Body;
-    return controls::TextLayout(text(), std::max(60, width - textLeft() - inset),
+    return controls::TextLayout(text(), wordsWidth(width),
                                 {controls::fontFor(type), 1.36, Qt::AlignLeading, false,
                                  layoutDirection()});
 }
 
 int StepRow::heightForWidth(int width) const {
     // Measured in the heavier cut, so that choosing a row never moves the others.
-    const controls::TextLayout heavy(text(), std::max(60, width - textLeft() - inset),
+    const controls::TextLayout heavy(text(), wordsWidth(width),
                                      {controls::fontFor(Type::BodyMedium), 1.36});
     const int words = static_cast<int>(std::ceil(heavy.size().height()));
-    return std::max(controls::target::row, std::max(words, circleSize()) + 2 * paddingAbove);
+    const int high = std::max(words, circleSize()) + 2 * paddingAbove;
+    return std::max({controls::target::row, high, pictureSize(width).height() + inset});
 }
 
 QSize StepRow::sizeHint() const {
@@ -89,7 +116,27 @@ void StepRow::paintEvent(QPaintEvent*) {
     const double oneLine = layout.lineHeight();
     const double top = paddingAbove - 2 + std::max(0.0, (circleSize() - oneLine) / 2);
     const double x = layoutDirection() == Qt::RightToLeft ? inset : textLeft();
-    layout.paint(painter, QPointF(x, top), isChecked() ? t.onTint : t.ink);
+    const QSize beside = pictureSize(width());
+    const double aside = beside.isEmpty() ? 0 : beside.width() + gap;
+    layout.paint(painter,
+                 QPointF(x + (layoutDirection() == Qt::RightToLeft ? aside : 0), top),
+                 isChecked() ? t.onTint : t.ink);
+    if (!beside.isEmpty())
+        paintPicture(painter);
+}
+
+void StepRow::paintPicture(QPainter& painter) {
+    const QSize size = pictureSize(width());
+    const double ratio = devicePixelRatioF();
+    if (m_painted.isNull() || m_painted.devicePixelRatio() != ratio) {
+        m_painted = QPixmap((QSizeF(size) * ratio).toSize());
+        m_painted.setDevicePixelRatio(ratio);
+        m_painted.fill(Qt::transparent);
+        QPainter on(&m_painted);
+        paintStepPicture(on, QRectF(QPointF(), QSizeF(size)), m_picture);
+    }
+    const QRect place({width() - inset / 2 - size.width(), (height() - size.height()) / 2}, size);
+    painter.drawPixmap(inDirection(place).topLeft(), m_painted);
 }
 
 } // namespace supine::browse

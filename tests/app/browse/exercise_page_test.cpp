@@ -119,6 +119,16 @@ TEST_F(PageOfArmRaise, AsksToPractiseThisExercise) {
     EXPECT_EQ(asked, QStringLiteral("arm-raise"));
 }
 
+TEST_F(PageOfArmRaise, ShowsBesideEachStepWhatItLooksLike) {
+    const auto looks = [this](int row) {
+        auto* const line = static_cast<StepRow*>(page.panel().row(row));
+        QImage picture = line->grab().toImage();
+        return picture.copy(picture.width() - 110, 0, 100, picture.height());
+    };
+    ASSERT_GE(page.panel().steps().size(), 3u);
+    EXPECT_NE(looks(1), looks(2));
+}
+
 TEST_F(PageOfArmRaise, StacksStageAndPanelWhereItIsNarrow) {
     page.show();
     EXPECT_LT(page.stage().width(), page.width());
