@@ -58,7 +58,7 @@ void Toast::place() {
     const double allowed = std::min(scaled(widest), parentWidget()->width() - 2 * (padding + room));
     m_layout = TextLayout(m_sentence, allowed,
                           {fontFor(Type::BodyMedium), 1.3, Qt::AlignHCenter, true, layoutDirection()});
-    const QSizeF size(m_layout.width() + 2 * padding + 2 * room,
+    const QSizeF size(m_layout.size().width() + 2 * padding + 2 * room,
                       m_layout.size().height() + padding + 2 * room);
     resize(size.toSize());
     move((parentWidget()->width() - width()) / 2,

@@ -18,6 +18,16 @@ TEST(Toast, StandsLowInTheMiddleAndStaysInside) {
     EXPECT_TRUE(parent.rect().contains(toast.geometry()));
 }
 
+TEST(Toast, IsNoWiderThanItsWords) {
+    QWidget parent;
+    parent.resize(1280, 800);
+    Toast toast(&parent);
+    toast.say(QStringLiteral("Volume 90 %"));
+    const int brief = toast.width();
+    toast.say(QStringLiteral("No sound device. The words stay on the screen."));
+    EXPECT_LT(brief, toast.width() - 100);
+}
+
 TEST(Toast, TheNextSentenceTakesThePlaceOfTheLast) {
     QWidget parent;
     parent.resize(700, 500);
