@@ -16,6 +16,8 @@ namespace supine::player {
 
 namespace {
 
+/// A name that is seen less than this is not yet legible and is left out.
+constexpr double unreadable = 0.35;
 constexpr double aboveBody = 0.022; // metres between the body and a name
 constexpr double rowGap = 3;        // pixels between names that stand over each other
 constexpr double lineWidth = 1.3;
@@ -173,7 +175,10 @@ void paintNames(QPainter& painter, const std::vector<PlacedName>& names, const Q
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     for (const PlacedName& name : names) {
-        painter.setOpacity(name.strength);
+        const double plain = eased((name.strength - unreadable) / unreadable);
+        if (plain <= 0)
+            continue;
+        painter.setOpacity(plain);
         paintLine(painter, name, ink,
                   name.isDiaphragm ? colours.diaphragm.base : colours.muscle.base);
         painter.setPen(ink);

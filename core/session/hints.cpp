@@ -17,7 +17,7 @@ using motion::MovingPart;
 using motion::PartWay;
 using motion::Pose;
 
-constexpr Seconds comes{0.5};       ///< How long a hint takes to come.
+constexpr Seconds comes{0.4};       ///< How long a hint takes to come.
 constexpr Seconds goes{0.6};        ///< And to go once the movement has begun.
 constexpr Seconds rangeStays{0.8};  ///< How long the end of the range is seen after its phase.
 constexpr Seconds magnifierTurns{1.6}; ///< How long it takes to look from back to belly.
@@ -223,12 +223,12 @@ double bellyAt(const std::vector<SmallMovement>& movements, Seconds time) {
 Magnifier magnifierAt(const Timeline& timeline, Seconds time) {
     Magnifier magnifier;
     for (const Chapter& chapter : timeline.chapters) {
-        if (time < chapter.start - hintAhead || time >= chapter.end + magnifierOpens)
+        if (time < chapter.start - magnifierAhead || time >= chapter.end + magnifierOpens)
             continue;
         const std::vector<SmallMovement> movements = smallMovementsOf(timeline, chapter);
         if (movements.empty())
             continue;
-        const Seconds seen = movements.front().start - hintAhead;
+        const Seconds seen = movements.front().start - magnifierAhead;
         const Seconds over = movements.back().end;
         const double open =
             lastingFrom(seen, seen + magnifierOpens, over, over + magnifierOpens, time);

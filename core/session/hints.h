@@ -9,8 +9,11 @@
 
 namespace supine::session {
 
-/// How long before a movement its direction is shown. Design choice.
-inline constexpr Seconds hintAhead{1.5};
+/// How long before a movement its direction is shown: when the movement before it is nearly over, so
+/// that the arrow never speaks against the words. Design choice.
+inline constexpr Seconds hintAhead{0.9};
+/// How long before a movement of millimetres the magnifier begins to open. Design choice.
+inline constexpr Seconds magnifierAhead{1.5};
 /// How long the magnifier takes to open or to close. Design choice.
 inline constexpr Seconds magnifierOpens{0.9};
 

@@ -27,7 +27,7 @@ Lesson lessonAt(const session::Timeline& timeline, double seconds) {
 }
 
 /// While breathing in before the first tilt.
-constexpr double beforeTilt = 11.2;
+constexpr double beforeTilt = 11.6;
 
 TEST(Teaching, ShowsBreathArrowAndMagnifierBeforeATilt) {
     const session::Timeline timeline = tilts();
