@@ -216,7 +216,4 @@ private:
     QElapsedTimer m_captionFades;
 };
 
-/// Lets screen readers see the stage; called once, before the first stage is shown.
-void installStageAccessibility();
-
 } // namespace supine::player

@@ -3,7 +3,7 @@
 
 #include "app/controls/accessible.h"
 #include "app/controls/room_style.h"
-#include "app/player/stage.h"
+#include "app/player/stage_accessible.h"
 #include "app/text.h"
 #include "app/voice/make_sound.h"
 #include "app/window/main_window.h"

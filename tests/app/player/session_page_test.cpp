@@ -11,6 +11,7 @@
 #include "app/player/session_bar.h"
 #include "app/player/sound_panel.h"
 #include "app/player/stage.h"
+#include "app/player/stage_accessible.h"
 #include "content_under_test.h"
 #include "fake_sound.h"
 
