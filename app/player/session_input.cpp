@@ -68,7 +68,7 @@ void SessionPage::Parts::act(Act asked) {
     case Act::Back:
         return m_controller.seekBy(-arrowStep);
     case Act::NextChapter:
-        return m_controller.nextChapter();
+        return m_controller.canSayReady() ? m_controller.ready() : m_controller.nextChapter();
     case Act::PreviousChapter:
         return m_controller.previousChapter();
     case Act::Again:

@@ -26,6 +26,18 @@ void SessionPage::end() {
     m_parts->end();
 }
 
+Practising SessionPage::practising() const {
+    return m_parts->practising();
+}
+
+void SessionPage::answerRemote(Act asked) {
+    m_parts->answerRemote(asked);
+}
+
+void SessionPage::seek(Seconds to) {
+    m_parts->seek(to);
+}
+
 Preferences SessionPage::preferences() const {
     return m_parts->preferences();
 }

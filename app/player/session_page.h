@@ -4,6 +4,8 @@
 #include "app/appearance.h"
 #include "app/figure/teaching/layers.h"
 #include "app/player/screen_place.h"
+#include "app/player/practising.h"
+#include "app/player/session_keys.h"
 #include "app/voice/sound.h"
 #include "core/session/session.h"
 
@@ -50,8 +52,17 @@ public:
     /// A session that is neither finished nor left.
     bool isRunning() const;
 
-    /// Ends the session without a question and closes the sound; emits nothing.
+    /// Ends the session without a question and closes the sound; of the signals only
+    /// practisingChanged() comes.
     void end();
+
+    /// What is told of the session outside the window.
+    Practising practising() const;
+    /// Does what a remote control asks for, as if its key had been pressed, also where a question
+    /// is open.
+    void answerRemote(Act asked);
+    /// To this place of the session; nothing while a question is open.
+    void seek(Seconds to);
 
     Preferences preferences() const;
     void setPreferences(const Preferences& preferences);
@@ -67,6 +78,8 @@ Q_SIGNALS:
     void preferencesChanged(const supine::player::Preferences& preferences);
     /// Head and feet of the figure are to change sides.
     void mirrorWanted();
+    /// practising() has another state, exercise or length. That time goes on is not told.
+    void practisingChanged();
     /// Something happened that a diary keeps.
     void happened(const supine::session::SessionEvent& event);
 

@@ -186,6 +186,7 @@ void SessionPage::Parts::end() {
         sheet->shut();
     m_peek->hide();
     m_finish->hide();
+    Q_EMIT m_page.practisingChanged();
 }
 
 bool SessionPage::Parts::isRunning() const {
@@ -248,6 +249,7 @@ void SessionPage::Parts::follow() {
     if (state() != State::Playing)
         m_fade.wake();
     followPlace();
+    Q_EMIT m_page.practisingChanged();
 }
 
 // Beside a question and at the finish there is nothing to steer.
@@ -267,6 +269,7 @@ void SessionPage::Parts::followPlace() {
     const session::Session* session = m_controller.session();
     if (!session)
         return;
+    followChapter();
     m_bar->timeline()->setPosition(session->position());
     m_bar->setTimeLeft(timeLeft(session->timeline().duration - session->position()));
     const bool ready = m_controller.canSayReady();

@@ -39,6 +39,10 @@ public:
     const Preferences& preferences() const { return m_preferences; }
     void setPreferences(const Preferences& preferences);
 
+    Practising practising() const;
+    void answerRemote(Act asked);
+    void seek(Seconds to);
+
     /// Puts every part where it stands at the page's present size.
     void place();
     void takeFocus();
@@ -58,6 +62,7 @@ private:
     void follow();
     void followControls();
     void followPlace();
+    void followChapter();
     void followQuestion();
     void openFinish();
     void act(Act asked);
@@ -113,6 +118,7 @@ private:
     controls::Toast* m_toast;
     ControlsFade m_fade;
     Preferences m_preferences;
+    std::size_t m_chapter = 0; ///< That was told last.
     QPoint m_pointer;
     bool m_controlsWereHidden = false; ///< Before the key that is being answered.
 };
