@@ -3277,8 +3277,8 @@
         <translation>Auch mit Strg und + oder -</translation>
     </message>
     <message>
-        <source>Stands on the safety page: 112, 999, 911 or yours</source>
-        <translation>Steht auf der Sicherheitsseite: 112, 999, 911 oder deine</translation>
+        <source>Stands on the safety page. Left empty it is your country&apos;s</source>
+        <translation>Steht auf der Sicherheitsseite. Leer gelassen ist es die deines Landes</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -3345,8 +3345,21 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <source>The figure and the pages change at once instead of gliding</source>
-        <translation>Figur und Seiten wechseln sofort, statt zu gleiten</translation>
+        <source>With less, the figure and the pages change at once</source>
+        <translation>Mit weniger wechseln Figur und Seiten sofort</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <comment>As much motion as the desktop has</comment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>All motion</source>
+        <translation>Alle Bewegung</translation>
     </message>
     <message>
         <source>How it is shown</source>

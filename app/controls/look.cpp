@@ -47,11 +47,25 @@ void Look::setTextSize(double size) {
     Q_EMIT changed();
 }
 
-void Look::setReducedMotion(bool reduced) {
-    if (reduced == m_reducedMotion)
-        return;
-    m_reducedMotion = reduced;
-    Q_EMIT changed();
+bool Look::reducedMotion() const {
+    return m_motion == MotionChoice::Desktop ? m_desktopReducesMotion
+                                             : m_motion == MotionChoice::Less;
+}
+
+template <class Value>
+void Look::setMotion(Value& value, Value now) {
+    const bool before = reducedMotion();
+    value = now;
+    if (reducedMotion() != before)
+        Q_EMIT changed();
+}
+
+void Look::setMotionChoice(MotionChoice choice) {
+    setMotion(m_motion, choice);
+}
+
+void Look::setDesktopReducesMotion(bool reduces) {
+    setMotion(m_desktopReducesMotion, reduces);
 }
 
 Look& look() {

@@ -11,6 +11,9 @@ namespace supine::controls {
 /// What the person asked for; Desktop follows the lightness of the desktop's palette.
 enum class ThemeChoice { Desktop, Light, Dark, HighContrast };
 
+/// How much moves; Desktop follows the desktop's own wish.
+enum class MotionChoice { Desktop, Less, All };
+
 inline constexpr double smallestText = 1.0;
 inline constexpr double largestText = 3.0;
 
@@ -33,19 +36,26 @@ public:
     double textSize() const { return m_textSize; }
     void setTextSize(double size);
 
-    /// Whether the person asked for less motion; feedback then happens at once.
-    bool reducedMotion() const { return m_reducedMotion; }
-    void setReducedMotion(bool reduced);
+    /// Whether less motion was asked for, by the person or else by the desktop; feedback then
+    /// happens at once.
+    bool reducedMotion() const;
+    void setMotionChoice(MotionChoice choice);
+    /// What the desktop asks for; until it is known, for nothing.
+    void setDesktopReducesMotion(bool reduces);
 
 Q_SIGNALS:
     /// Colours or sizes are different now. Controls repaint and measure themselves again.
     void changed();
 
 private:
+    template <class Value>
+    void setMotion(Value& value, Value now);
+
     Scheme m_desktop = Scheme::Light;
     ThemeChoice m_choice = ThemeChoice::Desktop;
     double m_textSize = smallestText;
-    bool m_reducedMotion = false;
+    MotionChoice m_motion = MotionChoice::Desktop;
+    bool m_desktopReducesMotion = false;
 };
 
 /// The program's look. Needs a QGuiApplication at its first use.

@@ -97,10 +97,6 @@ QWidget* makeBodySection(const model::Library& library, const Appearance& appear
                SettingsPage::tr("The head on the other side, as you lie yourself"),
                makeSwitch(settings, SettingsPage::tr("Mirror the figure"),
                           [](Settings& s) -> bool& { return s.figure.mirrored; }));
-    group->add(SettingsPage::tr("Less motion"),
-               SettingsPage::tr("The figure and the pages change at once instead of gliding"),
-               makeSwitch(settings, SettingsPage::tr("Less motion"),
-                          [](Settings& s) -> bool& { return s.reducedMotion; }));
     page->add(SettingsPage::tr("How it is shown"), group);
     return page;
 }

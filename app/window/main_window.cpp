@@ -210,7 +210,7 @@ void MainWindow::followSettings() {
     const Settings& s = m_settings.now();
     controls::look().setChoice(s.theme);
     controls::look().setTextSize(s.textSize);
-    controls::look().setReducedMotion(s.reducedMotion);
+    controls::look().setMotionChoice(s.motion);
     m_appearance.choose(s.figure);
     if (m_session != nullptr)
         m_session->setPreferences(preferencesOf(s));

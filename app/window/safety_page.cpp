@@ -44,7 +44,7 @@ SafetyPage::SafetyPage(const model::Library& library, SettingsKeeper& settings, 
         column()->addWidget(new TextBlock(
             tr("Nearly all back pain is nothing serious. A few signs need help first."), Type::Lead,
             Ink::Second));
-    addUrgent(library, settings.now().emergencyNumber);
+    addUrgent(library, emergencyNumber(settings.now()));
     addMore(library);
     column()->addStretch(1);
     if (occasion == Occasion::FirstRun)

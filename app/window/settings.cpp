@@ -2,8 +2,10 @@
 #include "app/window/settings.h"
 
 #include "app/text.h"
+#include "app/window/emergency_numbers.h"
 #include "core/motion/pose.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -40,14 +42,16 @@ const QString turnKey = QStringLiteral("screen/turn");
 const QString floorViewKey = QStringLiteral("screen/floor-view");
 const QString themeKey = QStringLiteral("screen/theme");
 const QString textSizeKey = QStringLiteral("screen/text-size");
-const QString reducedMotionKey = QStringLiteral("screen/reduced-motion");
+const QString motionKey = QStringLiteral("screen/motion");
+const QString formerMotionKey = QStringLiteral("screen/reduced-motion");
 const QString bodyKey = QStringLiteral("figure/body");
 const QString lookKey = QStringLiteral("figure/look");
 const QString clothesKey = QStringLiteral("figure/clothes");
 const QString mirroredKey = QStringLiteral("figure/mirrored");
 const QString languageKey = QStringLiteral("screen/language");
 const QString safetyReadKey = QStringLiteral("safety/read");
-const QString emergencyKey = QStringLiteral("safety/emergency-number");
+const QString emergencyKey = QStringLiteral("safety/own-emergency-number");
+const QString formerEmergencyKey = QStringLiteral("safety/emergency-number");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 /// A teaching layer and the key it is kept under.
@@ -87,6 +91,10 @@ const Names<controls::ThemeChoice> themeNames{{controls::ThemeChoice::Desktop, "
                                               {controls::ThemeChoice::Light, "light"},
                                               {controls::ThemeChoice::Dark, "dark"},
                                               {controls::ThemeChoice::HighContrast, "high-contrast"}};
+
+const Names<controls::MotionChoice> motionNames{{controls::MotionChoice::Desktop, "desktop"},
+                                                {controls::MotionChoice::Less, "less"},
+                                                {controls::MotionChoice::All, "all"}};
 
 const Names<voice::SpeechChoice::Kind> speechNames{
     {voice::SpeechChoice::Kind::Automatic, "automatic"},
@@ -175,6 +183,24 @@ std::string idOf(const QSettings& store, const QString& key, const std::string& 
     return matching(store, key, "[a-z0-9-]{1,64}", text::plain(otherwise)).toStdString();
 }
 
+// Files used to know only whether motion was reduced, and wrote it down unasked where it was not.
+controls::MotionChoice loadMotion(const QSettings& store) {
+    const auto otherwise = truth(store, formerMotionKey, false) ? controls::MotionChoice::Less
+                                                                : controls::MotionChoice::Desktop;
+    return named(store, motionKey, motionNames).value_or(otherwise);
+}
+
+// Files used to have a number in any case: 112, unless it was changed.
+std::optional<QString> loadEmergencyNumber(const QSettings& store) {
+    const auto read = [&store](const QString& key) {
+        return matching(store, key, "[0-9 +/]{2,16}", {});
+    };
+    if (const QString own = read(emergencyKey); !own.isEmpty())
+        return own;
+    const QString former = read(formerEmergencyKey);
+    return former.isEmpty() || former == QLatin1String("112") ? std::nullopt : std::optional(former);
+}
+
 voice::SpeechChoice loadSpeech(const QSettings& store) {
     voice::SpeechChoice speech;
     speech.kind = named(store, speechKey, speechNames).value_or(speech.kind);
@@ -213,6 +239,10 @@ void saveRanges(const std::map<std::string, double>& ranges, QSettings& store) {
 
 } // namespace
 
+QString emergencyNumber(const Settings& settings) {
+    return settings.emergencyNumber.value_or(emergencyNumberIn(QLocale::system().territory()));
+}
+
 Settings loadSettings(const QSettings& store) {
     Settings s;
     s.level = named(store, levelKey, levelNames).value_or(s.level);
@@ -232,14 +262,14 @@ Settings loadSettings(const QSettings& store) {
     s.theme = named(store, themeKey, themeNames).value_or(s.theme);
     s.textSize = number(store, textSizeKey, controls::smallestText, controls::largestText)
                      .value_or(s.textSize);
-    s.reducedMotion = truth(store, reducedMotionKey, s.reducedMotion);
+    s.motion = loadMotion(store);
     s.figure = loadFigure(store);
     s.language = matching(store, languageKey, "[a-z]{2,3}(_[A-Z]{2})?", {});
     s.place = named(store, placeKey, placeNames);
     s.timeToGetIntoPosition = Seconds(
         number(store, positionKey, 30, 120).value_or(s.timeToGetIntoPosition.count()));
     s.safetyRead = truth(store, safetyReadKey, s.safetyRead);
-    s.emergencyNumber = matching(store, emergencyKey, "[0-9 +/]{2,16}", s.emergencyNumber);
+    s.emergencyNumber = loadEmergencyNumber(store);
     s.geometry = store.value(geometryKey).toByteArray();
     return s;
 }
@@ -271,14 +301,17 @@ void saveSettings(const Settings& s, QSettings& store) {
     store.setValue(floorViewKey, word(s.floorView));
     store.setValue(themeKey, nameOf(s.theme, themeNames));
     store.setValue(textSizeKey, s.textSize);
-    store.setValue(reducedMotionKey, word(s.reducedMotion));
+    store.setValue(motionKey, nameOf(s.motion, motionNames));
+    store.remove(formerMotionKey);
     saveFigure(s.figure, store);
     store.setValue(languageKey, s.language);
     saveOrForget(store, placeKey, s.place.has_value(),
                  nameOf(s.place.value_or(model::Place::Floor), placeNames));
     store.setValue(positionKey, s.timeToGetIntoPosition.count());
     store.setValue(safetyReadKey, word(s.safetyRead));
-    store.setValue(emergencyKey, s.emergencyNumber);
+    saveOrForget(store, emergencyKey, s.emergencyNumber.has_value(),
+                 s.emergencyNumber.value_or(QString()));
+    store.remove(formerEmergencyKey);
     store.setValue(geometryKey, s.geometry);
 }
 

@@ -44,17 +44,20 @@ struct Settings {
     bool floorView = true;                 ///< Whether a session's words grow when nobody touches it.
     controls::ThemeChoice theme = controls::ThemeChoice::Desktop;
     double textSize = 1.0;                 ///< 1 to 3.
-    bool reducedMotion = false;            ///< Nothing glides; what is new is there at once.
+    controls::MotionChoice motion = controls::MotionChoice::Desktop; ///< With less, nothing glides.
     figure::Choice figure;
     QString language;                      ///< "de"; empty is the desktop's.
     std::optional<model::Place> place;     ///< Asked once; until then the floor.
     Seconds timeToGetIntoPosition{40};     ///< 30 to 120.
     bool safetyRead = false;
-    QString emergencyNumber = QStringLiteral("112");
+    std::optional<QString> emergencyNumber; ///< The person's own; unset is that of their country.
     QByteArray geometry;                   ///< Of the window, as Qt wrote it.
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
+
+/// The number for help that is shown: the person's own, else that of the country the desktop is set to.
+QString emergencyNumber(const Settings& settings);
 
 Settings loadSettings(const QSettings& store);
 void saveSettings(const Settings& settings, QSettings& store);

@@ -29,14 +29,17 @@ using controls::Icon;
 using controls::Slider;
 
 QWidget* makeNumberField(SettingsKeeper& settings) {
-    auto* const field = new QLineEdit(settings.now().emergencyNumber);
+    auto* const field = new QLineEdit(settings.now().emergencyNumber.value_or(QString()));
+    field->setPlaceholderText(emergencyNumber({}));
     field->setAccessibleName(SettingsPage::tr("Emergency number"));
     field->setMaxLength(16);
     field->setFixedWidth(static_cast<int>(controls::scaled(150)));
     static const QRegularExpression digits(QStringLiteral("[0-9 +/]{2,16}"));
     field->setValidator(new QRegularExpressionValidator(digits, field));
     QObject::connect(field, &QLineEdit::textEdited, field, [field, &settings] {
-        if (field->hasAcceptableInput())
+        if (field->text().isEmpty())
+            settings.change([](Settings& s) { s.emergencyNumber.reset(); });
+        else if (field->hasAcceptableInput())
             settings.change([field](Settings& s) { s.emergencyNumber = field->text(); });
     });
     return field;
@@ -53,6 +56,20 @@ QWidget* makeThemeChoice(SettingsKeeper& settings) {
     QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
         settings.change(
             [option](Settings& s) { s.theme = static_cast<controls::ThemeChoice>(option); });
+    });
+    return choice;
+}
+
+QWidget* makeMotionChoice(SettingsKeeper& settings) {
+    auto* const choice =
+        new Choice(SettingsPage::tr("Motion"),
+                   {{SettingsPage::tr("Desktop", "As much motion as the desktop has"), {}},
+                    {SettingsPage::tr("Less motion"), {}},
+                    {SettingsPage::tr("All motion"), {}}});
+    choice->choose(static_cast<int>(settings.now().motion));
+    QObject::connect(choice, &Choice::changed, choice, [&settings](int option) {
+        settings.change(
+            [option](Settings& s) { s.motion = static_cast<controls::MotionChoice>(option); });
     });
     return choice;
 }
@@ -159,6 +176,9 @@ QWidget* makeLookSection(SettingsKeeper& settings) {
         settings.change([value](Settings& s) { s.textSize = value; });
     });
     group->add(SettingsPage::tr("Text size"), SettingsPage::tr("Also Ctrl and + or -"), size);
+    group->add(SettingsPage::tr("Motion"),
+               SettingsPage::tr("With less, the figure and the pages change at once"),
+               makeMotionChoice(settings));
     group->add(SettingsPage::tr("Language"), {}, makeLanguageChoice(settings));
     page->add(SettingsPage::tr("Colours and reading"), group);
     return page;
@@ -168,7 +188,7 @@ QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>
     auto* const page = new SectionColumn;
     auto* const group = new SettingsGroup;
     group->add(SettingsPage::tr("Emergency number"),
-               SettingsPage::tr("Stands on the safety page: 112, 999, 911 or yours"),
+               SettingsPage::tr("Stands on the safety page. Left empty it is your country's"),
                makeNumberField(settings));
     auto* const open =
         new Button(Button::Kind::Outline, Icon::Shield, SettingsPage::tr("Read it again"));

@@ -42,7 +42,7 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
 QWidget* makeSpeechRow(SettingsKeeper& settings, const voice::LinesAhead* ahead);
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
                            SettingsKeeper& settings);
-/// Whose body is shown and how: body, skin and hair, clothes, which way it lies and how it moves.
+/// Whose body is shown and how: body, skin and hair, clothes and which way it lies.
 QWidget* makeBodySection(const model::Library& library, const Appearance& appearance,
                          SettingsKeeper& settings);
 QWidget* makeReadySection(SettingsKeeper& settings);

@@ -19,13 +19,13 @@ protected:
         sheet.content()->addWidget(second);
         window.resize(400, 300);
         sheet.resize(300, 250);
-        look().setReducedMotion(true);
+        look().setMotionChoice(MotionChoice::Less);
         window.show();
         sheet.open(first);
         QApplication::setActiveWindow(&window);
         first->setFocus();
     }
-    ~OpenSheet() override { look().setReducedMotion(false); }
+    ~OpenSheet() override { look().setMotionChoice(MotionChoice::Desktop); }
 
     QWidget window;
     Button outside{Button::Kind::Quiet, Icon::None, QStringLiteral("Outside"), &window};

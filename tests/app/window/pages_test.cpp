@@ -132,8 +132,17 @@ TEST_F(Pages, AMirroredFigureHasItsWordsOverItsHead) {
     EXPECT_EQ(home->startButton()->x(), before);
 }
 
+TEST_F(Pages, MotionFollowsTheDesktopUnlessChosen) {
+    EXPECT_FALSE(controls::look().reducedMotion());
+    controls::look().setDesktopReducesMotion(true);
+    EXPECT_TRUE(controls::look().reducedMotion());
+    keeper.change([](Settings& s) { s.motion = controls::MotionChoice::All; });
+    EXPECT_FALSE(controls::look().reducedMotion());
+    controls::look().setDesktopReducesMotion(false);
+}
+
 TEST_F(Pages, LessMotionAppliesAtOnce) {
-    keeper.change([](Settings& s) { s.reducedMotion = true; });
+    keeper.change([](Settings& s) { s.motion = controls::MotionChoice::Less; });
     EXPECT_TRUE(controls::look().reducedMotion());
 }
 

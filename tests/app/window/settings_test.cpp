@@ -52,7 +52,7 @@ Settings unusual() {
     s.floorView = false;
     s.theme = controls::ThemeChoice::Dark;
     s.textSize = 1.5;
-    s.reducedMotion = true;
+    s.motion = controls::MotionChoice::Less;
     s.figure = {"man", "brown-skin-black-hair", "ochre-and-moss", true};
     s.language = QStringLiteral("de");
     s.place = model::Place::Bed;
@@ -104,7 +104,8 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
                 {"sound/soft", QStringLiteral("very")},
                 {"sound/guidance", QStringLiteral("wordy")},
                 {"practice/seconds-to-get-into-position", -3},
-                {"safety/emergency-number", QStringLiteral("call mum")},
+                {"safety/own-emergency-number", QStringLiteral("call mum")},
+                {"screen/motion", QStringLiteral("jumpy")},
                 {"figure/body", QStringLiteral("No such body!")},
                 {"figure/mirrored", 17},
                 {"voice/engine", QStringLiteral("shout")},
@@ -120,6 +121,32 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
         EXPECT_NE(s, unusual()) << each.key;
     }
     EXPECT_EQ(reread().language, defaults.language);
+}
+
+TEST_F(SettingsFile, OfEarlierDaysKeepWhatAPersonHadChosen) {
+    damage("screen/reduced-motion", QStringLiteral("true"));
+    damage("safety/emergency-number", QStringLiteral("999"));
+    EXPECT_EQ(reread().motion, controls::MotionChoice::Less);
+    EXPECT_EQ(reread().emergencyNumber, QStringLiteral("999"));
+    write(reread());
+    EXPECT_EQ(reread().motion, controls::MotionChoice::Less);
+    EXPECT_EQ(reread().emergencyNumber, QStringLiteral("999"));
+}
+
+TEST_F(SettingsFile, OfEarlierDaysFollowTheDesktopWhereNothingWasChosen) {
+    damage("screen/reduced-motion", QStringLiteral("false"));
+    damage("safety/emergency-number", QStringLiteral("112"));
+    EXPECT_EQ(reread(), Settings{});
+}
+
+TEST_F(SettingsFile, ANewChoiceWinsOverOneOfEarlierDays) {
+    damage("screen/reduced-motion", QStringLiteral("true"));
+    damage("safety/emergency-number", QStringLiteral("999"));
+    Settings s = reread();
+    s.motion = controls::MotionChoice::Desktop;
+    s.emergencyNumber.reset();
+    write(s);
+    EXPECT_EQ(reread(), s);
 }
 
 TEST_F(SettingsFile, HalfAPaceIsNone) {

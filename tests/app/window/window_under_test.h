@@ -32,7 +32,7 @@ protected:
     }
     ~WindowUnderTest() override {
         controls::look().setTextSize(1);
-        controls::look().setReducedMotion(false);
+        controls::look().setMotionChoice(controls::MotionChoice::Desktop);
         controls::look().setChoice(controls::ThemeChoice::Desktop);
     }
 
