@@ -40,6 +40,17 @@ std::vector<const Step*> stepsOf(const Exercise& exercise, std::optional<Level> 
     return steps;
 }
 
+bool usesRange(const Exercise& exercise) {
+    const auto isForRange = [](const SpokenLine& line) { return line.range.has_value(); };
+    const auto followsRange = [&](const Phase& phase) {
+        return phase.range == RangeUse::Comfort || std::ranges::any_of(phase.lines, isForRange);
+    };
+    return !exercise.isSection &&
+           std::ranges::any_of(stepsOf(exercise), [&](const Step* step) {
+               return std::ranges::any_of(step->phases, followsRange);
+           });
+}
+
 int doseOf(const Exercise& exercise, Level level) {
     for (const SequenceItem& item : exercise.sequence) {
         const auto* repeat = std::get_if<Repeat>(&item);

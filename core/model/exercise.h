@@ -133,6 +133,11 @@ struct RangeWords {
     Text small;  ///< At 0.4.
     Text middle; ///< At 0.7.
     Text full;   ///< At 1.0.
+
+    /// The words that fit a range from 0.4 to 1.0.
+    const Text& at(double range) const {
+        return range < 0.55 ? small : range < 0.75 ? middle : full;
+    }
 };
 
 /// One of the movements, or one of the sections round them (getting down, settling, rest, getting
@@ -154,6 +159,10 @@ struct Exercise {
 
 /// The exercise's steps in order, each once, for a level or for all.
 std::vector<const Step*> stepsOf(const Exercise& exercise, std::optional<Level> level = {});
+
+/// Whether anything of it goes less far or is said otherwise at a smaller comfort range. In a section
+/// nothing does.
+bool usesRange(const Exercise& exercise);
 
 /// How often the first repeat of an exercise is done at a level, the number on its card; 0 without one.
 int doseOf(const Exercise& exercise, Level level);

@@ -122,11 +122,16 @@ void Session::itHurts() {
     note(Kind::ItHurts);
 }
 
+void Session::hurtsIn(std::vector<HurtPlace> places) {
+    if (m_state == State::Hurting)
+        m_places = std::move(places);
+}
+
 void Session::moveLess() {
     if (m_state != State::Hurting)
         return;
     const model::Exercise* exercise = exerciseNow();
-    if (!exercise || exercise->isSection || rangeNow() <= motion::smallestRange)
+    if (!exercise || !model::usesRange(*exercise) || rangeNow() <= motion::smallestRange)
         return note(Kind::SmallestAlready);
     TimelineOptions options = m_plan.options;
     options.ranges[exercise->id] = smaller(rangeNow());
@@ -155,6 +160,7 @@ void Session::stopForToday() {
     if (m_state != State::Hurting && !isUnderWay())
         return;
     m_stoppedEarly = true;
+    m_state = State::Playing;
     note(Kind::Stopped);
     const Chapter& last = timeline().chapters.back();
     const model::Exercise* gettingUp = m_plan.library->exercise(last.exercise);
@@ -162,7 +168,6 @@ void Session::stopForToday() {
         return finish();
     const bool isThere = m_position >= last.start;
     jumpTo(isThere ? roundStart() : last.start);
-    m_state = State::Playing;
 }
 
 void Session::carryOn() {
@@ -244,8 +249,11 @@ void Session::finish() {
     note(Kind::Finished);
 }
 
+// The answer takes with it what was said meanwhile.
 void Session::note(Kind kind) {
-    m_events.push_back({kind, chapterNow().exercise, rangeNow(), m_position});
+    m_events.push_back({kind, chapterNow().exercise, rangeNow(), m_position, m_places});
+    if (m_state != State::Hurting)
+        m_places.clear();
 }
 
 const Chapter& Session::chapterNow() const {

@@ -118,4 +118,25 @@ TEST(PerLevel, GivesEachLevelItsOwn) {
     EXPECT_EQ(dose[Level::Full], 15);
 }
 
+TEST(UsesRange, WhereAPhaseFollowsItOrALineIsForIt) {
+    Exercise exercise;
+    exercise.sequence = {step("ready"), repeat({5, 8, 14}, {step("tilt")})};
+    EXPECT_FALSE(usesRange(exercise));
+    Exercise moving = exercise;
+    auto& tilt = std::get<Step>(std::get<Repeat>(moving.sequence[1]).items[0]);
+    tilt.phases.resize(2);
+    EXPECT_FALSE(usesRange(moving));
+    tilt.phases[1].range = RangeUse::Comfort;
+    EXPECT_TRUE(usesRange(moving));
+    Exercise speaking = exercise;
+    auto& ready = std::get<Step>(speaking.sequence[0]);
+    ready.phases.resize(1);
+    ready.phases[0].lines.resize(1);
+    EXPECT_FALSE(usesRange(speaking));
+    ready.phases[0].lines[0].range = RangeBand{0, 0.5};
+    EXPECT_TRUE(usesRange(speaking));
+    speaking.isSection = true;
+    EXPECT_FALSE(usesRange(speaking));
+}
+
 } // namespace

@@ -177,4 +177,67 @@ TEST_F(HurtsTest, HasNoAnswersBeforeItIsAsked) {
     EXPECT_THAT(session.takeEvents(), IsEmpty());
 }
 
+TEST_F(HurtsTest, TellsWithTheAnswerWhereItHurts) {
+    hurtsAt(66);
+    session.hurtsIn({HurtPlace::Hip});
+    session.hurtsIn({HurtPlace::LowBack, HurtPlace::Knee});
+    session.moveLess();
+    const auto events = session.takeEvents();
+    ASSERT_EQ(events.size(), 1u);
+    EXPECT_THAT(events[0].places, ElementsAre(HurtPlace::LowBack, HurtPlace::Knee));
+    session.pause();
+    EXPECT_THAT(session.takeEvents().back().places, IsEmpty());
+}
+
+TEST_F(HurtsTest, TellsThePlacesWithEveryAnswer) {
+    const std::vector<std::pair<void (Session::*)(), Kind>> answers{
+        {&Session::moveLess, Kind::MovedLess},
+        {&Session::carryOn, Kind::CarriedOn},
+        {&Session::skipThis, Kind::Skipped},
+        {&Session::stopForToday, Kind::Stopped}};
+    for (const auto& [answer, kind] : answers) {
+        session.itHurts();
+        session.takeEvents();
+        session.hurtsIn({HurtPlace::Neck});
+        (session.*answer)();
+        const auto events = session.takeEvents();
+        ASSERT_FALSE(events.empty());
+        EXPECT_EQ(events[0].kind, kind);
+        EXPECT_EQ(events[0].exercise, kind == Kind::Stopped ? "second" : "first");
+        EXPECT_THAT(events[0].places, ElementsAre(HurtPlace::Neck));
+        session.itHurts();
+        EXPECT_THAT(session.takeEvents().back().places, IsEmpty()) << "nobody has said it again";
+        session.carryOn();
+        if (kind == Kind::Skipped)
+            session.advanceBy(Seconds{10});
+    }
+}
+
+TEST_F(HurtsTest, KeepsThePlacesWhileItStaysAsSmallAsItIs) {
+    hurtsAt(10);
+    session.hurtsIn({HurtPlace::Shoulder});
+    session.moveLess();
+    EXPECT_THAT(session.takeEvents().back().places, ElementsAre(HurtPlace::Shoulder));
+    session.carryOn();
+    EXPECT_THAT(session.takeEvents().back().places, ElementsAre(HurtPlace::Shoulder));
+}
+
+TEST_F(HurtsTest, KnowsOfNoPlacesBeforeItIsAsked) {
+    session.hurtsIn({HurtPlace::Neck});
+    session.itHurts();
+    EXPECT_THAT(session.takeEvents().back().places, IsEmpty());
+}
+
+TEST_F(HurtsTest, HasNothingSmallerWhereTheRangeChangesNothing) {
+    model::Library plain = libraryOf({section("down", {step("s", {freePhase(10)})}),
+                                      exercise("breathing", {step("b", {inPhase(), outPhase()})})});
+    Session breathing(*makePlan(plain, routineOfAll(plain), {}));
+    breathing.seek(Seconds{12});
+    breathing.play();
+    breathing.itHurts();
+    breathing.moveLess();
+    EXPECT_EQ(breathing.state(), State::Hurting);
+    EXPECT_EQ(breathing.takeEvents().back().kind, Kind::SmallestAlready);
+}
+
 } // namespace supine::session::tests
