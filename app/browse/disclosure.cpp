@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browse/disclosure.h"
 
+#include "app/controls/accessible.h"
 #include "app/controls/type.h"
 
 #include <QFontMetricsF>
@@ -20,7 +21,7 @@ using controls::Type;
 
 constexpr int bodyIndent = 56;
 
-class Header : public controls::Reactive<QAbstractButton> {
+class Header : public controls::Reactive<QAbstractButton>, public controls::Expanding {
 public:
     Header(Icon icon, const QString& title, const QString& note, QWidget* parent)
         : Reactive(parent), m_icon(icon), m_note(note) {
@@ -30,6 +31,8 @@ public:
         setAccessibleDescription(note);
         setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     }
+
+    bool isExpanded() const override { return isChecked(); }
 
     QSize sizeHint() const override {
         const int line = static_cast<int>(controls::fontFor(Type::BodyMedium).pixelSize() * 1.3);

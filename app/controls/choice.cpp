@@ -3,11 +3,11 @@
 
 #include "app/controls/type.h"
 
-#include <QAccessible>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -52,9 +52,7 @@ void Choice::choose(int option) {
     if (option == m_chosen)
         return;
     m_chosen = option;
-    QAccessibleEvent event(this, QAccessible::Selection);
-    event.setChild(option);
-    QAccessible::updateAccessibility(&event);
+    tellChosen(*this, option);
     update();
     Q_EMIT changed(option);
 }
@@ -111,6 +109,12 @@ void Choice::mouseMoveEvent(QMouseEvent* event) {
 void Choice::leaveEvent(QEvent* event) {
     m_hovered = -1;
     Reactive::leaveEvent(event);
+}
+
+// Qt tells of the focus after this, of the whole choice.
+void Choice::focusInEvent(QFocusEvent* event) {
+    Reactive::focusInEvent(event);
+    QTimer::singleShot(0, this, [this] { tellChosen(*this, m_chosen); });
 }
 
 void Choice::keyPressEvent(QKeyEvent* event) {

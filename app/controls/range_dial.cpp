@@ -31,7 +31,7 @@ QString full() {
 } // namespace
 
 RangeDial::RangeDial(const QString& name, QWidget* parent)
-    : Slider(name, {0.4, 1.0, 0.1}, &RangeDial::inWords, parent) {
+    : Slider(name, {0.4, 1.0, 0.1, 100}, &RangeDial::inWords, parent) {
     updateGeometry();
 }
 

@@ -49,7 +49,7 @@ void Slider::setValue(double value) {
     if (std::abs(value - m_value) < m_scale.step / 1000)
         return;
     m_value = value;
-    QAccessibleValueChangeEvent event(this, m_value);
+    QAccessibleValueChangeEvent event(this, m_value * m_scale.toldPerOne);
     QAccessible::updateAccessibility(&event);
     update();
     Q_EMIT valueChanged(m_value);

@@ -19,6 +19,7 @@ public:
         double from = 0;
         double to = 1;
         double step = 0.1;
+        double toldPerOne = 1; ///< See Valued.
     };
     /// `inWords` says a value for the label beside the line and for screen readers.
     Slider(const QString& name, const Scale& scale, std::function<QString(double)> inWords,
@@ -28,6 +29,7 @@ public:
     double minimum() const override { return m_scale.from; }
     double maximum() const override { return m_scale.to; }
     double step() const override { return m_scale.step; }
+    double toldPerOne() const override { return m_scale.toldPerOne; }
     /// Sets the nearest step within the scale and tells when that is another value.
     void setValue(double value) override;
     QString valueText() const override { return m_inWords(m_value); }

@@ -119,6 +119,11 @@ double TextBlock::oneLine() const {
     return onOneLine().size().width() + 1;
 }
 
+bool TextBlock::isHeading() const {
+    return m_type == Type::Hero || m_type == Type::PageTitle || m_type == Type::SheetTitle ||
+           m_type == Type::GroupTitle;
+}
+
 int TextBlock::heightForWidth(int width) const {
     if (width >= oneLine())
         return static_cast<int>(lineDistance(setting()));

@@ -26,6 +26,8 @@ public:
     explicit TextBlock(const QString& text, Type type, Ink ink = Ink::First, QWidget* parent = nullptr);
 
     const QString& text() const { return m_text; }
+    /// Whether it stands over other things; a screen reader can then go from one to the next.
+    bool isHeading() const;
     void setText(const QString& text);
     void setInk(Ink ink);
     void setType(Type type);

@@ -5,11 +5,11 @@
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -58,9 +58,7 @@ void TileChoice::choose(int option) {
     if (option == m_chosen || m_names.isEmpty())
         return;
     m_chosen = option;
-    QAccessibleEvent event(this, QAccessible::Selection);
-    event.setChild(option);
-    QAccessible::updateAccessibility(&event);
+    tellChosen(*this, option);
     update();
     Q_EMIT changed(option);
 }
@@ -115,6 +113,12 @@ int TileChoice::optionAt(const QPoint& position) const {
 
 double TileChoice::focusCorner() const {
     return radius::card;
+}
+
+// Qt tells of the focus after this, of the whole choice.
+void TileChoice::focusInEvent(QFocusEvent* event) {
+    Reactive::focusInEvent(event);
+    QTimer::singleShot(0, this, [this] { tellChosen(*this, m_chosen); });
 }
 
 void TileChoice::mousePressEvent(QMouseEvent* event) {

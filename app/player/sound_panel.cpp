@@ -26,7 +26,7 @@ SoundPanel::SoundPanel(QWidget* parent)
     : Sheet(tr("Sound"), parent),
       m_title(new controls::TextBlock(tr("Sound"), controls::Type::GroupTitle, controls::Ink::First,
                                       this)),
-      m_volume(new Slider(tr("Volume"), {0, 1, 0.1}, inPercent, this)),
+      m_volume(new Slider(tr("Volume"), {0, 1, 0.1, 100}, inPercent, this)),
       m_guidance(new Choice(tr("Guidance"),
                             {{tr("Full", "All words of a session are said"), {}},
                              {tr("Brief", "A session with few words"), {}},

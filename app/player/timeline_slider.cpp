@@ -59,6 +59,7 @@ double TimelineSlider::step() const {
 
 void TimelineSlider::setValue(double seconds) {
     Q_EMIT sought(Seconds{std::clamp(seconds, minimum(), maximum())});
+    controls::tellValue(*this);
 }
 
 QString TimelineSlider::valueText() const {

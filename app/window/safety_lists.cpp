@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/safety_lists.h"
 
+#include "app/controls/accessible.h"
 #include "app/controls/button.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
@@ -28,7 +29,7 @@ public:
         auto* const row = new QHBoxLayout(this);
         row->setContentsMargins(26, 0, 0, 0);
         row->addWidget(new TextBlock(words, Type::Body));
-        setAccessibleName(words);
+        controls::setRole(*this, QAccessible::ListItem);
     }
 
 protected:
@@ -76,9 +77,16 @@ QString summaryOf(const std::string& id) {
     return {};
 }
 
-void addItems(QVBoxLayout& column, const model::SafetyList& list, Ink dot) {
+QWidget* makeItems(const model::SafetyList& list, const QString& title, Ink dot) {
+    auto* const items = new QWidget;
+    controls::setRole(*items, QAccessible::List);
+    items->setAccessibleName(title);
+    auto* const column = new QVBoxLayout(items);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(9);
     for (const model::Text& item : list.items)
-        column.addWidget(new Item(text::of(item), dot));
+        column->addWidget(new Item(text::of(item), dot));
+    return items;
 }
 
 } // namespace
@@ -97,7 +105,7 @@ QWidget* makeListPanel(const model::SafetyList& list, const QString& title, Icon
     head->addWidget(new TextBlock(title, Type::GroupTitle, care ? Ink::Care : Ink::First), 1);
     column->addLayout(head);
     column->addSpacing(4);
-    addItems(*column, list, care ? Ink::Care : Ink::Second);
+    column->addWidget(makeItems(list, title, care ? Ink::Care : Ink::Second));
     column->addStretch(1);
     return panel;
 }
@@ -113,28 +121,28 @@ QWidget* makeListRow(const model::SafetyList& list) {
     const QString summary = summaryOf(list.id);
     if (!summary.isEmpty())
         words->addWidget(new TextBlock(summary, Type::Note, Ink::Second));
+    const QString title = text::of(list.title);
     auto* const more = new Button(Button::Kind::Quiet, Icon::Down, SafetyPage::tr("Read more"));
-    more->setCheckable(false);
-    more->setAccessibleName(SafetyPage::tr("Read more: %1", "The title of a safety list").arg(text::of(list.title)));
+    more->setAccessibleName(
+        SafetyPage::tr("Read more: %1", "The title of a safety list").arg(title));
     auto* const head = new QHBoxLayout;
     head->setSpacing(controls::space::wide);
     head->addLayout(words, 1);
     head->addWidget(more, 0, Qt::AlignVCenter);
     column->addLayout(head);
-    auto* const items = new QWidget;
-    auto* const itemColumn = new QVBoxLayout(items);
-    itemColumn->setContentsMargins(0, 6, 12, 8);
-    itemColumn->setSpacing(9);
-    addItems(*itemColumn, list, Ink::Second);
+    QWidget* const items = makeItems(list, title, Ink::Second);
+    items->layout()->setContentsMargins(0, 6, 12, 8);
     items->hide();
     column->addWidget(items);
-    QObject::connect(more, &Button::clicked, items, [more, items] {
+    QObject::connect(more, &Button::clicked, items, [more, items, title] {
         const bool opens = items->isHidden();
-        const QString name = more->accessibleName();
         items->setVisible(opens);
         more->setPictogram(opens ? Icon::Up : Icon::Down);
         more->setLabel(opens ? SafetyPage::tr("Show less") : SafetyPage::tr("Read more"));
-        more->setAccessibleName(name);
+        more->setAccessibleName(
+            (opens ? SafetyPage::tr("Show less: %1", "The title of a safety list")
+                   : SafetyPage::tr("Read more: %1", "The title of a safety list"))
+                .arg(title));
     });
     return panel;
 }

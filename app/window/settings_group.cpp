@@ -18,6 +18,15 @@ using controls::Type;
 constexpr int ringRoom = 8; ///< Beside a control, for its focus ring.
 constexpr double wordsNeed = 200; ///< Least width of the words beside a control, in em-px.
 
+// A control may be several, such as a slider with its switch.
+void describe(QWidget& control, const QString& note) {
+    if (!(control.focusPolicy() & Qt::TabFocus))
+        for (QWidget* part : control.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            describe(*part, note);
+    else if (control.accessibleDescription().isEmpty())
+        control.setAccessibleDescription(note);
+}
+
 } // namespace
 
 SettingRow::SettingRow(const QString& title, const QString& note, QWidget* control, QWidget* parent)
@@ -33,6 +42,7 @@ SettingRow::SettingRow(const QString& title, const QString& note, QWidget* contr
     words->addStretch(1);
     m_line->addLayout(words, 1);
     m_line->addWidget(control, 0, Qt::AlignVCenter);
+    describe(*control, note);
 }
 
 void SettingRow::resizeEvent(QResizeEvent*) {

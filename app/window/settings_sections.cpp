@@ -167,7 +167,7 @@ QWidget* makeLookSection(SettingsKeeper& settings) {
     auto* const group = new SettingsGroup;
     group->add(SettingsPage::tr("Colours"), {}, makeThemeChoice(settings));
     auto* const size = new Slider(
-        SettingsPage::tr("Text size"), {controls::smallestText, controls::largestText, 0.25},
+        SettingsPage::tr("Text size"), {controls::smallestText, controls::largestText, 0.25, 100},
         [](double value) {
             return SettingsPage::tr("%1 %", "Text size in percent").arg(std::lround(100 * value));
         });

@@ -38,7 +38,7 @@ SoundDelayPage::SoundDelayPage(std::unique_ptr<voice::Sound> sound, SettingsKeep
     : PageFrame(tr("Sound and picture together"), controls::space::column, parent),
       m_sound(std::move(sound)), m_settings(settings), m_light(new BeatLight(*m_sound)),
       m_slider(
-          new controls::Slider(tr("Sound delay"), {0, voice::longestDelay.count(), step}, inWords)),
+          new controls::Slider(tr("Sound delay"), {0, voice::longestDelay.count(), step, 1000}, inWords)),
       m_silence(new TextBlock(tr("No sound device answers. Connect one; the clicks come back by "
                                  "themselves."),
                               Type::Body, Ink::First)) {

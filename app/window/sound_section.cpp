@@ -26,7 +26,7 @@ using Volume = std::function<double&(Settings&)>;
 
 /// A volume, 0 to 1, which `of` finds in the settings.
 Slider* makeVolume(SettingsKeeper& settings, const QString& name, const Volume& of) {
-    auto* const slider = new Slider(name, {0, 1, 0.05}, [](double value) {
+    auto* const slider = new Slider(name, {0, 1, 0.05, 100}, [](double value) {
         return SettingsPage::tr("%1 %", "Volume in percent").arg(std::lround(100 * value));
     });
     const auto now = [&settings, of] {
