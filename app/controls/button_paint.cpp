@@ -207,7 +207,7 @@ ButtonFace faceOf(const Button& button, double hover) {
     case Kind::Tonal:
         return tinted(button, hover);
     case Kind::Care:
-        return {mixed(t.careTint, t.care, button.isDown() ? 0.16 : 0.08 * hover),
+        return {mixed(t.careTint, t.care, button.isDown() ? 0.12 : 0.06 * hover),
                 t.scheme == Scheme::HighContrast ? t.care : QColor(Qt::transparent), t.care, t.care};
     case Kind::Outline:
         return button.isChecked() ? chosen() : ButtonFace{veil(button, hover), t.edge, t.ink, t.ink2};

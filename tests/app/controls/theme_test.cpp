@@ -20,36 +20,77 @@ QPalette paletteOf(QColor window, QColor text) {
 
 } // namespace
 
+// Colours of words, whatever their size, and of shapes that must be seen, by WCAG 2.2.
+constexpr double leastOfWords = 4.5;
+constexpr double leastOfShapes = 3.0;
+
+void expectRead(const QColor& ink, const QColor& ground, const char* where) {
+    EXPECT_GE(contrast(ink, ground), leastOfWords)
+        << where << ": " << ink.name().toStdString() << " on " << ground.name().toStdString();
+}
+
+// What lies under a pointer or is pressed is darkened by this share of the ink (lighter, in the dark).
+QColor under(const QColor& ground, const Theme& t, double share) {
+    return mixed(ground, t.ink, share);
+}
+
 TEST(Theme, EveryInkReadsOnEveryGround) {
     for (const Scheme scheme : schemes) {
         const Theme& t = theme(scheme);
-        for (const QColor& ground : {t.bg, t.floor, t.surface})
-            for (const QColor& ink : {t.ink, t.ink2, t.ink3, t.primary, t.care})
-                EXPECT_GE(contrast(ink, ground), 4.5)
-                    << ink.name().toStdString() << " on " << ground.name().toStdString();
+        for (const QColor& ground : {t.bg, t.bg1, t.floor, t.surface, t.sunken})
+            for (const QColor& ink : {t.ink, t.ink2, t.ink3, t.primary, t.care, t.breathIn, t.breathOut})
+                expectRead(ink, ground, "a page");
+    }
+}
+
+TEST(Theme, WordsReadWhereThePointerIsAndWhatItPresses) {
+    for (const Scheme scheme : schemes) {
+        const Theme& t = theme(scheme);
+        for (const QColor& ground : {t.bg, t.bg1, t.floor, t.surface, t.careTint}) {
+            expectRead(t.ink2, under(ground, t, 0.11), "a quiet button or its note");
+            expectRead(t.ink2, under(ground, t, 0.10), "a row of a list");
+        }
+        expectRead(t.ink3, under(t.surface, t, 0.09), "what stands beside a fold");
+        for (const double tinted : {0.45, 0.9}) {
+            expectRead(t.ink, mixed(t.surface, t.tint, tinted), "the title of a card");
+            expectRead(t.ink3, mixed(t.surface, t.tint, tinted), "the dose on a card");
+        }
+        expectRead(t.onTint, mixed(t.tint, t.primary, 0.16), "a tinted button");
+        expectRead(t.care, mixed(t.careTint, t.care, 0.12), "It hurts");
+        for (const QColor& fill : {t.primary, t.primaryHover})
+            expectRead(t.onPrimary, mixed(fill, t.ink, 0.12), "a filled button");
     }
 }
 
 TEST(Theme, WordsOnFilledAndTintedThingsRead) {
     for (const Scheme scheme : schemes) {
         const Theme& t = theme(scheme);
-        EXPECT_GE(contrast(t.onPrimary, t.primary), 4.5);
-        EXPECT_GE(contrast(t.onPrimary, t.primaryHover), 4.5);
-        EXPECT_GE(contrast(t.onTint, t.tint), 4.5);
-        EXPECT_GE(contrast(t.care, t.careTint), 4.5);
-        EXPECT_GE(contrast(t.ink, t.breathInFill), 4.5);
-        EXPECT_GE(contrast(t.ink, t.breathOutFill), 4.5);
-        EXPECT_GE(contrast(t.bg, t.ink), 4.5) << "toasts and tooltips";
+        expectRead(t.onPrimary, t.primary, "a filled button, a chosen number, chosen text");
+        expectRead(t.onPrimary, t.primaryHover, "a filled button");
+        expectRead(t.onTint, t.tint, "what is chosen");
+        for (const QColor& ink : {t.ink, t.ink2, t.care})
+            expectRead(ink, t.careTint, "the care panel");
+        for (const QColor& fill : {t.breathInFill, t.breathOutFill}) {
+            expectRead(t.ink, fill, "the count in the ring");
+            expectRead(t.ink2, fill, "out of how many");
+        }
+        expectRead(t.bg, t.ink, "toasts and tooltips");
+        expectRead(t.ink3, t.surface, "what a field asks for");
     }
 }
 
 TEST(Theme, BordersThatMatterAndTheFocusRingStandOut) {
     for (const Scheme scheme : schemes) {
         const Theme& t = theme(scheme);
-        for (const QColor& ground : {t.bg, t.floor, t.surface}) {
-            EXPECT_GE(contrast(t.edge, ground), 3.0);
-            EXPECT_GE(contrast(t.focus, ground), 3.0);
+        for (const QColor& ground : {t.bg, t.bg1, t.floor, t.surface, t.sunken}) {
+            EXPECT_GE(contrast(t.edge, ground), leastOfShapes);
+            EXPECT_GE(contrast(t.focus, ground), leastOfShapes);
+            EXPECT_GE(contrast(t.primary, ground), leastOfShapes);
         }
+        // Round a control of any colour the ring keeps a gap of the ground between them.
+        EXPECT_GE(contrast(t.primary, t.tint), leastOfShapes) << "the border of what is chosen";
+        for (const QColor& ring : {t.breathIn, t.breathOut})
+            EXPECT_GE(contrast(ring, t.ringTrack), leastOfShapes) << "how far a breath has come";
     }
 }
 
