@@ -7,6 +7,7 @@
 #include "app/controls/type.h"
 #include "app/figure/framing.h"
 #include "app/player/breath_ring.h"
+#include "app/player/figure_words.h"
 #include "app/player/words.h"
 #include "app/text.h"
 #include "core/session/moment.h"
@@ -33,6 +34,7 @@ constexpr double armsReach = 0.8;    ///< Metres; what is lifted higher passes b
 
 ExerciseStage::ExerciseStage(const Appearance& appearance, QWidget* parent)
     : MovingStage(appearance, parent) {
+    setAccessibleName(tr("Figure"));
     setMinimumHeight(180);
     connect(this, &MovingStage::advanced, this, [this] {
         const QString step = text::plain(stepNow());
@@ -157,6 +159,10 @@ void ExerciseStage::placeTeaching(const figure::Camera& camera) {
 void ExerciseStage::setLayers(const figure::Layers& layers) {
     m_teaching.setLayers(layers);
     showAnew();
+}
+
+QString ExerciseStage::description() const {
+    return player::figureInWords(shown());
 }
 
 figure::View ExerciseStage::viewNow() const {

@@ -3,6 +3,7 @@
 
 #include "app/browse/moving_stage.h"
 #include "app/browse/reel.h"
+#include "app/controls/accessible.h"
 
 #include <optional>
 
@@ -10,7 +11,7 @@ namespace supine::browse {
 
 /// The stage of an exercise page: the figure performs a reel, the ring breathes over the head and the
 /// spoken line stands over the legs, as in a session.
-class ExerciseStage : public MovingStage {
+class ExerciseStage : public MovingStage, public controls::Described {
     Q_OBJECT
 
 public:
@@ -26,6 +27,7 @@ public:
     void setFoot(int pixels);
     /// Which teaching layers are shown; the breath light belongs to a session alone.
     void setLayers(const figure::Layers& layers);
+    QString description() const override;
 
 Q_SIGNALS:
     /// The reel has come to another step.

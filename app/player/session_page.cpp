@@ -9,6 +9,7 @@ SessionPage::SessionPage(const model::Library& library, const Appearance& appear
                          voice::Sound& sound, QWidget* parent)
     : QWidget(parent), m_parts(std::make_unique<Parts>(*this, library, appearance, sound)) {
     qRegisterMetaType<Seconds>();
+    setAccessibleName(tr("Session"));
 }
 
 SessionPage::~SessionPage() = default;

@@ -113,10 +113,12 @@ void SessionPage::Parts::connectSound() {
     QObject::connect(m_soundPanel, &controls::Sheet::left, &m_page,
                      [this] { m_stage->setFocus(Qt::OtherFocusReason); });
     QObject::connect(&m_sound, &voice::Sound::lost, &m_page, [this] {
+        hear(false);
         if (m_controller.session())
             m_toast->say(tr("No sound device. The words stay on the screen."));
     });
     QObject::connect(&m_sound, &voice::Sound::back, &m_page, [this] {
+        hear(true);
         if (m_controller.session())
             m_toast->say(tr("Sound is back."));
     });
@@ -167,7 +169,7 @@ std::optional<session::TimelineFault> SessionPage::Parts::start(const model::Rou
     if (!plan)
         return plan.error();
     end();
-    applyPreferences();
+    hear(true);
     m_controller.begin(std::move(plan).value());
     m_bar->timeline()->setTimeline(&m_controller.session()->timeline());
     m_stage->sessionChanged();
@@ -212,9 +214,16 @@ void SessionPage::Parts::applyPreferences() {
     m_stage->setFloorView(now.floorView);
     m_stage->setLayers(now.layers);
     m_seeThroughButton->setChecked(now.layers.seeThrough);
-    m_stage->setVoiceOn(now.volumes.voiceOn && now.volumes.master > 0);
+    m_stage->setVoiceOn(now.volumes.voiceOn && now.volumes.master > 0 && m_hasSound);
+    m_stage->setBreathOn(now.volumes.breathOn && now.volumes.master > 0 && m_hasSound);
     m_soundButton->setPictogram(now.volumes.master > 0 ? Icon::Sound : Icon::Muted);
     guide(now.guidance);
+}
+
+// What no device plays, a screen reader is to say.
+void SessionPage::Parts::hear(bool hasSound) {
+    m_hasSound = hasSound;
+    applyPreferences();
 }
 
 // Another guidance has other lines, and the captions' size fits the longest of them.

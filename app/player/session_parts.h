@@ -80,6 +80,7 @@ private:
     void askForScreen();
     void change(const std::function<void(Preferences&)>& how);
     void applyPreferences();
+    void hear(bool hasSound);
     void guide(session::Guidance guidance);
     void toggleFullScreen();
 
@@ -120,6 +121,7 @@ private:
     Preferences m_preferences;
     std::size_t m_chapter = 0; ///< That was told last.
     QPoint m_pointer;
+    bool m_hasSound = true; ///< Until the device is lost.
     bool m_controlsWereHidden = false; ///< Before the key that is being answered.
 };
 

@@ -4,15 +4,12 @@
 #include "app/controls/look.h"
 #include "app/player/caption_size.h"
 #include "app/player/controller.h"
-#include "app/player/words.h"
 #include "app/text.h"
 
-#include <QAccessible>
 #include <QMouseEvent>
 #include <QSet>
 
 #include <algorithm>
-#include <utility>
 
 namespace supine::player {
 
@@ -64,6 +61,10 @@ void Stage::setCaptionsOn(bool on) {
 
 void Stage::setVoiceOn(bool on) {
     m_voiceOn = on;
+}
+
+void Stage::setBreathOn(bool on) {
+    m_breathOn = on;
 }
 
 void Stage::setHeaderControls(double width) {
@@ -135,6 +136,7 @@ void Stage::showFrame() {
     followKeyPose();
     followCamera();
     followCaption();
+    tellCaption();
     update(mapped(showPicture() + changedSigns(), turned()));
 }
 
@@ -155,7 +157,6 @@ Stage::Words Stage::set(const QString& text) const {
 void Stage::setCaptionAtOnce() {
     m_captionIsOld = false;
     m_captionBefore = {};
-    m_line = captionText();
     m_caption = set(shownText());
 }
 
@@ -174,26 +175,6 @@ void Stage::followCaption() {
     m_captionBefore = std::move(m_caption);
     m_caption = set(text);
     m_captionFades.start();
-    if (std::exchange(m_line, captionText()) != m_line)
-        tellCaption();
-}
-
-// To a screen reader, where our own voice does not say it. Who wants no words wants none from it
-// either; it reads the name when it is asked to.
-void Stage::tellCaption() {
-    const session::Cue* cue = m_controller.caption();
-    const bool isSilent = cue && cue->kind == session::CueKind::Caption;
-    if (!hasFocus() || !cue || isSilent || (m_voiceOn && m_controller.isHeard(*cue)))
-        return;
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
-QString Stage::description() const {
-    const session::Session* session = m_controller.session();
-    if (!session)
-        return {};
-    return whereOne(m_controller.library(), session->timeline(), session->moment());
 }
 
 void Stage::mouseReleaseEvent(QMouseEvent* event) {

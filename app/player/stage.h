@@ -27,7 +27,7 @@ class Controller;
 /// The room with the figure, the breath ring and the words: one painted picture that moves while it
 /// can be seen. It holds the focus in a session; a click on it, Space and Enter ask to pause or
 /// play. For a screen reader it is an animation whose name is the caption where our own voice is
-/// not heard.
+/// not heard, with the figure in it as a graphic that is described on demand.
 class Stage : public QWidget {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ public:
     bool isTurned() const { return turnNow() != Turn::None; }
     void setCaptionsOn(bool on);
     void setVoiceOn(bool on);
+    void setBreathOn(bool on);
     /// Which teaching layers are shown over the figure.
     void setLayers(const figure::Layers& layers);
     /// Width at the right end of the header that its controls take.
@@ -71,14 +72,23 @@ public:
     /// What of it stands there: on the floor a line that leads no breath comes sentence by
     /// sentence.
     QString shownText() const;
-    /// Says in the description, for ears, where one is.
+    /// Where one is, in words for ears.
     QString description() const;
+    /// What the figure does, in words.
+    QString figureDescription() const;
+    /// What a screen reader calls the stage: what it was told last, the caption where our own voice
+    /// is not heard, else the title of what is practised.
+    QString nameForReaders() const;
+    /// Lets a screen reader say a sentence, while the stage has the focus. The sentence is the
+    /// stage's name until the next caption.
+    void tell(const QString& sentence);
 
 Q_SIGNALS:
     void pressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -104,7 +114,6 @@ private:
     void relayOut();
     void rearrange(const std::function<void()>& change);
     void followCaption();
-    void tellCaption();
     Turn turnNow() const;
     QSize pictureSize() const { return turnedSize(turnNow(), size()); }
     QRect pictureRect() const { return {QPoint(), pictureSize()}; }
@@ -118,6 +127,8 @@ private:
                        const figure::BeforePart& before);
     double wordsIn() const;
     void setCaptionAtOnce();
+    void tellCaption();
+    bool isHeard(const session::Cue& cue) const;
     void followCamera();
     QStringList longestCaptions() const;
     bool raisesArms() const;
@@ -205,12 +216,14 @@ private:
     double m_headerControls = 120;
     bool m_captionsOn = true;
     bool m_voiceOn = true;
+    bool m_breathOn = true;
+    QString m_captionTold; ///< The caption a screen reader knows.
+    QString m_told;        ///< Told in its place; empty from the next caption on.
     QStringList m_longest;
     bool m_armsRaised = false;
     StageLayout m_layoutBefore; ///< Of the scene or chapter before, while the camera moves.
     figure::Camera m_cameraFrom;
     QElapsedTimer m_cameraMoves;
-    QString m_line; ///< The whole line of which the caption is the part that is said now.
     Words m_caption;
     Words m_captionBefore;
     QElapsedTimer m_captionFades;

@@ -5,6 +5,7 @@
 #include "app/controls/look.h"
 #include "app/controls/space.h"
 #include "app/figure/framing.h"
+#include "app/player/figure_words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -31,9 +32,14 @@ std::vector<std::string> stepsOfFirstRound(const session::Timeline& timeline) {
 RangePreview::RangePreview(const model::Library& library, const Appearance& appearance,
                            QWidget* parent)
     : MovingStage(appearance, parent), m_library(library) {
+    setAccessibleName(tr("Figure"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+QString RangePreview::description() const {
+    return player::figureInWords(shown());
 }
 
 void RangePreview::demonstrate(const model::Exercise& exercise,

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/browse/moving_stage.h"
+#include "app/controls/accessible.h"
 #include "core/session/timeline.h"
 
 namespace supine::window {
 
 /// A small stage over the range dials: it shows the exercise whose dial was touched last, exactly as far
 /// as the dial says.
-class RangePreview : public browse::MovingStage {
+class RangePreview : public browse::MovingStage, public controls::Described {
     Q_OBJECT
 
 public:
@@ -17,6 +18,8 @@ public:
 
     /// `options` with this person's range of the exercise in it.
     void demonstrate(const model::Exercise& exercise, const session::TimelineOptions& options);
+
+    QString description() const override;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -321,10 +321,15 @@ TEST_F(SessionPageTest, NamesEveryControlForScreenReaders) {
     }
 }
 
-TEST_F(SessionPageTest, TellsScreenReadersTheCaptionAndWhereOneIs) {
+TEST_F(SessionPageTest, TellsScreenReadersTheCaptionThatIsNotHeardAndWhereOneIs) {
     pass(Seconds{1});
     QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(stage());
     EXPECT_EQ(accessible->role(), QAccessible::Animation);
+    EXPECT_EQ(accessible->text(QAccessible::Name), QStringLiteral("Getting down"));
+    press(Qt::Key_S);
+    for (controls::Switch* const one : part<SoundPanel>()->findChildren<controls::Switch*>())
+        if (one->accessibleName() == QStringLiteral("Voice"))
+            one->click();
     EXPECT_TRUE(accessible->text(QAccessible::Name).contains(QStringLiteral("kneel down")));
     EXPECT_TRUE(accessible->text(QAccessible::Description).contains(QStringLiteral("left")));
     QAccessibleInterface* const timeline = QAccessible::queryAccessibleInterface(bar()->timeline());
@@ -378,6 +383,26 @@ TEST_F(SessionPageTest, ShowsThePoseWhereTheTimelineIsPointedAt) {
     QEvent leaves(QEvent::Leave);
     QApplication::sendEvent(timeline, &leaves);
     EXPECT_TRUE(peek->isHidden());
+}
+
+TEST_F(SessionPageTest, LeavesTheCaptionsToScreenReadersWhereNoDevicePlaysThem) {
+    pass(Seconds{1});
+    EXPECT_EQ(stage()->nameForReaders(), QStringLiteral("Getting down"));
+    Q_EMIT sound.lost();
+    EXPECT_EQ(stage()->nameForReaders(), stage()->captionText());
+    Q_EMIT sound.back();
+    EXPECT_EQ(stage()->nameForReaders(), QStringLiteral("Getting down"));
+}
+
+TEST_F(SessionPageTest, DescribesTheFigureToScreenReadersThatAsk) {
+    QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(stage());
+    ASSERT_EQ(accessible->childCount(), 1);
+    QAccessibleInterface* const figure = accessible->child(0);
+    ASSERT_NE(figure, nullptr);
+    EXPECT_EQ(figure->role(), QAccessible::Graphic);
+    EXPECT_EQ(accessible->indexOfChild(figure), 0);
+    EXPECT_EQ(figure->text(QAccessible::Description), stage()->figureDescription());
+    EXPECT_FALSE(stage()->figureDescription().isEmpty());
 }
 
 TEST_F(SessionPageTest, NeverLeavesTheFocusOnAControlThatHides) {
