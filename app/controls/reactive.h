@@ -53,8 +53,10 @@ protected:
         hoverTo(0);
     }
     void focusInEvent(QFocusEvent* event) override {
-        // Coming back to the window shows the ring where it was before.
-        const bool backAgain = event->reason() == Qt::ActiveWindowFocusReason && m_hadRing;
+        // Coming back to the window, or from a menu or sheet, shows the ring where it was before.
+        const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason ||
+                               event->reason() == Qt::PopupFocusReason;
+        const bool backAgain = comesBack && m_hadRing;
         Widget::focusInEvent(event);
         if ((isKeyboardFocus(event->reason()) || backAgain) && !m_ring && this->parentWidget())
             m_ring = new FocusRing(this, focusCorner());

@@ -34,6 +34,8 @@ Sheet::Sheet(const QString& name, QWidget* parent)
 }
 
 void Sheet::open(QWidget* first) {
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     show();
     raise();
     if (first != nullptr)
@@ -49,7 +51,12 @@ void Sheet::open(QWidget* first) {
 }
 
 void Sheet::shut() {
+    const QWidget* const focus = QApplication::focusWidget();
+    const bool hadFocus = focus != nullptr && isAncestorOf(focus);
     hide();
+    if (hadFocus && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::PopupFocusReason);
+    m_before.clear();
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {

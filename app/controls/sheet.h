@@ -3,6 +3,7 @@
 
 #include "app/controls/look.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -21,7 +22,7 @@ public:
     QVBoxLayout* content() const { return m_content; }
     /// Shows the sheet and moves the focus to `first`.
     void open(QWidget* first);
-    /// Hides it without a signal.
+    /// Hides it without a signal. The focus goes back to what had it before.
     void shut();
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ protected:
 
 private:
     QVBoxLayout* m_content;
+    QPointer<QWidget> m_before; ///< What had the focus when it was opened.
 };
 
 } // namespace supine::controls

@@ -41,9 +41,9 @@ SessionBar::SessionBar(const model::Library& library, QWidget* parent)
     m_again->setAccessibleName(tr("Again", "say and do this round again"));
     m_previous->setToolTip(tr("Previous exercise (P)"));
     m_next->setToolTip(tr("Next exercise (N)"));
-    QWidget* last = m_hurts;
+    QWidget* last = m_timeline;
     for (QWidget* control :
-         std::initializer_list<QWidget*>{m_again, m_previous, m_play, m_next, m_timeline}) {
+         std::initializer_list<QWidget*>{m_hurts, m_again, m_previous, m_play, m_next}) {
         setTabOrder(last, control);
         last = control;
     }

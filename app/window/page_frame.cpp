@@ -6,8 +6,10 @@
 #include "app/controls/text_block.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,6 +63,16 @@ void PageFrame::resizeEvent(QResizeEvent*) {
                                  controls::space::wide);
     m_foot->setContentsMargins(side, controls::space::normal, side,
                                m_foot->isEmpty() ? 0 : controls::space::wide);
+}
+
+// The column can be read from the foot and the head as well.
+void PageFrame::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_PageDown)
+        m_scroll->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        m_scroll->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PageFrame::paintEvent(QPaintEvent*) {
