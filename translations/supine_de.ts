@@ -2239,6 +2239,10 @@
         <source>Where is your screen? (T turns the picture)</source>
         <translation>Wo steht dein Bildschirm? (T dreht das Bild)</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
 </context>
 <context>
     <name>supine::player::SoundPanel</name>
@@ -2896,6 +2900,10 @@
         <source>Routine: %1</source>
         <translation>Folge: %1</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::KeysCard</name>
@@ -2999,6 +3007,10 @@
         <source>Large words for the floor</source>
         <translation>Große Schrift für den Boden</translation>
     </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Ein Wort suchen</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::MainWindow</name>
@@ -3069,6 +3081,11 @@
     <message>
         <source>You find this page again under Safety.</source>
         <translation>Du findest diese Seite wieder unter Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Show less: %1</source>
+        <comment>The title of a safety list</comment>
+        <translation>Weniger zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3554,18 @@
         <source>After 3 seconds without a touch, to be read from the floor. F in a session</source>
         <translation>Nach 3 Sekunden ohne Berührung, vom Boden aus lesbar. F in einer Einheit</translation>
     </message>
+    <message>
+        <source>Stands on the safety page: 112, 999, 911 or yours</source>
+        <translation>Steht auf der Sicherheitsseite: 112, 999, 911 oder deine</translation>
+    </message>
+    <message>
+        <source>The figure and the pages change at once instead of gliding</source>
+        <translation>Figur und Seiten wechseln sofort, statt zu gleiten</translation>
+    </message>
+    <message>
+        <source>Your own voice</source>
+        <translation>Deine eigene Stimme</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::SoundDelayPage</name>
@@ -3633,6 +3662,182 @@
     <message>
         <source>the encoder failed</source>
         <translation>das Kodieren ist misslungen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::ExerciseStage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::FindingRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>An exercise and a line of it, as read aloud</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>An exercise, where in it, and the line, as read aloud</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>Where a line was found: in what is told about an exercise</comment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>An exercise, and where in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::SearchSheet</name>
+    <message>
+        <source>Find a movement or a word</source>
+        <translation>Eine Bewegung oder ein Wort suchen</translation>
+    </message>
+    <message>
+        <source>Such as: knee, breath, shoulder</source>
+        <translation>Zum Beispiel: Knie, Atem, Schulter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <comment>Over the rows while nothing is looked for</comment>
+        <translation>Alle Bewegungen</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. A shorter word may find more, such as &quot;knee&quot; or &quot;breath&quot;.</source>
+        <translation>Nirgends stehen diese Wörter. Ein kürzeres findet vielleicht mehr, etwa „Knie“ oder „Atem“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n Zeile gefunden</numerusform>
+            <numerusform>%n Zeilen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::FigureWords</name>
+    <message>
+        <source>It stands.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie steht.</translation>
+    </message>
+    <message>
+        <source>It kneels on one knee.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie kniet auf einem Knie.</translation>
+    </message>
+    <message>
+        <source>It is on its hands and knees.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie steht auf Händen und Knien.</translation>
+    </message>
+    <message>
+        <source>It sits on one hip and leans on its hands.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie sitzt auf einer Hüfte und stützt sich auf die Hände.</translation>
+    </message>
+    <message>
+        <source>It lies on its side with the knees bent.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie liegt mit gebeugten Knien auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The knees are bent and the feet stand flat.</source>
+        <translation>Die Knie sind gebeugt, die Füße stehen flach auf.</translation>
+    </message>
+    <message>
+        <source>One knee is drawn toward the chest, the other foot stands flat.</source>
+        <translation>Ein Knie ist zur Brust gezogen, der andere Fuß steht flach auf.</translation>
+    </message>
+    <message>
+        <source>Both knees are drawn toward the chest.</source>
+        <translation>Beide Knie sind zur Brust gezogen.</translation>
+    </message>
+    <message>
+        <source>The arms lie beside the body.</source>
+        <translation>Die Arme liegen neben dem Körper.</translation>
+    </message>
+    <message>
+        <source>The hands lie on the belly.</source>
+        <translation>Die Hände liegen auf dem Bauch.</translation>
+    </message>
+    <message>
+        <source>The fingertips lie low on the belly.</source>
+        <translation>Die Fingerspitzen liegen tief auf dem Bauch.</translation>
+    </message>
+    <message>
+        <source>The hands lie on the front of the pelvis.</source>
+        <translation>Die Hände liegen vorn auf dem Becken.</translation>
+    </message>
+    <message>
+        <source>The arms go round the tops of the shins.</source>
+        <translation>Die Arme umfassen die Schienbeine unter den Knien.</translation>
+    </message>
+    <message>
+        <source>The hands hold behind the thighs.</source>
+        <translation>Die Hände halten hinter den Oberschenkeln.</translation>
+    </message>
+    <message>
+        <source>The straight arms point to the ceiling.</source>
+        <translation>Die gestreckten Arme zeigen zur Decke.</translation>
+    </message>
+    <message>
+        <source>The straight arms are a little raised.</source>
+        <translation>Die gestreckten Arme sind ein wenig gehoben.</translation>
+    </message>
+    <message>
+        <source>One arm goes round the top of its shin.</source>
+        <translation>Ein Arm umfasst sein Schienbein unter dem Knie.</translation>
+    </message>
+    <message>
+        <source>One hand holds behind its thigh.</source>
+        <translation>Eine Hand hält hinter ihrem Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>The pelvis is tilted back and the low back comes down.</source>
+        <translation>Das Becken ist nach hinten gekippt, der untere Rücken sinkt.</translation>
+    </message>
+    <message>
+        <source>The pelvis is tilted forward and the low back arches.</source>
+        <translation>Das Becken ist nach vorn gekippt, der untere Rücken wölbt sich.</translation>
+    </message>
+    <message>
+        <source>The lower belly is drawn in.</source>
+        <translation>Der Unterbauch ist eingezogen.</translation>
+    </message>
+    <message>
+        <source>It lies on its back.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie liegt auf dem Rücken.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::Stage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::RangePreview</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
     </message>
 </context>
 </TS>

@@ -91,4 +91,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>supine::browse::SearchSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n line found</numerusform>
+            <numerusform>%n lines found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browse/exercise_card.h"
 
-#include "app/browse/movement_arrow.h"
 #include "app/controls/panel.h"
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
-#include "app/figure/framing.h"
-#include "app/figure/ink/arrow.h"
-#include "app/figure/painter.h"
-#include "app/figure/room/room.h"
 #include "app/text.h"
-#include "core/session/moment.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,14 +22,7 @@ using controls::Type;
 constexpr double frame = 6;
 constexpr double aspect = 0.56;
 constexpr double narrowCard = 180;
-constexpr double floorShare = 0.72;
 constexpr int frameLength = 33;
-
-QPainterPath rounded(const QRectF& picture) {
-    QPainterPath path;
-    path.addRoundedRect(picture, controls::radius::picture, controls::radius::picture);
-    return path;
-}
 
 double lineOf(Type type) {
     return std::ceil(controls::fontFor(type).pixelSize() * 1.3);
@@ -84,45 +71,12 @@ void ExerciseCard::preparePicture() {
     if (pictureArea().height() < 8)
         return;
     m_key = keyPictureOf(*m_content.exercise, *m_content.timeline, m_content.appearance->build());
-    const double ratio = devicePixelRatioF();
-    m_still = QPixmap((pictureArea().size() * ratio).toSize());
-    m_still.setDevicePixelRatio(ratio);
-    m_still.fill(Qt::transparent);
-    QPainter painter(&m_still);
-    painter.translate(-pictureArea().topLeft());
-    paintStill(painter);
+    m_still = stillOf(picture(), m_key, pictureArea().size(), devicePixelRatioF());
     update();
 }
 
-void ExerciseCard::paintScene(QPainter& painter, Seconds at,
-                              const figure::BeforePart& before) const {
-    const QRectF area = pictureArea();
-    const figure::Palette palette = m_content.appearance->palette();
-    figure::paintRoom(painter, area, area.y() + floorShare * area.height(), palette);
-    if (!m_prepared)
-        return;
-    const motion::Build& build = m_content.appearance->build();
-    const motion::Body body = session::bodyAt(*m_content.timeline, at, build);
-    figure::paintPartByPart(painter, body, build, camera(), palette, before);
-}
-
-figure::Camera ExerciseCard::camera() const {
-    const QRectF area = pictureArea();
-    return m_content.appearance->placed(
-        figure::cropFor(m_content.exercise->id, area, m_content.appearance->build()), area);
-}
-
-void ExerciseCard::paintStill(QPainter& painter) const {
-    const QRectF area = pictureArea();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipPath(rounded(area));
-    paintScene(painter, m_key.at, [](const char*) {});
-    if (m_prepared)
-        figure::paintMovementArrow(painter, arrowOf(m_key, camera()),
-                                   m_content.appearance->palette().arrow,
-                                   std::max(3.2, area.width() / 52));
-    painter.restore();
+ExercisePicture ExerciseCard::picture() const {
+    return {m_content.exercise, m_content.appearance, m_content.timeline};
 }
 
 QRegion ExerciseCard::showMotion() {
@@ -131,7 +85,7 @@ QRegion ExerciseCard::showMotion() {
         m_moving.show({area.size(), devicePixelRatioF()},
                       [this, &area](QPainter& painter, const figure::BeforePart& before) {
                           painter.translate(-area.topLeft());
-                          paintScene(painter, timeOfMotion(), before);
+                          paintScene(painter, pictureArea(), picture(), timeOfMotion(), before);
                       });
     return changed.translated(area.topLeft());
 }
@@ -141,7 +95,7 @@ void ExerciseCard::paintMotion(QPainter& painter) {
     if (!m_moving.isShown({area.size(), devicePixelRatioF()}))
         showMotion();
     painter.save();
-    painter.setClipPath(rounded(area));
+    painter.setClipPath(pictureShape(area));
     painter.translate(area.topLeft());
     m_moving.paint(painter, QRect(QPoint(), area.size()));
     painter.restore();
@@ -221,7 +175,7 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
     else if (!m_still.isNull())
         painter.drawPixmap(pictureArea().topLeft(), m_still);
     else
-        paintStill(painter);
+        paintStill(painter, pictureArea(), picture(), m_prepared ? &m_key : nullptr);
     const double top = pictureArea().bottom() + 12;
     const double padding = width() < narrowCard ? 12 : 16;
     const QRectF title(padding, top, width() - 2 * padding, lineOf(Type::CardTitle));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/appearance.h"
-#include "app/browse/key_picture.h"
+#include "app/browse/exercise_picture.h"
 #include "app/controls/reactive.h"
 #include "app/figure/cels/cels.h"
 
@@ -51,10 +50,8 @@ protected:
 
 private:
     QRectF pictureArea() const;
-    figure::Camera camera() const;
+    ExercisePicture picture() const;
     double wordsHeight() const;
-    void paintScene(QPainter& painter, Seconds at, const figure::BeforePart& before) const;
-    void paintStill(QPainter& painter) const;
     void paintMotion(QPainter& painter);
     QRegion showMotion();
     Seconds timeOfMotion() const;

@@ -49,14 +49,15 @@ ExercisePage::ExercisePage(const model::Library& library, const Appearance& appe
       m_back(new Button(Button::Kind::Quiet, Icon::Back, tr("All movements"), this)),
       m_hold(new Button(Button::Kind::Quiet, Icon::Pause, tr("Pause the picture"), this)),
       m_seeThrough(new Button(Button::Kind::Quiet, Icon::SeeThrough, tr("See through"), this)),
-      m_practise(new Button(Button::Kind::Primary, Icon::Play, tr("Practise this"), this)),
+      m_practise(nullptr),
       m_fault(new controls::TextBlock({}, controls::Type::Note, controls::Ink::Care, this)) {
     setAccessibleName(text::of(m_subject.exercise->title));
     m_panel = new ExercisePanel({m_subject.exercise, m_subject.number, m_subject.count,
                                  m_subject.options.level, m_subject.options.place, rangeNow()});
     placePanelInScroll();
+    // Under the panel, so after it for the Tab key too.
+    m_practise = new Button(Button::Kind::Primary, Icon::Play, tr("Practise this"), this);
     connectParts();
-    setTabOrder(m_back, m_practise);
     m_seeThrough->setCheckable(true);
     m_seeThrough->setChecked(m_subject.layers.seeThrough);
     m_seeThrough->setToolTip(tr("See through: bones and muscles"));
@@ -139,6 +140,16 @@ void ExercisePage::playChosen() {
     Reel reel(m_timeline, shotsOf(*m_timeline, steps), glide);
     if (!reel.empty())
         m_stage->play(std::move(reel));
+}
+
+void ExercisePage::chooseStep(const std::string& step) {
+    const std::vector<std::string>& steps = m_panel->steps();
+    const auto at = std::find(steps.begin(), steps.end(), step);
+    if (at == steps.end())
+        return;
+    const auto row = static_cast<int>(at - steps.begin());
+    m_panel->choose(row);
+    m_panel->row(row)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ExercisePage::setRange(double range) {

@@ -41,6 +41,9 @@ public:
                  QWidget* parent = nullptr);
 
     const std::string& exercise() const { return m_subject.exercise->id; }
+    /// Shows this step as if its row had been pressed, and gives the row the focus. A step that is not
+    /// there changes nothing.
+    void chooseStep(const std::string& step);
     ExerciseStage& stage() { return *m_stage; }
     ExercisePanel& panel() { return *m_panel; }
 

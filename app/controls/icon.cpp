@@ -165,6 +165,8 @@ const char* wordsOfThing(Icon icon) {
         return "M 13 5 L 6.6 5 C 5.6 5 5 5.6 5 6.6 L 5 17.4 C 5 18.4 5.6 19 6.6 19 L 17.4 19 C 18.4 19 19 18.4 19 17.4 L 19 12 M 12 12 L 20 4 M 15.4 4 L 20 4 L 20 8.6";
     case Icon::Keyboard:
         return "R 2.6 6 18.8 12 2.4 M 6.4 10 L 6.5 10 M 10 10 L 10.1 10 M 13.8 10 L 13.9 10 M 17.5 10 L 17.6 10 M 8 14 L 16 14";
+    case Icon::Search:
+        return "O 10.6 10.6 6.2 M 15.2 15.2 L 20.4 20.4";
     case Icon::FullScreen:
         return "M 9 4 L 4 4 L 4 9 M 15 4 L 20 4 L 20 9 M 9 20 L 4 20 L 4 15 M 15 20 L 20 20 L 20 15";
     default:

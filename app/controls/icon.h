@@ -52,6 +52,7 @@ enum class Icon {
     DoNot,
     Link,
     Keyboard,
+    Search,
     FullScreen
 };
 

@@ -91,6 +91,7 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
       m_place(new Choice(tr("Where do you practise?"),
                          {{tr("On the floor"), {}}, {tr("On a bed"), {}}}, this)),
       m_faults(new Button(Button::Kind::Quiet, Icon::Info, {}, this)),
+      m_search(new Button(Button::Kind::Quiet, Icon::Search, tr("Find"), this)),
       m_safety(new Button(Button::Kind::Quiet, Icon::Shield, tr("Safety"), this)),
       m_settingsButton(new Button(Button::Kind::Quiet, Icon::Sliders, tr("Settings"), this)) {
     setAccessibleName(tr("Home"));
@@ -118,6 +119,7 @@ void HomePage::addCard(browse::ExerciseCard::Content content) {
 void HomePage::connectControls() {
     connect(m_start, &Button::clicked, this, &HomePage::startWanted);
     connect(m_routine, &Button::clicked, this, &HomePage::chooseRoutine);
+    connect(m_search, &Button::clicked, this, &HomePage::searchWanted);
     connect(m_safety, &Button::clicked, this, &HomePage::safetyWanted);
     connect(m_settingsButton, &Button::clicked, this, &HomePage::settingsWanted);
     connect(m_faults, &Button::clicked, this, &HomePage::faultsWanted);
@@ -184,7 +186,23 @@ void HomePage::refresh() {
             m_cards[i]->setContent(std::move(contents[i]));
         else
             addCard(std::move(contents[i]));
+    orderTabs();
     fit(m_visible);
+}
+
+// From Start down to the cards, then round to the header.
+void HomePage::orderTabs() {
+    QWidget* last = m_start;
+    const auto then = [&last](QWidget* next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    then(m_levels);
+    then(m_place);
+    for (browse::ExerciseCard* card : m_cards)
+        then(card);
+    for (Button* button : {m_faults, m_routine, m_search, m_safety, m_settingsButton})
+        then(button);
 }
 
 void HomePage::prepareCards() {
@@ -243,7 +261,7 @@ void HomePage::fit(const QSize& visible) {
 
 void HomePage::placeHeader() {
     int right = m_visible.width() - m_layout.margin + 10;
-    for (Button* button : {m_settingsButton, m_safety, m_routine, m_faults}) {
+    for (Button* button : {m_settingsButton, m_safety, m_search, m_routine, m_faults}) {
         if (button->isHidden())
             continue;
         const QSize size = button->sizeHint();

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void safetyWanted();
     void settingsWanted();
     void faultsWanted();
+    void searchWanted();
     void exerciseWanted(const QString& exercise);
 
 protected:
@@ -51,6 +52,7 @@ private:
     void addCard(browse::ExerciseCard::Content content);
     void refresh();
     void connectControls();
+    void orderTabs();
     void chooseRoutine();
     void followSettings();
     HomeMeasures measures(const QSize& visible) const;
@@ -70,6 +72,7 @@ private:
     controls::TextBlock* m_ready;
     controls::Choice* m_place;
     controls::Button* m_faults;
+    controls::Button* m_search;
     controls::Button* m_safety;
     controls::Button* m_settingsButton;
     std::vector<browse::ExerciseCard*> m_cards;

@@ -14,6 +14,10 @@
 class QShortcut;
 class QStackedWidget;
 
+namespace supine::browse {
+class SearchSheet;
+}
+
 namespace supine::controls {
 class Toast;
 }
@@ -69,6 +73,8 @@ public:
     /// Asks where the screen is, and begins the chosen routine then.
     void openScreenPlace();
     void openExercise(const std::string& id);
+    /// Looks for words in all movements, over the page that is shown.
+    void openSearch();
     /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
     /// that cannot be.
     void practise(const model::Routine& routine);
@@ -118,6 +124,8 @@ private:
     void forgetSession();
     void changeTextSize(double by);
     void toggleFullScreen();
+    void closeSearch();
+    void openFound(const QString& exercise, const QString& step);
     bool mayWander() const;
 
     const content::LoadedLibrary& m_content;
@@ -132,6 +140,7 @@ private:
     QStackedWidget* m_stack;
     controls::Toast* m_toast;
     KeysCard* m_keys = nullptr;
+    browse::SearchSheet* m_search = nullptr; ///< While it is open.
     HomePage* m_home = nullptr;             ///< Inside its scroll area, which the stack owns.
     QWidget* m_homeScroll = nullptr;
     SettingsPage* m_settingsPage = nullptr;

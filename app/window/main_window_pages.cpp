@@ -57,6 +57,7 @@ void focusFirst(QWidget* page, QWidget* preferred) {
 } // namespace
 
 void MainWindow::display(const Place& place) {
+    closeSearch();
     QWidget* const page = makePage(place);
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
@@ -117,6 +118,7 @@ QWidget* MainWindow::makeHome() {
     });
     connect(m_home, &HomePage::safetyWanted, this, &MainWindow::openSafety);
     connect(m_home, &HomePage::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_home, &HomePage::searchWanted, this, &MainWindow::openSearch);
     connect(m_home, &HomePage::faultsWanted, this, &MainWindow::openFaults);
     connect(m_home, &HomePage::exerciseWanted, this,
             [this](const QString& id) { openExercise(id.toStdString()); });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browse/exercise_page.h"
+#include "app/browse/exercise_panel.h"
+#include "app/browse/search_sheet.h"
 #include "app/controls/button.h"
 #include "app/player/screen_choice.h"
 #include "app/player/stage.h"
@@ -80,6 +82,34 @@ TEST_F(Window, KeysLeadToEveryPageAndBack) {
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(window->page(), Page::Home);
+}
+
+TEST_F(Window, SearchLeadsToTheStepThatWasFound) {
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* const search = window->findChild<browse::SearchSheet*>();
+    ASSERT_NE(search, nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("lips"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(window->page(), Page::Exercise);
+    auto* const page = window->findChild<browse::ExercisePage*>();
+    EXPECT_EQ(page->exercise(), "diaphragmatic-breathing");
+    ASSERT_GE(page->panel().chosen(), 0);
+    EXPECT_EQ(QApplication::focusWidget(), page->panel().row(page->panel().chosen()));
+    EXPECT_TRUE(page->panel().row(page->panel().chosen())->accessibleName().contains(QStringLiteral("lips")));
+}
+
+TEST_F(Window, SearchGoesAwayWithThePageItWasOpenedOn) {
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(window->page(), Page::Exercise);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(window->findChild<browse::SearchSheet*>(), nullptr);
+}
+
+TEST_F(Window, NothingIsSearchedInASession) {
+    homeOf(*window)->startButton()->click();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(window->findChild<browse::SearchSheet*>(), nullptr);
 }
 
 TEST_F(Window, EnterOnStartBeginsASession) {

@@ -66,7 +66,7 @@ TEST_F(Pages, TabComesToEveryControlOfHomeAndRoundAgain) {
             break;
     }
     EXPECT_EQ(QApplication::focusWidget(), first);
-    EXPECT_EQ(met.size(), 11u) << "Start, routine, level, place, five cards, safety, settings";
+    EXPECT_EQ(met.size(), 12u) << "Start, level, place, five cards, routine, find, safety, settings";
 }
 
 TEST_F(Pages, TheSafetyPageHoldsEveryListAndTheEmergencyNumber) {
