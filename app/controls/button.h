@@ -20,7 +20,7 @@ public:
         Tonal,   ///< Tinted.
         Outline, ///< With an edge; tinted while checked.
         Quiet,   ///< Icon and word only.
-        Care,    ///< "It hurts".
+        Care,    ///< "It hurts": large enough to be hit by somebody lying down.
         Icon,    ///< Icon only; its text is its name and tooltip.
         Play,    ///< The large round one of the session; its text is its name.
         Row      ///< A wide row with a title, a note and a chevron; tinted while checked or tinted().

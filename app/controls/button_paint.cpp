@@ -26,6 +26,7 @@ Type typeOf(Kind kind) {
     case Kind::Quiet:
         return Type::NoteMedium;
     case Kind::Row:
+    case Kind::Care:
         return Type::Title;
     default:
         return Type::BodyMedium;
@@ -43,6 +44,7 @@ double paddingOf(const Button& button) {
     case Kind::Row:
         return 20;
     case Kind::Primary:
+    case Kind::Care:
         return 28;
     default:
         return 22;
@@ -241,8 +243,10 @@ QSize sizeOf(const Button& button) {
         break;
     }
     const double padding = button.flush() ? 5 : paddingOf(button);
-    const double height = std::max<double>(target::button, lineHeight(typeOf(button.kind())) + 26);
-    return QSizeF(std::ceil(labelWidth(button) + 2 * padding), height).toSize();
+    const double least = button.kind() == Kind::Care ? target::care : target::button;
+    const double height = std::max<double>(least, lineHeight(typeOf(button.kind())) + 26);
+    const double wide = std::ceil(labelWidth(button) + 2 * padding);
+    return QSizeF(std::max<double>(wide, target::button), height).toSize();
 }
 
 QRectF shapeOf(const Button& button) {
@@ -253,7 +257,8 @@ double cornerOf(const Button& button) {
     const double half = shapeOf(button).height() / 2;
     if (button.kind() == Kind::Row)
         return radius::row;
-    if (button.kind() == Kind::Start || button.kind() == Kind::Play || button.kind() == Kind::Icon)
+    if (button.kind() == Kind::Start || button.kind() == Kind::Play ||
+        button.kind() == Kind::Icon || button.kind() == Kind::Care)
         return half;
     return std::min<double>(half, radius::button);
 }

@@ -2,12 +2,14 @@
 #include "app/controls/sheet.h"
 
 #include "app/controls/panel.h"
+#include "app/controls/scroll_area.h"
 #include "app/controls/space.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPropertyAnimation>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace supine::controls {
@@ -15,6 +17,8 @@ namespace supine::controls {
 namespace {
 
 constexpr int rise = 12;
+constexpr int ringRoom = 8; ///< Round the things, for their focus rings.
+constexpr int inner = space::shadow + space::panelPadding;
 
 bool takesTab(const QWidget* widget) {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
@@ -22,15 +26,44 @@ bool takesTab(const QWidget* widget) {
 
 } // namespace
 
-Sheet::Sheet(const QString& name, QWidget* parent)
-    : QWidget(parent), m_content(new QVBoxLayout(this)) {
+Sheet::Sheet(const QString& name, QWidget* parent, Overflow overflow) : QWidget(parent) {
     setAccessibleName(name);
     setFocusPolicy(Qt::NoFocus);
-    const int inner = space::shadow + space::panelPadding + 8;
-    m_content->setContentsMargins(inner, inner, inner, inner);
+    if (overflow == Overflow::Scrolls) {
+        auto* const things = new QWidget;
+        m_scroll = makeScrollArea(things, this);
+        m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        auto* const outer = new QVBoxLayout(this);
+        outer->setContentsMargins(inner, inner, inner, inner);
+        outer->addWidget(m_scroll);
+        m_content = new QVBoxLayout(things);
+        m_content->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    } else {
+        m_content = new QVBoxLayout(this);
+        const int margin = inner + ringRoom;
+        m_content->setContentsMargins(margin, margin, margin, margin);
+    }
     m_content->setSpacing(space::close);
     hide();
     connect(&look(), &Look::changed, this, [this] { update(); });
+}
+
+bool Sheet::hasHeightForWidth() const {
+    return m_scroll != nullptr || QWidget::hasHeightForWidth();
+}
+
+int Sheet::heightForWidth(int width) const {
+    if (m_scroll == nullptr)
+        return QWidget::heightForWidth(width);
+    const int within = width - 2 * inner;
+    const int things = m_content->hasHeightForWidth() ? m_content->heightForWidth(within)
+                                                      : m_content->sizeHint().height();
+    return things + 2 * inner;
+}
+
+QSize Sheet::sizeHint() const {
+    return m_scroll == nullptr ? QWidget::sizeHint()
+                               : m_content->sizeHint() + QSize(2 * inner, 2 * inner);
 }
 
 void Sheet::open(QWidget* first) {

@@ -6,17 +6,22 @@
 #include <QPointer>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace supine::controls {
 
 /// A card over the stage that asks something. The focus stays inside it while it is shown, Escape leaves
-/// it. It comes up 12 px while it fades in. Its rectangle includes 24 px of room for the shadow.
+/// it. It comes up 12 px while it fades in. Its rectangle includes 24 px of room for the shadow. A sheet
+/// that may have to be lower than its things scrolls them.
 class Sheet : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Sheet(const QString& name, QWidget* parent);
+    /// What becomes of things there is no room for.
+    enum class Overflow { None, Scrolls };
+
+    explicit Sheet(const QString& name, QWidget* parent, Overflow overflow = Overflow::None);
 
     /// Where the sheet's things go.
     QVBoxLayout* content() const { return m_content; }
@@ -24,6 +29,11 @@ public:
     void open(QWidget* first);
     /// Hides it without a signal. The focus goes back to what had it before.
     void shut();
+
+    bool hasHeightForWidth() const override;
+    /// The height that shows everything.
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Escape was pressed. Whoever opened the sheet decides what that means.
@@ -37,6 +47,7 @@ protected:
 private:
     QVBoxLayout* m_content;
     QPointer<QWidget> m_before; ///< What had the focus when it was opened.
+    QScrollArea* m_scroll = nullptr; ///< Of a sheet that scrolls.
 };
 
 } // namespace supine::controls

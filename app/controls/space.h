@@ -35,6 +35,7 @@ inline constexpr int button = 26;
 namespace target {
 inline constexpr int button = 48;
 inline constexpr int row = 52;
+inline constexpr int care = 64; ///< What somebody in pain has to hit.
 inline constexpr int start = 76;
 inline constexpr int play = 80;
 } // namespace target

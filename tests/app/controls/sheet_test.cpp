@@ -52,4 +52,25 @@ TEST_F(OpenSheet, TellsWhenEscapeIsPressed) {
     EXPECT_EQ(left, 1);
 }
 
+TEST(AScrollingSheet, KnowsTheHeightOfItsThingsAndStaysAsLowAsItIsPut) {
+    QWidget window;
+    window.resize(400, 300);
+    Sheet sheet(QStringLiteral("It hurts"), &window, Sheet::Overflow::Scrolls);
+    Button* last = nullptr;
+    for (int i = 0; i < 8; ++i) {
+        last = new Button(Button::Kind::Row, Icon::None, QStringLiteral("Move less"));
+        sheet.content()->addWidget(last);
+    }
+    window.show();
+    EXPECT_TRUE(sheet.hasHeightForWidth());
+    EXPECT_GT(sheet.heightForWidth(360), 8 * last->sizeHint().height());
+    sheet.setGeometry(20, 20, 360, 260);
+    sheet.open(last);
+    EXPECT_EQ(sheet.height(), 260);
+    QTest::keyClick(last, Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(sheet.rect().contains(last->mapTo(&sheet, last->rect().center())))
+        << "the focus is scrolled into view";
+}
+
 } // namespace supine::controls
