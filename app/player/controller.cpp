@@ -3,6 +3,7 @@
 
 #include "app/controls/look.h"
 #include "core/motion/resting_face.h"
+#include "core/session/flatten.h"
 
 #include <algorithm>
 #include <cmath>
@@ -102,6 +103,8 @@ void Controller::seekBy(Seconds distance) {
     act([distance](session::Session& session) { session.seek(session.position() + distance); });
 }
 void Controller::nextChapter() {
+    if (canSayReady())
+        return ready();
     act([](session::Session& session) { session.nextChapter(); });
 }
 void Controller::previousChapter() {
@@ -109,6 +112,10 @@ void Controller::previousChapter() {
 }
 void Controller::again() {
     act([](session::Session& session) { session.again(); });
+}
+void Controller::hurtsIn(std::vector<session::HurtPlace> places) {
+    if (m_session)
+        m_session->hurtsIn(std::move(places));
 }
 void Controller::moveLess() {
     act([](session::Session& session) { session.moveLess(); });
@@ -132,29 +139,74 @@ void Controller::itHurts() {
     sayChoices(m_now + leadIn());
 }
 
-std::optional<session::TimelineFault> Controller::guide(session::Guidance guidance) {
+// What stays as it is interrupts nobody.
+template <class Edit>
+std::optional<session::TimelineFault> Controller::change(Edit edit) {
+    if (!m_session)
+        return {};
+    session::TimelineOptions options = m_session->plan().options;
+    if (!edit(options))
+        return {};
     std::optional<session::TimelineFault> fault;
-    if (m_session && m_session->plan().options.guidance != guidance)
-        act([&](session::Session& session) {
-            session::TimelineOptions options = session.plan().options;
-            options.guidance = guidance;
-            fault = session.change(options);
-        });
+    act([&](session::Session& session) { fault = session.change(options); });
     return fault;
+}
+
+std::optional<session::TimelineFault> Controller::guide(session::Guidance guidance) {
+    return change([&](session::TimelineOptions& options) {
+        return std::exchange(options.guidance, guidance) != guidance;
+    });
+}
+
+std::optional<session::TimelineFault> Controller::changeRange(const std::string& exercise,
+                                                              double range) {
+    return change([&](session::TimelineOptions& options) {
+        const double before = session::rangeOf(options, exercise);
+        options.ranges[exercise] = range;
+        return session::rangeOf(options, exercise) != before;
+    });
+}
+
+std::optional<session::TimelineFault> Controller::changePace(const BreathPace& pace) {
+    return change([&](session::TimelineOptions& options) {
+        return !(std::exchange(options.pace, pace) == pace);
+    });
+}
+
+std::optional<session::TimelineFault> Controller::followLevel(const std::string& exercise) {
+    return change([&](session::TimelineOptions& options) {
+        const BreathPace pace = m_library.levels[options.level].pace;
+        const bool hadRange = options.ranges.erase(exercise) > 0;
+        return !(std::exchange(options.pace, pace) == pace) || hadRange;
+    });
 }
 
 void Controller::ready() {
     if (canSayReady())
         act([](session::Session& session) { session.nextChapter(); }, "ready-early");
+    else if (canCutRestShort())
+        act([](session::Session& session) { session.nextChapter(); });
 }
 
 bool Controller::canSayReady() const {
-    if (!m_session || m_session->state() != State::Playing)
-        return false;
-    const session::Moment moment = m_session->moment();
-    const model::Exercise* section = m_library.exercise(chapterNow().exercise);
+    const model::Exercise* section = sectionPlayed();
     return section && section->stretchable &&
-           isBeforeFirstExercise(m_library, m_session->timeline(), moment.chapter);
+           isBeforeFirstExercise(m_library, m_session->timeline(), m_session->moment().chapter);
+}
+
+bool Controller::canCutRestShort() const {
+    if (!sectionPlayed())
+        return false;
+    const std::size_t chapter = m_session->moment().chapter;
+    return chapter + 1 < m_session->timeline().chapters.size() &&
+           !isBeforeFirstExercise(m_library, m_session->timeline(), chapter);
+}
+
+const model::Exercise* Controller::sectionPlayed() const {
+    if (!m_session || m_session->state() != State::Playing)
+        return nullptr;
+    const model::Exercise* exercise = m_library.exercise(chapterNow().exercise);
+    return exercise && exercise->isSection ? exercise : nullptr;
 }
 
 void Controller::tick() {

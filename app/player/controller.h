@@ -61,6 +61,8 @@ public:
     void again();
     /// Opens the question what would help; asked again while it is open, it is read again.
     void itHurts();
+    /// Where it hurts; the answer's event tells it.
+    void hurtsIn(std::vector<session::HurtPlace> places);
     void moveLess();
     void skipThis();
     void stopForToday();
@@ -68,10 +70,19 @@ public:
     /// How much is said from now on. The session keeps its place; when it cannot be led like that
     /// it stays as it was, and the fault is returned.
     std::optional<session::TimelineFault> guide(session::Guidance guidance);
-    /// The person lies already: on from getting down to what follows it.
+    /// How far this exercise goes from now on, 0.4 to 1.0; otherwise like guide().
+    std::optional<session::TimelineFault> changeRange(const std::string& exercise, double range);
+    /// How long a breath takes from now on; otherwise like guide().
+    std::optional<session::TimelineFault> changePace(const BreathPace& pace);
+    /// The level's own range of this exercise and the level's own pace again; otherwise like
+    /// guide().
+    std::optional<session::TimelineFault> followLevel(const std::string& exercise);
+    /// The person lies already, or has rested enough: on to what follows.
     void ready();
-    /// Whether ready() has a meaning now.
+    /// Whether ready() has a meaning now because somebody gets down.
     bool canSayReady() const;
+    /// Whether it has one because somebody rests after the last exercise.
+    bool canCutRestShort() const;
 
     /// What the figure shows at this moment.
     Shown shown() const;
@@ -98,6 +109,8 @@ Q_SIGNALS:
 private:
     template <class Change>
     void act(Change change, std::string_view line = {});
+    template <class Edit>
+    std::optional<session::TimelineFault> change(Edit edit);
     void advance();
     void follow(const Shown& before, std::string_view line = {});
     void leap(const Shown& before);
@@ -114,6 +127,8 @@ private:
     double quietBreath() const;
     motion::PoseInMotion restPose() const;
     const session::Chapter& chapterNow() const;
+    /// The section that plays now; null in an exercise or while time stands still.
+    const model::Exercise* sectionPlayed() const;
     /// How long session time stands still after a jump.
     Seconds leadIn() const { return m_sound.ahead() + leadInMargin; }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/hurts_sheet.h"
 
-#include "app/controls/text_block.h"
-
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace supine::player {
 
@@ -15,46 +15,70 @@ using controls::Type;
 
 namespace {
 
-/// The voice reads the choices by number, and the number is the key.
-QString numbered(int number, const QString& choice) {
-    return HurtsSheet::tr("%1. %2", "a numbered choice").arg(number).arg(choice);
-}
+constexpr int designedWidth = 632;
+constexpr double largeWords = 0.092;    ///< Of the page's height, as the captions of floor view.
+constexpr double titlePixels = 18;      ///< Of an answer at unit 1.
+constexpr double smallestLarge = 1.2;   ///< Below it the window is too low for large answers.
+constexpr double smallerEachTry = 0.96;
+constexpr double ruleToAnswer = 0.5;
 
 } // namespace
 
 HurtsSheet::HurtsSheet(QWidget* parent)
-    : Sheet(tr("What would help?"), parent),
-      m_less(new Button(Button::Kind::Row, Icon::Inward, numbered(1, tr("Move less")), this)),
-      m_skip(new Button(Button::Kind::Row, Icon::Next, numbered(2, tr("Skip this one")), this)),
-      m_stop(new Button(Button::Kind::Row, Icon::Stop, numbered(3, tr("Stop for today")), this)),
-      m_carryOn(new Button(Button::Kind::Quiet, Icon::Play, tr("Carry on as before"), this)) {
-    m_less->setTinted(true);
-    setNotes();
+    : Sheet(tr("What would help?"), parent, Overflow::Scrolls),
+      m_title(new TextBlock(tr("Thank you for saying so."), Type::SheetTitle)),
+      m_lead(new TextBlock(tr("We have paused. What would help?"), Type::Lead, Ink::Second)),
+      m_less(new AnswerRow(Icon::Inward, 1, tr("Move less"))),
+      m_skip(new AnswerRow(Icon::Next, 2, tr("Skip this one"))),
+      m_stop(new AnswerRow(Icon::Stop, 3, tr("Stop for today"))),
+      m_goOn(new AnswerRow(Icon::Play, 0, tr("Carry on"))),
+      m_where(new TextBlock(tr("Where, if you like. Only for your diary."), Type::Note,
+                            Ink::Second)),
+      m_places(new HurtPlaces),
+      m_rule(new TextBlock(tr("Pain of 6 or more, or a new pain: please stop or skip."),
+                           Type::NoteMedium, Ink::Care)),
+      m_carryOn(new Button(Button::Kind::Quiet, Icon::Play, tr("Carry on as before"))),
+      m_remote(new TextBlock(tr("On a remote or headset: previous moves less, next skips, stop ends "
+                                "for today, play carries on."),
+                             Type::Meta, Ink::Third)) {
+    m_less->setOffered(true);
     m_carryOn->setFlush(true);
-    QVBoxLayout* column = content();
-    column->addWidget(
-        new TextBlock(tr("Thank you for saying so."), Type::SheetTitle, Ink::First, this));
-    column->addWidget(
-        new TextBlock(tr("We have paused. What would help?"), Type::Lead, Ink::Second, this));
+    m_remote->setBalanced(true);
+    addParts();
+    connectParts();
+    setLarge(false);
+}
+
+void HurtsSheet::addParts() {
+    QVBoxLayout* const column = content();
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
     column->addSpacing(controls::space::hair);
-    column->addWidget(m_less);
-    column->addWidget(m_skip);
-    column->addWidget(m_stop);
+    for (AnswerRow* const row : {m_less, m_skip, m_stop, m_goOn})
+        column->addWidget(row);
     column->addSpacing(controls::space::hair);
-    column->addWidget(new TextBlock(tr("Pain of 6 or more, or a new pain: please stop or skip."),
-                                    Type::NoteMedium, Ink::Care, this));
-    column->addWidget(m_carryOn, 0, Qt::AlignLeft);
-    connect(m_less, &Button::clicked, this, &HurtsSheet::moveLess);
-    connect(m_skip, &Button::clicked, this, &HurtsSheet::skip);
-    connect(m_stop, &Button::clicked, this, &HurtsSheet::stop);
+    column->addWidget(m_where);
+    column->addWidget(m_places);
+    column->addWidget(m_rule);
+    column->addWidget(m_carryOn, 0, Qt::AlignLeading);
+    column->addWidget(m_remote);
+    column->addStretch(1);
+}
+
+void HurtsSheet::connectParts() {
+    connect(m_less, &AnswerRow::clicked, this, &HurtsSheet::moveLess);
+    connect(m_skip, &AnswerRow::clicked, this, &HurtsSheet::skip);
+    connect(m_stop, &AnswerRow::clicked, this, &HurtsSheet::stop);
+    connect(m_goOn, &AnswerRow::clicked, this, &HurtsSheet::carryOn);
     connect(m_carryOn, &Button::clicked, this, &HurtsSheet::carryOn);
+    connect(m_places, &HurtPlaces::changed, this, &HurtsSheet::placesChanged);
     connect(this, &Sheet::left, this, &HurtsSheet::carryOn);
 }
 
-void HurtsSheet::ask(const QString& next, bool smallestAlready) {
+void HurtsSheet::begin(const QString& next, bool smallestAlready) {
     m_next = next;
+    m_places->clear();
     setSmallestAlready(smallestAlready);
-    open(m_less);
 }
 
 void HurtsSheet::setSmallestAlready(bool smallest) {
@@ -62,19 +86,54 @@ void HurtsSheet::setSmallestAlready(bool smallest) {
     setNotes();
 }
 
-void HurtsSheet::setBrief(bool brief) {
-    m_brief = brief;
-    setNotes();
-}
-
 void HurtsSheet::setNotes() {
-    const auto note = [this](Button* button, const QString& words) {
-        button->setNote(m_brief ? QString() : words);
+    const bool noted = !m_brief && !m_large;
+    const auto note = [noted](AnswerRow* row, const QString& words) {
+        row->setNote(noted ? words : QString());
     };
     note(m_less, m_smallest ? tr("It is as small as it gets") : tr("We make the movement smaller"));
     note(m_skip,
          m_next.isEmpty() ? tr("Leave it out") : tr("Go on to: %1", "an exercise").arg(m_next));
     note(m_stop, tr("We help you roll over and get up"));
+}
+
+void HurtsSheet::setLarge(bool large) {
+    m_large = large;
+    m_less->setPictogram(large ? Icon::Previous : Icon::Inward);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_title, m_lead, m_where, m_places,
+                                                               m_carryOn, m_remote})
+        part->setVisible(!large);
+    m_goOn->setVisible(large);
+    setNotes();
+    if (!large)
+        setUnit(1);
+}
+
+void HurtsSheet::setUnit(double unit) {
+    for (AnswerRow* const row : {m_less, m_skip, m_stop, m_goOn})
+        row->setUnit(unit);
+    m_rule->setUnit(std::max(1.0, ruleToAnswer * unit));
+}
+
+QSize HurtsSheet::fitTo(const QSize& page) {
+    if (m_large)
+        return fitLarge(page);
+    const int wide = std::min(static_cast<int>(controls::scaled(designedWidth)) + 2 * controls::space::shadow,
+                              page.width());
+    m_brief = false;
+    setNotes();
+    m_brief = heightForWidth(wide) > page.height();
+    setNotes();
+    return {wide, std::min(heightForWidth(wide), page.height())};
+}
+
+QSize HurtsSheet::fitLarge(const QSize& page) {
+    double unit = largeWords * page.height() / titlePixels;
+    do {
+        setUnit(unit);
+        unit *= smallerEachTry;
+    } while (heightForWidth(page.width()) > page.height() && unit > smallestLarge);
+    return {page.width(), std::min(heightForWidth(page.width()), page.height())};
 }
 
 } // namespace supine::player

@@ -3,40 +3,66 @@
 
 #include "app/controls/button.h"
 #include "app/controls/sheet.h"
+#include "app/controls/text_block.h"
+#include "app/player/answer_row.h"
+#include "app/player/hurt_places.h"
 
 namespace supine::player {
 
 /// "It hurts": asks what would help and offers three ways and to carry on. Keys 1, 2 and 3 choose,
-/// Escape carries on.
+/// Escape carries on. Where it hurts may be said besides.
 class HurtsSheet : public controls::Sheet {
     Q_OBJECT
 
 public:
     explicit HurtsSheet(QWidget* parent);
 
-    /// Asks, with the exercise that a skip would go on to, and whether this one is as small as it
-    /// gets.
-    void ask(const QString& next, bool smallestAlready);
+    /// Begins a question: the exercise that a skip would go on to, and whether this one is as small
+    /// as it gets. None of the places is chosen.
+    void begin(const QString& next, bool smallestAlready);
     void setSmallestAlready(bool smallest);
-    /// Leaves out the second lines where the window is too low for them.
-    void setBrief(bool brief);
+    /// Shows itself where it was put, with the first answer in focus.
+    void ask() { open(m_less); }
+    std::vector<session::HurtPlace> places() const { return m_places->chosen(); }
+
+    /// For somebody who lies away from the screen: the answers alone, as large as the window
+    /// allows, each with the sign it has on a remote.
+    void setLarge(bool large);
+    bool isLarge() const { return m_large; }
+
+    /// Chooses what to show in a page of this size and returns how large the sheet is there. What
+    /// does not fit can be scrolled.
+    QSize fitTo(const QSize& page);
 
 Q_SIGNALS:
     void moveLess();
     void skip();
     void stop();
     void carryOn();
+    void placesChanged();
 
 private:
+    void addParts();
+    void connectParts();
     void setNotes();
+    void setUnit(double unit);
+    QSize fitLarge(const QSize& page);
 
     QString m_next;
     bool m_smallest = false;
-    bool m_brief = false;
-    controls::Button* m_less;
-    controls::Button* m_skip;
-    controls::Button* m_stop;
+    bool m_brief = false; ///< Without second lines, for a low window.
+    bool m_large = false;
+    controls::TextBlock* m_title;
+    controls::TextBlock* m_lead;
+    AnswerRow* m_less;
+    AnswerRow* m_skip;
+    AnswerRow* m_stop;
+    AnswerRow* m_goOn; ///< The way back among large answers.
+    controls::TextBlock* m_where;
+    HurtPlaces* m_places;
+    controls::TextBlock* m_rule;
     controls::Button* m_carryOn;
+    controls::TextBlock* m_remote;
 };
 
 } // namespace supine::player

@@ -95,6 +95,8 @@ void SessionPage::Parts::actOnSurroundings(Act asked) {
         return toggleFloorView();
     case Act::SoundPanel:
         return toggleSoundPanel();
+    case Act::PacePanel:
+        return togglePacePanel();
     case Act::Louder:
         return changeVolume(volumeStep);
     case Act::Softer:
@@ -143,8 +145,8 @@ bool SessionPage::Parts::actInQuestion(Act asked) {
 
 // Escape shows the controls, then asks whether to leave.
 void SessionPage::Parts::climbOut() {
-    if (m_soundPanel->isVisible()) {
-        m_soundPanel->shut();
+    if (isPanelOpen()) {
+        shutPanels();
         return m_stage->setFocus(Qt::OtherFocusReason);
     }
     if (!m_controlsWereHidden)
@@ -154,7 +156,7 @@ void SessionPage::Parts::climbOut() {
 void SessionPage::Parts::askToLeave() {
     if (!isRunning())
         return leave();
-    m_soundPanel->shut();
+    shutPanels();
     m_controller.pause();
     placeInMiddle(*m_leave, leaveWidth);
     m_leave->ask();
@@ -166,11 +168,11 @@ void SessionPage::Parts::leave() {
 }
 
 void SessionPage::Parts::toggleSoundPanel() {
-    m_screen->shut();
     if (m_soundPanel->isVisible()) {
         m_soundPanel->shut();
         return m_stage->setFocus(Qt::OtherFocusReason);
     }
+    m_pacePanel->shut();
     placeSoundPanel();
     m_soundPanel->open();
 }
@@ -192,25 +194,6 @@ void SessionPage::Parts::toggleSeeThrough() {
     change([](Preferences& p) { p.layers.seeThrough = !p.layers.seeThrough; });
     m_toast->say(preferences().layers.seeThrough ? tr("Bones and muscles are shown.")
                                                  : tr("Bones and muscles are hidden."));
-}
-
-void SessionPage::Parts::turn(Turn turn) {
-    change([turn](Preferences& p) { p.turn = turn; });
-}
-
-// Goes to the floor's view at once, and in it back to the near one, which then stays.
-void SessionPage::Parts::toggleFloorView() {
-    const bool leaves = m_controlsWereHidden && preferences().floorView;
-    change([leaves](Preferences& p) { p.floorView = !leaves; });
-    if (leaves)
-        return m_toast->say(tr("The words stay small now. F makes them grow."));
-    m_fade.waitIsOver();
-}
-
-void SessionPage::Parts::askForScreen() {
-    m_soundPanel->shut();
-    placeInMiddle(*m_screen, screenWidth);
-    m_screen->ask(preferences().screen);
 }
 
 void SessionPage::Parts::toggleFullScreen() {

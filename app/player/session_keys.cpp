@@ -40,6 +40,7 @@ constexpr std::array bindings{
     Binding{Qt::Key_F, Act::FloorView},
     Binding{Qt::Key_X, Act::SeeThrough},
     Binding{Qt::Key_S, Act::SoundPanel},
+    Binding{Qt::Key_R, Act::PacePanel},
     Binding{Qt::Key_Up, Act::Louder},
     Binding{Qt::Key_Down, Act::Softer},
     Binding{Qt::Key_W, Act::Where},

@@ -28,6 +28,7 @@ enum class Act {
     SeeThrough,
     FloorView,
     SoundPanel,
+    PacePanel,
     Louder,
     Softer,
     Where,

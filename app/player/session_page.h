@@ -71,8 +71,12 @@ Q_SIGNALS:
     /// The person wants to go back to where they came from: after the finish or by leaving early.
     /// The session has ended.
     void left();
-    /// "Move less" was chosen: the range of this exercise (0.4 to 1.0) from now on.
+    /// "Move less" was chosen or the range of this exercise set by hand: 0.4 to 1.0 from now on.
     void rangeChanged(const QString& exercise, double range);
+    /// The breath pace was set by hand: the person's own from now on, at every level.
+    void paceChanged(const supine::BreathPace& pace);
+    /// The level's own pace and its range of this exercise are wanted again.
+    void levelFollowed(const QString& exercise);
     /// Volume, guidance, voice, breath sound, captions, see-through, turn or floor view were
     /// changed by hand.
     void preferencesChanged(const supine::player::Preferences& preferences);

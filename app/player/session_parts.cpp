@@ -4,6 +4,7 @@
 #include "app/controls/look.h"
 #include "app/player/words.h"
 #include "app/text.h"
+#include "core/session/flatten.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -20,6 +21,8 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
                           const Appearance& appearance, voice::Sound& sound)
     : m_page(page), m_library(library), m_sound(sound), m_controller(library, sound, &page),
       m_stage(new Stage(m_controller, appearance, &page)),
+      m_paceButton(new Button(Button::Kind::Quiet, Icon::Sliders,
+                              tr("Pace", "button: how far and how slowly"), &page)),
       m_seeThroughButton(
           new Button(Button::Kind::Quiet, Icon::SeeThrough, tr("See through"), &page)),
       m_turnButton(new Button(Button::Kind::Icon, Icon::Turn, tr("Turn"), &page)),
@@ -28,10 +31,10 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
       m_ready(new Button(Button::Kind::Tonal, Icon::Check,
                          tr("I'm ready", "the person lies already"), &page)),
       m_bar(new SessionBar(library, &page)), m_finish(new FinishPanel(&page)),
-      m_soundPanel(new SoundPanel(&page)), m_hurts(new HurtsSheet(&page)),
-      m_leave(new LeaveSheet(&page)), m_screen(new ScreenSheet(&page)),
-      m_peek(new PosePeek(library, appearance, &page)), m_toast(new controls::Toast(&page)),
-      m_fade([this] { return mayControlsGo(); }, &page) {
+      m_soundPanel(new SoundPanel(&page)), m_pacePanel(new PacePanel(&page)),
+      m_hurts(new HurtsSheet(&page)), m_leave(new LeaveSheet(&page)),
+      m_screen(new ScreenSheet(&page)), m_peek(new PosePeek(library, appearance, &page)),
+      m_toast(new controls::Toast(&page)), m_fade([this] { return mayControlsGo(); }, &page) {
     page.setFocusProxy(m_stage);
     m_seeThroughButton->setCheckable(true);
     m_seeThroughButton->setToolTip(tr("See through: bones and muscles (X)"));
@@ -43,6 +46,7 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
     connectBar();
     connectSheets();
     connectSound();
+    connectPace();
     connectFade();
     connectView();
     qApp->installEventFilter(&page);
@@ -50,8 +54,8 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
 
 void SessionPage::Parts::connectStage() {
     QObject::connect(m_stage, &Stage::pressed, &m_page, [this] {
-        if (m_soundPanel->isVisible())
-            m_soundPanel->shut();
+        if (isPanelOpen())
+            shutPanels();
         else
             act(Act::PlayOrPause);
         m_stage->setFocus(Qt::MouseFocusReason);
@@ -92,6 +96,8 @@ void SessionPage::Parts::connectSheets() {
     QObject::connect(m_hurts, &HurtsSheet::skip, &m_page, [this] { m_controller.skipThis(); });
     QObject::connect(m_hurts, &HurtsSheet::stop, &m_page, [this] { m_controller.stopForToday(); });
     QObject::connect(m_hurts, &HurtsSheet::carryOn, &m_page, [this] { m_controller.carryOn(); });
+    QObject::connect(m_hurts, &HurtsSheet::placesChanged, &m_page,
+                     [this] { m_controller.hurtsIn(m_hurts->places()); });
     QObject::connect(m_leave, &LeaveSheet::leave, &m_page, [this] { leave(); });
     QObject::connect(m_leave, &LeaveSheet::stay, &m_page, [this] {
         m_leave->shut();
@@ -127,7 +133,7 @@ void SessionPage::Parts::connectSound() {
 void SessionPage::Parts::connectFade() {
     const auto fade = [this](double opacity) {
         m_bar->setOpacity(opacity);
-        for (Button* const button : {m_seeThroughButton, m_turnButton, m_soundButton, m_leaveButton})
+        for (Button* const button : {m_paceButton, m_seeThroughButton, m_turnButton, m_soundButton, m_leaveButton})
             button->setOpacity(opacity);
     };
     QObject::connect(&m_fade, &ControlsFade::opacityChanged, &m_page, fade);
@@ -139,25 +145,6 @@ void SessionPage::Parts::connectFade() {
         m_stage->setFocus(Qt::OtherFocusReason);
         m_stage->setControlsShown(false);
     });
-}
-
-void SessionPage::Parts::connectView() {
-    QObject::connect(m_turnButton, &Button::clicked, &m_page, [this] { askForScreen(); });
-    QObject::connect(m_screen, &ScreenSheet::placeChosen, &m_page, [this](ScreenPlace place) {
-        change([place](Preferences& p) {
-            p.screen = place;
-            p.turn = turnFor(place);
-        });
-    });
-    QObject::connect(m_screen, &controls::Sheet::left, &m_page,
-                     [this] { m_stage->setFocus(Qt::OtherFocusReason); });
-    QObject::connect(m_bar->timeline(), &TimelineSlider::pointedAt, &m_page,
-                     [this](Seconds at, int x) {
-                         if (m_controller.session())
-                             m_peek->show(m_controller.session()->timeline(), at,
-                                          m_bar->timeline()->mapTo(&m_page, QPoint(x, 0)));
-                     });
-    QObject::connect(m_bar->timeline(), &TimelineSlider::pointedAway, m_peek, &QWidget::hide);
 }
 
 std::optional<session::TimelineFault> SessionPage::Parts::start(const model::Routine& routine,
@@ -183,8 +170,7 @@ void SessionPage::Parts::end() {
     m_bar->timeline()->setTimeline(nullptr);
     m_controller.end();
     for (controls::Sheet* const sheet :
-         {static_cast<controls::Sheet*>(m_soundPanel), static_cast<controls::Sheet*>(m_hurts),
-          static_cast<controls::Sheet*>(m_leave), static_cast<controls::Sheet*>(m_screen)})
+         std::initializer_list<controls::Sheet*>{m_soundPanel, m_pacePanel, m_hurts, m_leave, m_screen})
         sheet->shut();
     m_peek->hide();
     m_finish->hide();
@@ -281,11 +267,20 @@ void SessionPage::Parts::followPlace() {
     followChapter();
     m_bar->timeline()->setPosition(session->position());
     m_bar->setTimeLeft(timeLeft(session->timeline().duration - session->position()));
-    const bool ready = m_controller.canSayReady();
+    followPace();
+    followReady();
+}
+
+// Who gets down and who rests goes on when they are ready, not when a clock says so.
+void SessionPage::Parts::followReady() {
+    const bool resting = m_controller.canCutRestShort();
+    const bool ready = m_controller.canSayReady() || resting;
     if (ready == m_ready->isVisible())
         return;
     if (m_ready->hasFocus())
         m_stage->setFocus(Qt::OtherFocusReason);
+    m_ready->setLabel(resting ? tr("I have rested", "on to getting up")
+                              : tr("I'm ready", "the person lies already"));
     m_ready->setVisible(ready);
     placeReady();
 }
@@ -299,15 +294,16 @@ void SessionPage::Parts::followQuestion() {
     }
     if (m_hurts->isVisible())
         return m_hurts->setSmallestAlready(isSmallest());
-    m_soundPanel->shut();
+    shutPanels();
     m_leave->shut();
-    m_screen->shut();
+    m_hurts->setLarge(preferences().floorView);
+    m_hurts->begin(skipGoesTo(), isSmallest());
     placeQuestion();
-    m_hurts->ask(skipGoesTo(), isSmallest());
+    m_hurts->ask();
 }
 
 void SessionPage::Parts::openFinish() {
-    m_soundPanel->shut();
+    shutPanels();
     const model::Interjection* closing =
         m_library.interjection(m_controller.session()->stoppedEarly() ? "stopped-early" : "finish");
     m_finish->show(closing ? text::of(closing->text) : QString(),
@@ -323,17 +319,14 @@ QString SessionPage::Parts::skipGoesTo() const {
 }
 
 bool SessionPage::Parts::isSmallest() const {
-    const session::Session& session = *m_controller.session();
-    const session::TimelineOptions& options = session.plan().options;
-    const auto own =
-        options.ranges.find(session.timeline().chapters[session.moment().chapter].exercise);
-    const double range = own == options.ranges.end() ? options.defaultRange : own->second;
-    return range <= motion::smallestRange + 1e-9;
+    const model::Exercise* exercise = m_library.exercise(chapterNow().exercise);
+    const session::TimelineOptions& options = m_controller.session()->plan().options;
+    return !exercise || !model::usesRange(*exercise) ||
+           session::rangeOf(options, exercise->id) <= motion::smallestRange + 1e-9;
 }
 
 bool SessionPage::Parts::isAsking() const {
-    return m_hurts->isVisible() || m_leave->isVisible() || m_soundPanel->isVisible() ||
-           m_screen->isVisible();
+    return m_hurts->isVisible() || m_leave->isVisible() || isPanelOpen();
 }
 
 bool SessionPage::Parts::mayControlsGo() const {

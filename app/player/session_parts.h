@@ -10,6 +10,7 @@
 #include "app/player/leave_sheet.h"
 #include "app/player/pose_peek.h"
 #include "app/player/screen_sheet.h"
+#include "app/player/pace_panel.h"
 #include "app/player/session_bar.h"
 #include "app/player/session_keys.h"
 #include "app/player/session_page.h"
@@ -56,6 +57,7 @@ private:
     void connectBar();
     void connectSheets();
     void connectSound();
+    void connectPace();
     void connectFade();
     void connectView();
 
@@ -72,6 +74,9 @@ private:
     void askToLeave();
     void leave();
     void toggleSoundPanel();
+    void togglePacePanel();
+    void shutPanels();
+    bool isPanelOpen() const;
     void changeVolume(double by);
     void toggleCaptions();
     void toggleSeeThrough();
@@ -82,6 +87,13 @@ private:
     void applyPreferences();
     void hear(bool hasSound);
     void guide(session::Guidance guidance);
+    void changeRange(double range);
+    void changePace(const BreathPace& pace);
+    void followLevel();
+    bool isRefused(const std::optional<session::TimelineFault>& fault);
+    void followPace();
+    void followReady();
+    PacePanel::Reading paceReading() const;
     void toggleFullScreen();
 
     void placeHeader();
@@ -90,9 +102,11 @@ private:
     void placeQuestion();
     void placeInMiddle(controls::Sheet& sheet, int width);
     void placeSoundPanel();
+    void placePacePanel();
     bool mayControlsGo() const;
     bool isAsking() const;
     session::State state() const;
+    const session::Chapter& chapterNow() const;
     QString skipGoesTo() const;
     bool isSmallest() const;
 
@@ -104,6 +118,7 @@ private:
     voice::Sound& m_sound;
     Controller m_controller;
     Stage* m_stage;
+    controls::Button* m_paceButton;
     controls::Button* m_seeThroughButton;
     controls::Button* m_turnButton;
     controls::Button* m_soundButton;
@@ -112,6 +127,7 @@ private:
     SessionBar* m_bar;
     FinishPanel* m_finish;
     SoundPanel* m_soundPanel;
+    PacePanel* m_pacePanel;
     HurtsSheet* m_hurts;
     LeaveSheet* m_leave;
     ScreenSheet* m_screen;

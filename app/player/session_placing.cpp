@@ -14,7 +14,6 @@ namespace {
 
 constexpr int headerTop = 16;
 constexpr double headerWordsFrom = 1100; // em-px; below it the header has icons alone
-constexpr int questionWidth = 632;
 constexpr int soundWidth = 400;
 
 QRect inReadingOrder(const QWidget& page, const QRect& area) {
@@ -49,17 +48,20 @@ void SessionPage::Parts::place() {
         placeInMiddle(*m_screen, screenWidth);
     if (m_soundPanel->isVisible())
         placeSoundPanel();
+    if (m_pacePanel->isVisible())
+        placePacePanel();
 }
 
 /// From the end of the line to its beginning.
 std::vector<QWidget*> SessionPage::Parts::headerControls() const {
-    return {m_leaveButton, m_soundButton, m_turnButton, m_seeThroughButton};
+    return {m_leaveButton, m_soundButton, m_turnButton, m_seeThroughButton, m_paceButton};
 }
 
 void SessionPage::Parts::placeHeader() {
     const QSize leave = m_leaveButton->sizeHint();
     const bool words = controls::emWidth(m_page.width()) >= headerWordsFrom;
-    m_seeThroughButton->setLabel(words ? m_seeThroughButton->accessibleName() : QString());
+    for (controls::Button* const button : {m_seeThroughButton, m_paceButton})
+        button->setLabel(words ? button->accessibleName() : QString());
     // The icon, not its target, stands on the margin.
     const int inset = (leave.width() - static_cast<int>(controls::scaledIcon())) / 2;
     const int end = m_page.width() - controls::pageMargin(m_page.width()) + inset;
@@ -82,15 +84,14 @@ void SessionPage::Parts::placeReady() {
 // At the end of the reading direction, where the figure's legs are; in a narrow window in the
 // middle.
 void SessionPage::Parts::placeQuestion() {
-    m_hurts->setBrief(false);
-    m_hurts->setBrief(heightOf(*m_hurts, m_hurts->sizeHint().width()) > m_page.height());
-    if (controls::emWidth(m_page.width()) < controls::wideFrom)
-        return placeInMiddle(*m_hurts, questionWidth);
-    const int width = static_cast<int>(controls::scaled(questionWidth)) + 2 * space::shadow;
-    const int height = std::min(heightOf(*m_hurts, width), m_page.height());
+    const QSize size = m_hurts->fitTo(m_page.size());
     const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
-    m_hurts->setGeometry(inReadingOrder(
-        m_page, QRect(right - width, (m_page.height() - height) / 2, width, height)));
+    const int middle = (m_page.width() - size.width()) / 2;
+    const bool aside =
+        !m_hurts->isLarge() && controls::emWidth(m_page.width()) >= controls::wideFrom;
+    m_hurts->setGeometry(inReadingOrder(m_page, QRect(aside ? right - size.width() : middle,
+                                                      (m_page.height() - size.height()) / 2,
+                                                      size.width(), size.height())));
 }
 
 void SessionPage::Parts::placeInMiddle(controls::Sheet& sheet, int width) {

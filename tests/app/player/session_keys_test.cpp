@@ -22,6 +22,7 @@ TEST(SessionKeys, MeanWhatTheCardOfShortcutsSays) {
     EXPECT_EQ(actOf(Qt::Key_M), Act::Mirror);
     EXPECT_EQ(actOf(Qt::Key_X), Act::SeeThrough);
     EXPECT_EQ(actOf(Qt::Key_S), Act::SoundPanel);
+    EXPECT_EQ(actOf(Qt::Key_R), Act::PacePanel);
     EXPECT_EQ(actOf(Qt::Key_Up), Act::Louder);
     EXPECT_EQ(actOf(Qt::Key_W), Act::Where);
     EXPECT_EQ(actOf(Qt::Key_F11), Act::FullScreen);

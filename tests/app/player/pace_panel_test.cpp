@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/pace_panel.h"
+
+#include "app/controls/toast.h"
+#include "session_page_under_test.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+
+namespace supine::player {
+namespace {
+
+using controls::RangeDial;
+using controls::Slider;
+
+class PacePanelTest : public SessionPageUnderTest {
+protected:
+    using SessionPageUnderTest::SessionPageUnderTest;
+
+    PacePanel* panel() const { return part<PacePanel>(); }
+    RangeDial* dial() const { return panel()->findChild<RangeDial*>(); }
+    Slider* slider(const QString& name) const {
+        for (Slider* const one : panel()->findChildren<Slider*>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+};
+
+TEST_F(PacePanelTest, OpensWithItsKeyAndItsButtonAndClosesAgain) {
+    goTo("pelvic-tilt", Seconds{12});
+    press(Qt::Key_R);
+    ASSERT_TRUE(panel()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), dial());
+    press(Qt::Key_R);
+    EXPECT_FALSE(panel()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), part<Stage>());
+    QTest::mouseClick(button(QStringLiteral("Pace")), Qt::LeftButton);
+    EXPECT_TRUE(panel()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(panel()->isVisible());
+    EXPECT_TRUE(page.isRunning());
+}
+
+TEST_F(PacePanelTest, ChangesTheRangeOfTheExerciseThatIsDoneAndTells) {
+    QSignalSpy told(&page, &SessionPage::rangeChanged);
+    goTo("pelvic-tilt", Seconds{12});
+    const auto before = session::placeAt(session().timeline(), session().position());
+    press(Qt::Key_R);
+    EXPECT_NEAR(dial()->value(), 1.0, 1e-9);
+    press(Qt::Key_Left);
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told[0][0].toString(), QStringLiteral("pelvic-tilt"));
+    EXPECT_NEAR(told[0][1].toDouble(), 0.9, 1e-9);
+    EXPECT_NEAR(session().plan().options.ranges.at("pelvic-tilt"), 0.9, 1e-9);
+    EXPECT_EQ(session::placeAt(session().timeline(), session().position()).step, before.step);
+    press(Qt::Key_Home);
+    EXPECT_NEAR(session().plan().options.ranges.at("pelvic-tilt"), 0.4, 1e-9);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(dial())->text(QAccessible::Value),
+              QStringLiteral("small"));
+}
+
+TEST_F(PacePanelTest, ChangesThePaceByHalfSecondsAndTells) {
+    QSignalSpy told(&page, &SessionPage::paceChanged);
+    goTo("diaphragmatic-breathing", Seconds{20});
+    press(Qt::Key_R);
+    slider(QStringLiteral("Breathe in"))->setValue(5.2);
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told[0][0].value<BreathPace>(), (BreathPace{Seconds{5}, Seconds{6}}));
+    slider(QStringLiteral("Breathe out"))->setValue(20);
+    EXPECT_EQ(session().plan().options.pace, (BreathPace{Seconds{5}, Seconds{9}}));
+    EXPECT_EQ(session().timeline().pace, (BreathPace{Seconds{5}, Seconds{9}}));
+}
+
+TEST_F(PacePanelTest, HasADialOnlyWhereSomethingFollowsIt) {
+    press(Qt::Key_R);
+    ASSERT_TRUE(panel()->isVisible());
+    EXPECT_FALSE(dial()->isVisible()) << "getting down has no range";
+    EXPECT_EQ(QApplication::focusWidget(), slider(QStringLiteral("Breathe in")));
+    goTo("diaphragmatic-breathing", Seconds{12});
+    EXPECT_FALSE(dial()->isVisible());
+    goTo("arm-raise", Seconds{12});
+    EXPECT_TRUE(dial()->isVisible()) << "it comes with the exercise while the panel is open";
+}
+
+TEST_F(PacePanelTest, OffersTheWayBackOnlyFromOnesOwn) {
+    QSignalSpy told(&page, &SessionPage::levelFollowed);
+    goTo("pelvic-tilt", Seconds{12});
+    press(Qt::Key_R);
+    controls::Button* const level = button(QStringLiteral("As the level says"));
+    EXPECT_FALSE(level->isVisible());
+    dial()->setValue(0.6);
+    slider(QStringLiteral("Breathe in"))->setValue(6);
+    pass(Seconds{0.1});
+    ASSERT_TRUE(level->isVisible());
+    level->click();
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told[0][0].toString(), QStringLiteral("pelvic-tilt"));
+    EXPECT_FALSE(level->isVisible());
+    EXPECT_NEAR(dial()->value(), 1.0, 1e-9);
+    EXPECT_NEAR(slider(QStringLiteral("Breathe in"))->value(), 4, 1e-9);
+}
+
+TEST_F(PacePanelTest, GivesWayToTheQuestionAndToTheSoundPanel) {
+    press(Qt::Key_R);
+    press(Qt::Key_S);
+    EXPECT_FALSE(panel()->isVisible());
+    press(Qt::Key_R);
+    EXPECT_TRUE(panel()->isVisible());
+    press(Qt::Key_H);
+    EXPECT_FALSE(panel()->isVisible());
+}
+
+TEST_F(PacePanelTest, CanBeReachedInEveryWindowAtEveryTextSize) {
+    goTo("pelvic-tilt", Seconds{12});
+    for (const double text : {1.0, 2.0, 3.0}) {
+        controls::look().setTextSize(text);
+        for (const QSize size : {QSize(800, 600), QSize(1280, 800), QSize(1080, 1920)}) {
+            page.resize(size);
+            press(Qt::Key_R);
+            EXPECT_TRUE(page.rect().contains(panel()->geometry())) << text << ' ' << size.width();
+            for (Slider* const one : panel()->findChildren<Slider*>()) {
+                const QRect place(one->mapTo(&page, QPoint()), one->size());
+                EXPECT_GE(place.left(), 0) << text << ' ' << size.width();
+                EXPECT_LE(place.right(), size.width()) << text << ' ' << size.width();
+            }
+            press(Qt::Key_R);
+        }
+    }
+}
+
+/// The shipped content with a line for small ranges that nobody can say in one breath.
+const model::Library& contentWithoutSmallTilt() {
+    static const model::Library library = [] {
+        model::Library changed = shippedContent();
+        for (model::Exercise& exercise : changed.exercises) {
+            if (exercise.id != "pelvic-tilt")
+                continue;
+            for (model::SequenceItem& item : exercise.sequence)
+                if (auto* const repeat = std::get_if<model::Repeat>(&item))
+                    for (model::SequenceItem& inner : repeat->items)
+                        if (auto* const step = std::get_if<model::Step>(&inner))
+                            for (model::Phase& phase : step->phases)
+                                for (model::SpokenLine& line : phase.lines)
+                                    if (line.range && line.range->from < 0.4)
+                                        for (int i = 0; i < 60; ++i)
+                                            line.text.english += " and on";
+        }
+        return changed;
+    }();
+    return library;
+}
+
+class PaceRefused : public PacePanelTest {
+protected:
+    PaceRefused() : PacePanelTest(contentWithoutSmallTilt()) {}
+};
+
+TEST_F(PaceRefused, SaysWhyAndLetsTheControlGoBack) {
+    QSignalSpy told(&page, &SessionPage::rangeChanged);
+    goTo("pelvic-tilt", Seconds{12});
+    press(Qt::Key_R);
+    dial()->setValue(0.4);
+    EXPECT_EQ(told.count(), 0);
+    EXPECT_NEAR(dial()->value(), 1.0, 1e-9);
+    EXPECT_TRUE(part<controls::Toast>()->isVisible());
+    EXPECT_TRUE(page.isRunning());
+    dial()->setValue(0.8);
+    EXPECT_EQ(told.count(), 1);
+}
+
+} // namespace
+} // namespace supine::player
