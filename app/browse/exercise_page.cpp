@@ -53,7 +53,8 @@ ExercisePage::ExercisePage(const model::Library& library, const Appearance& appe
       m_fault(new controls::TextBlock({}, controls::Type::Note, controls::Ink::Care, this)) {
     setAccessibleName(text::of(m_subject.exercise->title));
     m_panel = new ExercisePanel({m_subject.exercise, m_subject.number, m_subject.count,
-                                 m_subject.options.level, m_subject.options.place, rangeNow()});
+                                 m_subject.options.level, m_subject.options.place, rangeNow(),
+                                 m_subject.matchesBreath});
     placePanelInScroll();
     // Under the panel, so after it for the Tab key too.
     m_practise = new Button(Button::Kind::Primary, Icon::Play, tr("Practise this"), this);
@@ -89,6 +90,7 @@ void ExercisePage::connectParts() {
             m_scroll->ensureWidgetVisible(m_panel->row(row), 0, controls::space::wide);
     });
     connect(m_panel, &ExercisePanel::rangeChosen, this, &ExercisePage::setRange);
+    connect(m_panel, &ExercisePanel::breathMatchWanted, this, &ExercisePage::breathMatchWanted);
     connect(m_stage, &ExerciseStage::stepShown, m_panel, &ExercisePanel::setShown);
     connect(&controls::look(), &controls::Look::changed, this, [this] {
         resizeEvent(nullptr);

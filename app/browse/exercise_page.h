@@ -34,6 +34,7 @@ public:
         int count = 1;
         session::TimelineOptions options; ///< This person's.
         figure::Layers layers;            ///< What they want to see over the figure.
+        bool matchesBreath = false;       ///< A way leads to matching one's own breath.
     };
 
     /// Library and appearance are owned by the caller and outlive the page.
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void left();
     void practise(const QString& exercise);
     void rangeChosen(const QString& exercise, double range);
+    void breathMatchWanted();
     void layersChosen(const supine::figure::Layers& layers);
 
 protected:

@@ -80,6 +80,7 @@ ExercisePanel::ExercisePanel(const Content& content, QWidget* parent)
     column->setSpacing(0);
     addTitle(*column);
     addSteps(*column);
+    addBreathMatch(*column);
     column->addSpacing(controls::space::normal);
     addRange(*column);
     addNotes(*column);
@@ -134,9 +135,22 @@ void ExercisePanel::addSteps(QVBoxLayout& column) {
 }
 
 QString ExercisePanel::rangeInWords(double range) const {
-    const model::RangeWords& words = *m_content.exercise->rangeWords;
-    const model::Text& said = range < 0.55 ? words.small : range < 0.75 ? words.middle : words.full;
-    return tr("For you: %1.", "How far a person goes, in the exercise's own words").arg(text::of(said));
+    return tr("For you: %1.", "How far a person goes, in the exercise's own words")
+        .arg(text::of(m_content.exercise->rangeWords->at(range)));
+}
+
+void ExercisePanel::addBreathMatch(QVBoxLayout& column) {
+    if (!m_content.matchesBreath)
+        return;
+    auto* const match = new Button(Button::Kind::Quiet, Icon::Breath, tr("Match my breath"));
+    match->setFlush(true);
+    match->setToolTip(tr("Tap along for three breaths, and the pace is yours"));
+    auto* const line = new QHBoxLayout;
+    line->setContentsMargins(rowInset, controls::space::tight, rowInset, 0);
+    line->addWidget(match);
+    line->addStretch(1);
+    column.addLayout(line);
+    connect(match, &Button::clicked, this, &ExercisePanel::breathMatchWanted);
 }
 
 void ExercisePanel::addRange(QVBoxLayout& column) {

@@ -33,6 +33,7 @@ public:
         model::Level level = model::Level::Standard;
         model::Place place = model::Place::Floor;
         double range = 1.0; ///< This person's.
+        bool matchesBreath = false; ///< A way leads to matching one's own breath.
     };
     explicit ExercisePanel(const Content& content, QWidget* parent = nullptr);
 
@@ -53,11 +54,13 @@ Q_SIGNALS:
     /// Row of the chosen step, -1 for all in turn.
     void chose(int row);
     void rangeChosen(double range);
+    void breathMatchWanted();
 
 private:
     void addTitle(QVBoxLayout& column);
     void addSteps(QVBoxLayout& column);
     void addRange(QVBoxLayout& column);
+    void addBreathMatch(QVBoxLayout& column);
     void addNotes(QVBoxLayout& column);
     void addSources(QVBoxLayout& column);
     QString rangeInWords(double range) const;

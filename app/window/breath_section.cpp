@@ -74,8 +74,14 @@ QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
     return row;
 }
 
-SettingsGroup* makePaceGroup(const model::Library& library, SettingsKeeper& settings) {
+SettingsGroup* makePaceGroup(const model::Library& library, SettingsKeeper& settings,
+                             const SettingsLinks& links) {
     auto* const group = new SettingsGroup;
+    auto* const match =
+        new Button(Button::Kind::Outline, Icon::Breath, SettingsPage::tr("Match my breath"));
+    QObject::connect(match, &Button::clicked, match, links.openBreathMatch);
+    group->add(SettingsPage::tr("Your own breath"),
+               SettingsPage::tr("Tap along for three breaths, and the pace is yours"), match);
     group->add(SettingsPage::tr("Breathe in"), SettingsPage::tr("Everything follows this pace"),
                makePaceSlider(library, settings, SettingsPage::tr("Breathe in"),
                               {shortestIn, longestIn, 0.5}, &BreathPace::in));
@@ -131,9 +137,9 @@ SettingsGroup* makeRangeGroup(const model::Library& library, SettingsKeeper& set
 } // namespace
 
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
-                           SettingsKeeper& settings) {
+                           SettingsKeeper& settings, const SettingsLinks& links) {
     auto* const page = new SectionColumn;
-    page->add(SettingsPage::tr("Breath"), makePaceGroup(library, settings));
+    page->add(SettingsPage::tr("Breath"), makePaceGroup(library, settings, links));
     page->add(
         new controls::TextBlock(SettingsPage::tr("If your own breath is shorter, follow your own."),
                                 controls::Type::Note, controls::Ink::Second));

@@ -47,6 +47,7 @@ std::vector<Key> inSession() {
             {QStringLiteral("T"), KeysCard::tr("Turn the picture")},
             {QStringLiteral("F"), KeysCard::tr("Large words for the floor")},
             {QStringLiteral("X"), KeysCard::tr("See through")},
+            {QStringLiteral("R"), KeysCard::tr("How far and how slowly")},
             {QStringLiteral("↑ ↓"), KeysCard::tr("Volume")},
             {QStringLiteral("W"), KeysCard::tr("Where am I?")}};
 }

@@ -101,6 +101,10 @@ void MainWindow::openScreenPlace() {
     show({Page::ScreenPlace, {}});
 }
 
+void MainWindow::openBreathMatch() {
+    show({Page::BreathMatch, {}});
+}
+
 void MainWindow::openRecording() {
     show({Page::Recording, {}});
 }
@@ -181,6 +185,15 @@ void MainWindow::makeSession() {
     connect(m_session, &player::SessionPage::left, this, &MainWindow::goBack);
     connect(m_session, &player::SessionPage::rangeChanged, this, [this](const QString& id, double range) {
         m_settings.change([&id, range](Settings& s) { s.ranges[id.toStdString()] = range; });
+    });
+    connect(m_session, &player::SessionPage::paceChanged, this, [this](const BreathPace& pace) {
+        m_settings.change([&pace](Settings& s) { s.pace = pace; });
+    });
+    connect(m_session, &player::SessionPage::levelFollowed, this, [this](const QString& id) {
+        m_settings.change([&id](Settings& s) {
+            s.pace.reset();
+            s.ranges.erase(id.toStdString());
+        });
     });
     connect(m_session, &player::SessionPage::mirrorWanted, this, [this] {
         m_settings.change([](Settings& s) { s.figure.mirrored = !s.figure.mirrored; });

@@ -51,7 +51,8 @@ public:
         Settings,
         Faults,
         Recording,
-        SoundDelay
+        SoundDelay,
+        BreathMatch
     };
 
     /// Content, settings and `ahead` are owned by the program and outlive the window. `spoken` is the
@@ -72,6 +73,7 @@ public:
     void openSoundDelay();
     /// Asks where the screen is, and begins the chosen routine then.
     void openScreenPlace();
+    void openBreathMatch();
     void openExercise(const std::string& id);
     /// Looks for words in all movements, over the page that is shown.
     void openSearch();
@@ -111,6 +113,7 @@ private:
     QWidget* makeSoundDelay();
     QWidget* makeScreenPlace();
     void startChosen();
+    QWidget* makeBreathMatch();
     QWidget* makeEmpty();
     void replace(QWidget* page);
     void addShortcuts();

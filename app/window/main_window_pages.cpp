@@ -3,12 +3,14 @@
 #include "app/browse/exercise_page.h"
 #include "app/controls/button.h"
 #include "app/controls/text_block.h"
+#include "app/controls/toast.h"
 #include "app/player/session_page.h"
 #include "app/recording/recording_page.h"
 #include "app/text.h"
 #include "app/voice/packs/voice_pack.h"
 #include "app/voice/recording/loudspeaker.h"
 #include "app/voice/recording/microphone.h"
+#include "app/window/breath_match_page.h"
 #include "app/window/faults_page.h"
 #include "app/window/home_page.h"
 #include "app/window/main_window.h"
@@ -48,6 +50,9 @@ private:
     HomePage* m_home;
 };
 
+/// The exercise that is about nothing but the breath.
+constexpr std::string_view breathingExercise = "diaphragmatic-breathing";
+
 // The first focus of a page is not shown until the keyboard is used.
 void focusFirst(QWidget* page, QWidget* preferred) {
     QWidget* const first = preferred != nullptr ? preferred : page;
@@ -65,7 +70,8 @@ void MainWindow::display(const Place& place) {
     QWidget* const old = m_passing;
     const bool passes = place.page == Page::Exercise || place.page == Page::Safety ||
                         place.page == Page::Faults || place.page == Page::Recording ||
-                        place.page == Page::SoundDelay || place.page == Page::ScreenPlace;
+                        place.page == Page::SoundDelay || place.page == Page::ScreenPlace ||
+                        place.page == Page::BreathMatch;
     m_passing = passes ? page : nullptr;
     if (old != nullptr && old != page) {
         m_stack->removeWidget(old);
@@ -97,6 +103,8 @@ QWidget* MainWindow::makePage(const Place& place) {
         return makeSoundDelay();
     case Page::ScreenPlace:
         return makeScreenPlace();
+    case Page::BreathMatch:
+        return makeBreathMatch();
     case Page::Home:
         break;
     }
@@ -161,7 +169,8 @@ QWidget* MainWindow::makeSettings() {
         return m_settingsPage;
     m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings,
                                       {[this] { openSafety(); }, [this] { openRecording(); },
-                                       [this] { openSoundDelay(); }, m_ahead});
+                                       [this] { openSoundDelay(); },
+                                       [this] { openBreathMatch(); }, m_ahead});
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
 }
@@ -182,6 +191,17 @@ QWidget* MainWindow::makeSoundDelay() {
     auto* const page =
         new SoundDelayPage(m_makeSound(m_spoken, m_content.library).sound, m_settings);
     connect(page, &SoundDelayPage::left, this, &MainWindow::goBack);
+    return page;
+}
+
+QWidget* MainWindow::makeBreathMatch() {
+    auto* const page = new BreathMatchPage(m_content.library, m_appearance);
+    connect(page, &BreathMatchPage::left, this, &MainWindow::goBack);
+    connect(page, &BreathMatchPage::paceChosen, this, [this](const BreathPace& pace) {
+        m_settings.change([&pace](Settings& s) { s.pace = pace; });
+        goBack();
+        m_toast->say(tr("Everything follows your breath now."));
+    });
     return page;
 }
 
@@ -206,8 +226,10 @@ QWidget* MainWindow::makeExercise(const std::string& id) {
     subject.count = static_cast<int>(movements.size());
     subject.options = timelineOptions(m_settings.now(), m_content.library, m_settings.now().level);
     subject.layers = m_settings.now().layers;
+    subject.matchesBreath = id == breathingExercise;
     auto* const page = new browse::ExercisePage(m_content.library, m_appearance, subject);
     connect(page, &browse::ExercisePage::left, this, &MainWindow::goBack);
+    connect(page, &browse::ExercisePage::breathMatchWanted, this, &MainWindow::openBreathMatch);
     connect(page, &browse::ExercisePage::practise, this,
             [this, exercise] { practise(session::routineOf(*exercise)); });
     connect(page, &browse::ExercisePage::layersChosen, this, [this](const figure::Layers& layers) {

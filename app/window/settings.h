@@ -7,6 +7,7 @@
 #include "app/player/screen_place.h"
 #include "app/voice/engines/lines_ahead.h"
 #include "app/voice/sound.h"
+#include "core/motion/breath_taps.h"
 #include "core/session/timeline.h"
 
 #include <QByteArray>
@@ -21,10 +22,10 @@ class QSettings;
 namespace supine::window {
 
 /// Limits of a person's own breath pace, in seconds.
-inline constexpr double shortestIn = 3;
-inline constexpr double longestIn = 6;
-inline constexpr double shortestOut = 4;
-inline constexpr double longestOut = 9;
+inline constexpr double shortestIn = motion::quickestPace.in.count();
+inline constexpr double longestIn = motion::slowestPace.in.count();
+inline constexpr double shortestOut = motion::quickestPace.out.count();
+inline constexpr double longestOut = motion::slowestPace.out.count();
 
 /// Everything a person has set. Whatever they have not set keeps its default; a damaged entry of the
 /// file falls back to its default alone.

@@ -117,8 +117,8 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
     return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
              [&library, &settings, links] { return makeSoundSection(library, settings, links); }},
             {Icon::Breath, SettingsPage::tr("Breath and range"),
-             [&library, &appearance, &settings] {
-                 return makeBreathSection(library, appearance, settings);
+             [&library, &appearance, &settings, links] {
+                 return makeBreathSection(library, appearance, settings, links);
              }},
             {Icon::Floor, SettingsPage::tr("Getting ready"),
              [&settings] { return makeReadySection(settings); }},

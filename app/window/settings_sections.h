@@ -28,6 +28,7 @@ struct SettingsLinks {
     std::function<void()> openSafety;           ///< The safety page.
     std::function<void()> openRecording;        ///< The page on which one records a voice.
     std::function<void()> openSoundDelay;       ///< The page that brings sound and picture together.
+    std::function<void()> openBreathMatch;      ///< The page on which the pace follows one's own breath.
     const voice::LinesAhead* ahead = nullptr;   ///< Speaks what nobody has recorded; may be null.
 };
 
@@ -41,8 +42,8 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
 /// Which program speaks the lines nobody has recorded, and how far it is; `ahead` may be null.
 QWidget* makeSpeechRow(SettingsKeeper& settings, const voice::LinesAhead* ahead);
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
-                           SettingsKeeper& settings);
-/// Whose body is shown and how: body, skin and hair, clothes and which way it lies.
+                           SettingsKeeper& settings, const SettingsLinks& links);
+/// Whose body is shown and how: body, skin and hair, clothes, which way it lies and how it moves.
 QWidget* makeBodySection(const model::Library& library, const Appearance& appearance,
                          SettingsKeeper& settings);
 QWidget* makeReadySection(SettingsKeeper& settings);
