@@ -1927,6 +1927,14 @@
         <comment>Where the number of repetitions comes from</comment>
         <translation>Wie oft: %1</translation>
     </message>
+    <message>
+        <source>Match my breath</source>
+        <translation>Nach meinem Atem</translation>
+    </message>
+    <message>
+        <source>Tap along for three breaths, and the pace is yours</source>
+        <translation>Drei Atemzüge lang mittippen, dann ist es dein Tempo</translation>
+    </message>
 </context>
 <context>
     <name>supine::browse::SourceList</name>
@@ -2049,6 +2057,18 @@
         <source>%1. %2</source>
         <comment>a numbered choice</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Where, if you like. Only for your diary.</source>
+        <translation>Wo, wenn du magst. Nur für dein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>On a remote or headset: previous moves less, next skips, stop ends for today, play carries on.</source>
+        <translation>Mit Fernbedienung oder Headset: Zurück macht kleiner, Vor lässt aus, Stopp beendet für heute, Start macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2262,20 @@
     <message>
         <source>Session</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>How far you go, and how slowly you breathe (R)</source>
+        <translation>Wie weit du gehst und wie langsam du atmest (R)</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <comment>button: how far and how slowly</comment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>I have rested</source>
+        <comment>on to getting up</comment>
+        <translation>Ich bin ausgeruht</translation>
     </message>
 </context>
 <context>
@@ -3011,12 +3045,20 @@
         <source>Find a word</source>
         <translation>Ein Wort suchen</translation>
     </message>
+    <message>
+        <source>How far and how slowly</source>
+        <translation>Wie weit und wie langsam</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::MainWindow</name>
     <message>
         <source>Supine</source>
         <translation>Supine</translation>
+    </message>
+    <message>
+        <source>Everything follows your breath now.</source>
+        <translation>Alles folgt jetzt deinem Atem.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3608,18 @@
         <source>Your own voice</source>
         <translation>Deine eigene Stimme</translation>
     </message>
+    <message>
+        <source>Match my breath</source>
+        <translation>Nach meinem Atem</translation>
+    </message>
+    <message>
+        <source>Your own breath</source>
+        <translation>Dein eigener Atem</translation>
+    </message>
+    <message>
+        <source>Tap along for three breaths, and the pace is yours</source>
+        <translation>Drei Atemzüge lang mittippen, dann ist es dein Tempo</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::SoundDelayPage</name>
@@ -3838,6 +3892,146 @@
     <message>
         <source>Figure</source>
         <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::AnswerRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a numbered choice</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::BreathWave</name>
+    <message>
+        <source>One breath, as a hill</source>
+        <translation>Ein Atemzug, als Hügel</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::HurtPlaces</name>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es weh tut</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::PacePanel</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>length of a breath in or out, may have one decimal</comment>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>At your pace</source>
+        <translation>In deinem Tempo</translation>
+    </message>
+    <message>
+        <source>How far you go</source>
+        <translation>Wie weit du gehst</translation>
+    </message>
+    <message>
+        <source>As the level says</source>
+        <translation>Wie die Stufe es sagt</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::BreathMatchPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>the breath pace</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Match my breath</source>
+        <translation>Nach meinem Atem</translation>
+    </message>
+    <message>
+        <source>In %1 seconds, out %2 seconds.</source>
+        <comment>somebody&apos;s breath</comment>
+        <translation>%1 Sekunden ein, %2 Sekunden aus.</translation>
+    </message>
+    <message>
+        <source>Tap once more as you breathe in.</source>
+        <translation>Tippe noch einmal beim Einatmen.</translation>
+    </message>
+    <message>
+        <source>Tap as you begin to breathe in.</source>
+        <translation>Tippe, wenn du einzuatmen beginnst.</translation>
+    </message>
+    <message>
+        <source>Tap as you begin to breathe out.</source>
+        <translation>Tippe, wenn du auszuatmen beginnst.</translation>
+    </message>
+    <message>
+        <source>This is how you breathe. Everything can follow it.</source>
+        <translation>So atmest du. Alles kann dem folgen.</translation>
+    </message>
+    <message>
+        <source>This is as near to your breath as we can lead. If your own is shorter, follow your own.</source>
+        <translation>Näher kommen wir deinem Atem nicht. Ist dein eigener kürzer, folge deinem eigenen.</translation>
+    </message>
+    <message>
+        <source>That was very quick. This breath again, whenever you like.</source>
+        <translation>Das ging sehr schnell. Diesen Atemzug noch einmal, wann du magst.</translation>
+    </message>
+    <message>
+        <source>That was a long while. This breath again, whenever you like.</source>
+        <translation>Das war eine lange Weile. Diesen Atemzug noch einmal, wann du magst.</translation>
+    </message>
+    <message>
+        <source>Just as it comes. Nothing has to be deep or slow.</source>
+        <translation>So, wie er kommt. Nichts muss tief oder langsam sein.</translation>
+    </message>
+    <message>
+        <source>A click anywhere, Space, Enter or any key of a remote is a tap.</source>
+        <translation>Ein Klick irgendwo, Leertaste, Eingabe oder jede Taste einer Fernbedienung zählt.</translation>
+    </message>
+    <message>
+        <source>Breath %1 of %2. %3</source>
+        <comment>which one is measured, how many; what to do</comment>
+        <translation>Atemzug %1 von %2. %3</translation>
     </message>
 </context>
 </TS>
