@@ -4,6 +4,7 @@
 #include "app/controls/look.h"
 #include "app/player/caption_size.h"
 #include "app/player/controller.h"
+#include "app/player/words.h"
 #include "app/text.h"
 
 #include <QMouseEvent>

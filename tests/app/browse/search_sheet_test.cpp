@@ -18,7 +18,7 @@ namespace {
 class OpenSearch : public testing::Test {
 protected:
     OpenSearch() {
-        controls::look().setReducedMotion(true);
+        controls::look().setMotionChoice(controls::MotionChoice::Less);
         window.resize(1000, 700);
         window.show();
         QApplication::setActiveWindow(&window);
@@ -29,7 +29,7 @@ protected:
                          });
         sheet.begin();
     }
-    ~OpenSearch() override { controls::look().setReducedMotion(false); }
+    ~OpenSearch() override { controls::look().setMotionChoice(controls::MotionChoice::Desktop); }
 
     static std::vector<ExercisePicture> pictures() {
         std::vector<ExercisePicture> all;

@@ -9,6 +9,7 @@
 #include "app/player/controller.h"
 #include "app/player/session_bar.h"
 #include "app/player/stage.h"
+#include "app/player/stage_accessible.h"
 #include "content_under_test.h"
 #include "fake_sound.h"
 
@@ -29,7 +30,7 @@ protected:
 
     explicit SessionPageUnderTest(const model::Library& content = shippedContent())
         : library(content), appearance(library), page(library, appearance, sound) {
-        controls::look().setReducedMotion(true); // sheets stand still at once
+        controls::look().setMotionChoice(controls::MotionChoice::Less); // sheets stand still at once
         page.resize(1280, 800);
         page.show();
         session::TimelineOptions options;
@@ -40,7 +41,7 @@ protected:
         pass(Seconds{1});
     }
     ~SessionPageUnderTest() override {
-        controls::look().setReducedMotion(false);
+        controls::look().setMotionChoice(controls::MotionChoice::Desktop);
         controls::look().setTextSize(1);
     }
 

@@ -44,8 +44,8 @@ bool isBackward(const QRect& from, const QRect& to) {
 class FocusOf : public WindowUnderTest {
 protected:
     FocusOf() {
-        controls::look().setReducedMotion(true);
-        QTest::qWaitForWindowExposed(window.get());
+        controls::look().setMotionChoice(controls::MotionChoice::Less);
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
     }
 
     /// Every stop that Tab comes to from where the focus is, once round.
