@@ -18,7 +18,7 @@ constexpr std::array bindings{
     Binding{Qt::Key_Return, Act::PlayOrPause},
     Binding{Qt::Key_Enter, Act::PlayOrPause},
     Binding{Qt::Key_MediaTogglePlayPause, Act::PlayOrPause},
-    Binding{Qt::Key_MediaPlay, Act::Play},
+    Binding{Qt::Key_MediaPlay, Act::PlayOrPause}, // X11 names the one play-and-pause key so.
     Binding{Qt::Key_MediaPause, Act::Pause},
     Binding{Qt::Key_MediaStop, Act::Stop},
     Binding{Qt::Key_Right, Act::Forward},

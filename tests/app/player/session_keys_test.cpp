@@ -29,6 +29,13 @@ TEST(SessionKeys, MeanWhatTheCardOfShortcutsSays) {
     EXPECT_EQ(actOf(Qt::Key_Escape), Act::Escape);
 }
 
+TEST(SessionKeys, PlayAndPauseByTheOneKeyThatKeyboardsHaveForIt) {
+    EXPECT_EQ(actOf(Qt::Key_MediaPlay), Act::PlayOrPause);
+    EXPECT_EQ(actOf(Qt::Key_MediaTogglePlayPause), Act::PlayOrPause);
+    EXPECT_EQ(actOf(Qt::Key_MediaPause), Act::Pause);
+    EXPECT_EQ(actOf(Qt::Key_MediaStop), Act::Stop);
+}
+
 TEST(SessionKeys, TakeTheKeypadLikeTheOtherKeys) {
     EXPECT_EQ(actOf(Qt::KeypadModifier | Qt::Key_1), Act::One);
     EXPECT_EQ(actOf(Qt::KeypadModifier | Qt::Key_Enter), Act::PlayOrPause);
