@@ -1992,6 +1992,22 @@
     </message>
 </context>
 <context>
+    <name>supine::desktop::Inhibition</name>
+    <message>
+        <source>A session is playing</source>
+        <comment>why the computer must not go to sleep</comment>
+        <translation>Eine Einheit läuft</translation>
+    </message>
+</context>
+<context>
+    <name>supine::desktop::Notification</name>
+    <message>
+        <source>Show Supine</source>
+        <comment>on a notification</comment>
+        <translation>Supine zeigen</translation>
+    </message>
+</context>
+<context>
     <name>supine::player::FinishPanel</name>
     <message>
         <source>Back to the start</source>

@@ -183,6 +183,7 @@ void MainWindow::makeSession() {
     m_stack->addWidget(m_session);
     m_session->setPreferences(preferencesOf(m_settings.now()));
     connect(m_session, &player::SessionPage::left, this, &MainWindow::goBack);
+    connect(m_session, &player::SessionPage::practisingChanged, this, &MainWindow::practisingChanged);
     connect(m_session, &player::SessionPage::rangeChanged, this, [this](const QString& id, double range) {
         m_settings.change([&id, range](Settings& s) { s.ranges[id.toStdString()] = range; });
     });
@@ -217,6 +218,7 @@ void MainWindow::forgetSession() {
     delete m_session;
     m_session = nullptr;
     m_sound = {};
+    Q_EMIT practisingChanged();
 }
 
 void MainWindow::followSettings() {
@@ -276,6 +278,7 @@ void MainWindow::finishStart() {
     if (m_home != nullptr)
         m_home->prepareCards();
     prepareVoice();
+    Q_EMIT started();
 }
 
 void MainWindow::paintEvent(QPaintEvent*) {

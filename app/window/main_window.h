@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/player/practising.h"
 #include "app/voice/make_sound.h"
 #include "app/window/settings_keeper.h"
 #include "core/content/load.h"
@@ -82,6 +83,15 @@ public:
     void practise(const model::Routine& routine);
     void goBack();
 
+    /// Null before the first session; it may be another one with the next.
+    player::SessionPage* session() const { return m_session; }
+    /// What is told of the session outside the window.
+    player::Practising practising() const;
+    /// Whether start() has something to begin: no session and nothing that listens is on the screen.
+    bool mayStart() const;
+    /// Begins what Start on Home begins, after the safety page where it was not read.
+    void start();
+
     /// Until the safety page was read nothing else is shown; what is asked for here is done then, or
     /// at once when it was read before.
     void whenSafe(std::function<void()> next);
@@ -89,6 +99,12 @@ public:
     void finishStart();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /// The first page was painted and everything that waited for it is done.
+    void started();
+    /// practising() or mayStart() may answer differently now.
+    void practisingChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -80,6 +80,7 @@ void MainWindow::display(const Place& place) {
     if (place.page != Page::Session)
         focusFirst(page,
                    place.page == Page::Home && m_home != nullptr ? m_home->startButton() : nullptr);
+    Q_EMIT practisingChanged();
 }
 
 QWidget* MainWindow::makePage(const Place& place) {

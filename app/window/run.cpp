@@ -6,6 +6,7 @@
 #include "app/player/stage_accessible.h"
 #include "app/text.h"
 #include "app/voice/make_sound.h"
+#include "app/window/desktop_link.h"
 #include "app/window/main_window.h"
 #include "app/window/movements.h"
 
@@ -112,6 +113,10 @@ int run(const StartOptions& options, ReadingContent reading) {
         return voice::makeSound(language, library, ahead.lines());
     };
     MainWindow window(content, settings, makeSound, spoken, &ahead);
+    std::optional<DesktopLink> desktop;
+    QObject::connect(&window, &MainWindow::started, &window, [&] {
+        desktop.emplace(content.library, window, settings, QDBusConnection::sessionBus());
+    });
     window.QWidget::show();
     window.whenSafe([&window, &wish] { fulfil(wish, window); });
     return QApplication::exec();

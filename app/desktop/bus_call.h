@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+
+#include <functional>
+
+namespace supine::desktop {
+
+/// An object of a service on a bus, and the interface of it that is meant.
+struct BusObject {
+    const char* service;
+    const char* path;
+    const char* interface;
+};
+
+QDBusMessage messageTo(const BusObject& object, const char* method, const QVariantList& arguments);
+
+/// Sends a message and returns at once. `answered` is called with the reply or the error, unless
+/// `receiver` is gone by then.
+void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* receiver,
+          std::function<void(const QDBusPendingCall&)> answered);
+
+} // namespace supine::desktop
