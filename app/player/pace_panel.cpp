@@ -110,6 +110,9 @@ bool PacePanel::show(const Reading& reading) {
     m_in->setValue(reading.pace.in.count());
     m_out->setValue(reading.pace.out.count());
     m_wave->setPace(reading.pace);
+    // What hides must not give the focus to whatever comes next.
+    if ((!hasRange && m_dial->hasFocus()) || (!reading.isOwn && m_level->hasFocus()))
+        m_in->setFocus(Qt::OtherFocusReason);
     m_far->setVisible(hasRange);
     m_level->setVisible(reading.isOwn);
     m_setting = false;
@@ -130,10 +133,12 @@ QSize PacePanel::fitTo(const QSize& page) {
     m_title->show();
     m_wave->show();
     setOneUnderOther(sizeHint().width() > page.width());
-    const int wide = std::min(sizeHint().width(), page.width());
+    int wide = std::min(sizeHint().width(), page.width());
     for (QWidget* const spare : std::initializer_list<QWidget*>{m_wave, m_title})
         if (heightForWidth(wide) > page.height())
             spare->hide();
+    if (heightForWidth(wide) > page.height())
+        wide = std::min(wide + controls::space::scrollBar, page.width());
     return {wide, std::min(heightForWidth(wide), page.height())};
 }
 

@@ -68,7 +68,7 @@ BreathMatchPage::Places BreathMatchPage::placesNow() const {
     places.instructionPixels = fittingPixels(
         std::min(largestWords * height(), widestWords * width()), room, isTall ? 3 : 2);
     places.hintPixels = std::max(hintShare * places.instructionPixels,
-                                 std::min(controls::scaled(17), 0.8 * places.instructionPixels));
+                                 std::min(controls::scaled(17), 0.6 * places.instructionPixels));
     places.words = {left, top, room, 0};
     const double words = setInstruction(instruction(), places.instructionPixels, room).size().height();
     const double under = words + space::tight + setHint(places).size().height();
