@@ -23,4 +23,13 @@ void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* rece
                      });
 }
 
+// QtDBus finds no slot whose name has spaces in it.
+void listen(QDBusConnection bus, const BusObject& object, const char* signal, QObject* receiver,
+            const char* slot) {
+    if (bus.isConnected())
+        bus.connect(QString::fromLatin1(object.service), QString::fromLatin1(object.path),
+                    QString::fromLatin1(object.interface), QString::fromLatin1(signal), receiver,
+                    QMetaObject::normalizedSignature(slot).constData());
+}
+
 } // namespace supine::desktop

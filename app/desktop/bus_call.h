@@ -23,4 +23,9 @@ QDBusMessage messageTo(const BusObject& object, const char* method, const QVaria
 void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* receiver,
           std::function<void(const QDBusPendingCall&)> answered);
 
+/// Lets a slot of `receiver`, as SLOT() names it, hear a signal of an object. Nothing without a
+/// bus.
+void listen(QDBusConnection bus, const BusObject& object, const char* signal, QObject* receiver,
+            const char* slot);
+
 } // namespace supine::desktop

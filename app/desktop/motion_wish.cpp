@@ -39,9 +39,8 @@ MotionWish::MotionWish(const QDBusConnection& bus, QObject* parent) : QObject(pa
 void MotionWish::read() {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(QString::fromLatin1(settings.service), QString::fromLatin1(settings.path),
-                  QString::fromLatin1(settings.interface), QStringLiteral("SettingChanged"), this,
-                  SLOT(heedSetting(QString, QString, QDBusVariant)));
+    listen(m_bus, settings, "SettingChanged", this,
+           SLOT(heedSetting(QString, QString, QDBusVariant)));
     ask(gnomeGroup, gnomeKey);
     ask(commonGroup, commonKey);
 }

@@ -30,11 +30,7 @@ QVariantMap hints() {
 
 Notification::Notification(const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_bus(bus) {
-    if (m_bus.isConnected())
-        m_bus.connect(QString::fromLatin1(notifications.service),
-                      QString::fromLatin1(notifications.path),
-                      QString::fromLatin1(notifications.interface), QStringLiteral("ActionInvoked"),
-                      this, SLOT(heedAction(uint, QString)));
+    listen(m_bus, notifications, "ActionInvoked", this, SLOT(heedAction(uint, QString)));
 }
 
 Notification::~Notification() {
