@@ -46,6 +46,7 @@ void Toast::say(const QString& sentence) {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     m_end.start(std::max(shown, perLetter * static_cast<int>(sentence.size())));
+    Q_EMIT said(sentence);
 }
 
 void Toast::setClearance(int pixels) {

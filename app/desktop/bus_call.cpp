@@ -23,11 +23,12 @@ void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* rece
                      });
 }
 
-// QtDBus finds no slot whose name has spaces in it.
+// QtDBus finds no slot whose name has spaces in it. It is not asked who sends: with a name of a
+// service it compares senders with an owner that it does not always know.
 void listen(QDBusConnection bus, const BusObject& object, const char* signal, QObject* receiver,
             const char* slot) {
     if (bus.isConnected())
-        bus.connect(QString::fromLatin1(object.service), QString::fromLatin1(object.path),
+        bus.connect(QString(), QString::fromLatin1(object.path),
                     QString::fromLatin1(object.interface), QString::fromLatin1(signal), receiver,
                     QMetaObject::normalizedSignature(slot).constData());
 }

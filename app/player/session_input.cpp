@@ -72,6 +72,7 @@ void SessionPage::Parts::act(Act asked) {
     case Act::PreviousChapter:
         return m_controller.previousChapter();
     case Act::Again:
+        m_stage->tellAgain();
         return m_controller.again();
     case Act::Hurts:
         return m_controller.itHurts();

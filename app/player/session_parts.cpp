@@ -68,6 +68,7 @@ void SessionPage::Parts::connectStage() {
                          if (event.kind == session::SessionEvent::Kind::MovedLess)
                              Q_EMIT m_page.rangeChanged(text::plain(event.exercise), event.range);
                      });
+    QObject::connect(m_toast, &controls::Toast::said, m_stage, &Stage::tell);
     QObject::connect(m_ready, &Button::clicked, &m_page, [this] { m_controller.ready(); });
     QObject::connect(&controls::look(), &controls::Look::changed, &m_page, [this] { place(); });
 }

@@ -82,6 +82,8 @@ public:
     /// Lets a screen reader say a sentence, while the stage has the focus. The sentence is the
     /// stage's name until the next caption.
     void tell(const QString& sentence);
+    /// Lets a screen reader say the caption anew, where it says captions at all.
+    void tellAgain() { m_captionTold.clear(); }
 
 Q_SIGNALS:
     void pressed();
@@ -128,6 +130,7 @@ private:
     double wordsIn() const;
     void setCaptionAtOnce();
     void tellCaption();
+    void tellName();
     bool isHeard(const session::Cue& cue) const;
     void followCamera();
     QStringList longestCaptions() const;
@@ -219,6 +222,7 @@ private:
     bool m_breathOn = true;
     QString m_captionTold; ///< The caption a screen reader knows.
     QString m_told;        ///< Told in its place; empty from the next caption on.
+    bool m_isUntold = false; ///< For the moment between two names.
     QStringList m_longest;
     bool m_armsRaised = false;
     StageLayout m_layoutBefore; ///< Of the scene or chapter before, while the camera moves.

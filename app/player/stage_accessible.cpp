@@ -14,11 +14,6 @@ namespace supine::player {
 
 namespace {
 
-void tellNewName(Stage& stage) {
-    QAccessibleEvent event(&stage, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
 // The figure has no object of its own; the stage owns it.
 class AccessibleFigure : public QAccessibleInterface {
 public:
@@ -115,7 +110,7 @@ bool Stage::isHeard(const session::Cue& cue) const {
 
 QString Stage::nameForReaders() const {
     const session::Session* session = m_controller.session();
-    if (!session)
+    if (!session || m_isUntold)
         return {};
     if (!m_told.isEmpty())
         return m_told;
@@ -126,10 +121,20 @@ QString Stage::nameForReaders() const {
     return titleOf(m_controller.library(), chapters[session->moment().chapter].exercise);
 }
 
+// Orca keeps a name to itself that is the one it said before; with none between, it says it again.
+void Stage::tellName() {
+    if (!hasFocus())
+        return;
+    for (const bool untold : {true, false}) {
+        m_isUntold = untold;
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 void Stage::tell(const QString& sentence) {
     m_told = sentence;
-    if (hasFocus())
-        tellNewName(*this);
+    tellName();
 }
 
 // The name comes with the focus.
@@ -145,8 +150,8 @@ void Stage::tellCaption() {
     m_told.clear();
     const session::Cue* cue = m_controller.caption();
     // Who wants no words wants none from a screen reader; it reads the name when it is asked to.
-    if (hasFocus() && cue && cue->kind != session::CueKind::Caption && !isHeard(*cue))
-        tellNewName(*this);
+    if (cue && cue->kind != session::CueKind::Caption && !isHeard(*cue))
+        tellName();
 }
 
 } // namespace supine::player

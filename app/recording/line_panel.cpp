@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recording/line_panel.h"
 
+#include "app/controls/accessible.h"
 #include "app/controls/button.h"
 #include "app/controls/panel.h"
 #include "app/controls/text_block.h"
@@ -58,6 +59,7 @@ LinePanel::LinePanel(Reading& reading, QWidget* parent)
     addHead(column);
     addSound(column);
     addButtons(column);
+    controls::setRole(*this, QAccessible::Section);
     connect(&m_reading, &Reading::changed, this, &LinePanel::refresh);
     connect(&m_reading, &Reading::levelChanged, this, &LinePanel::refreshLevel);
     connect(&controls::look(), &controls::Look::changed, this, &LinePanel::refresh);

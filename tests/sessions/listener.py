@@ -49,6 +49,8 @@ class Listener:
                 print(f"{at:7.1f}  focus  {role}: {name}", flush=True)
             return
         told = event.any_data if isinstance(event.any_data, str) else name
+        if not told:
+            return  # readers say nothing then
         self.names.append((role, told))
         print(f"{at:7.1f}  name   {role}: {told}", flush=True)
 

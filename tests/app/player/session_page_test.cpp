@@ -385,6 +385,71 @@ TEST_F(SessionPageTest, ShowsThePoseWhereTheTimelineIsPointedAt) {
     EXPECT_TRUE(peek->isHidden());
 }
 
+/// Names of the stage that a screen reader was told, while one of these lives.
+class ToldNames {
+public:
+    ToldNames() {
+        names().clear();
+        QAccessible::setActive(true);
+        m_before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            if (event->type() == QAccessible::NameChanged && qobject_cast<Stage*>(event->object()))
+                names() << event->accessibleInterface()->text(QAccessible::Name);
+        });
+    }
+    ~ToldNames() {
+        QAccessible::installUpdateHandler(m_before);
+        QAccessible::setActive(false);
+    }
+    static QStringList& names() {
+        static QStringList all;
+        return all;
+    }
+    /// Without the silence between two names.
+    static QStringList said() {
+        QStringList all = names();
+        all.removeAll(QString());
+        return all;
+    }
+
+private:
+    QAccessible::UpdateHandler m_before;
+};
+
+TEST_F(SessionPageTest, TellsScreenReadersEveryCaptionOnceWhereTheVoiceIsOff) {
+    Preferences silent = page.preferences();
+    silent.volumes.voiceOn = false;
+    page.setPreferences(silent);
+    const ToldNames told;
+    QStringList captions;
+    for (int second = 0; second < 70; ++second) {
+        pass(Seconds{1});
+        stage()->showFrame();
+        if (captions.isEmpty() || captions.last() != stage()->captionText())
+            captions << stage()->captionText();
+    }
+    EXPECT_GT(captions.size(), 4);
+    // The first came with the focus, unless it stood there later.
+    EXPECT_EQ(ToldNames::said(), captions.mid(captions.size() - ToldNames::said().size()));
+    EXPECT_GE(ToldNames::said().size(), captions.size() - 1);
+    const qsizetype before = ToldNames::said().size();
+    press(Qt::Key_A);
+    stage()->showFrame();
+    EXPECT_EQ(ToldNames::said().size(), before + 1) << "again is said again";
+}
+
+TEST_F(SessionPageTest, TellsScreenReadersNoCaptionThatIsHeardButWhatIsAskedFor) {
+    const ToldNames told;
+    for (int second = 0; second < 40; ++second) {
+        pass(Seconds{1});
+        stage()->showFrame();
+    }
+    EXPECT_TRUE(ToldNames::said().isEmpty()) << ToldNames::said().join(u'|').toStdString();
+    press(Qt::Key_W);
+    ASSERT_EQ(ToldNames::said().size(), 1);
+    EXPECT_TRUE(ToldNames::said().first().contains(QStringLiteral("left")));
+    EXPECT_TRUE(ToldNames::names().first().isEmpty()) << "the same words are said again too";
+}
+
 TEST_F(SessionPageTest, LeavesTheCaptionsToScreenReadersWhereNoDevicePlaysThem) {
     pass(Seconds{1});
     EXPECT_EQ(stage()->nameForReaders(), QStringLiteral("Getting down"));

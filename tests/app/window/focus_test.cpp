@@ -13,6 +13,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
 
 namespace supine::window {
 
