@@ -4,6 +4,7 @@
 #include "app/browse/exercise_panel.h"
 #include "app/browse/exercise_stage.h"
 #include "app/controls/button.h"
+#include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
 #include "core/session/moment.h"
@@ -76,6 +77,7 @@ void ExercisePage::placePanelInScroll() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_panel->setAutoFillBackground(false);
+    controls::revealFocus(m_scroll);
 }
 
 void ExercisePage::connectParts() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/scroll_area.h"
 
+#include "app/controls/space.h"
+
+#include <QApplication>
 #include <QScrollArea>
 
 namespace supine::controls {
@@ -15,7 +18,16 @@ QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    revealFocus(scroll);
     return scroll;
+}
+
+// Qt does so only where the Tab key goes on within the area.
+void revealFocus(QScrollArea* scroll) {
+    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget*, QWidget* now) {
+        if (now != nullptr && scroll->widget() != nullptr && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, space::wide);
+    });
 }
 
 } // namespace supine::controls

@@ -9,4 +9,7 @@ namespace supine::controls {
 /// A scroll area without a frame, transparent, that takes no focus and owns its content.
 QScrollArea* makeScrollArea(QWidget* content, QWidget* parent);
 
+/// Lets the area scroll to whatever in it gets the focus.
+void revealFocus(QScrollArea* scroll);
+
 } // namespace supine::controls

@@ -36,7 +36,7 @@ void SessionPage::Parts::noticeInput(const QObject* watched, const QEvent& event
         if (std::exchange(m_pointer, pointer) != pointer)
             m_fade.wake();
     } else if (isTouch(event.type())) {
-        if (event.type() == QEvent::KeyPress && widget == QApplication::focusWidget())
+        if (event.type() != QEvent::KeyPress || widget == QApplication::focusWidget())
             m_controlsWereHidden = !m_fade.areShown();
         m_fade.wake();
     }

@@ -297,7 +297,7 @@ void SessionPage::Parts::followQuestion() {
         return m_hurts->setSmallestAlready(isSmallest());
     shutPanels();
     m_leave->shut();
-    m_hurts->setLarge(preferences().floorView);
+    m_hurts->setLarge(m_controlsWereHidden || !m_fade.areShown());
     m_hurts->begin(skipGoesTo(), isSmallest());
     placeQuestion();
     m_hurts->ask();

@@ -87,6 +87,8 @@ public:
 
 Q_SIGNALS:
     void pressed();
+    /// A screen reader has been told this as the stage's name.
+    void nameTold(const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -130,6 +130,7 @@ void Stage::tellName() {
         QAccessibleEvent event(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
     }
+    Q_EMIT nameTold(nameForReaders());
 }
 
 void Stage::tell(const QString& sentence) {

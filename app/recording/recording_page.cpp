@@ -132,7 +132,6 @@ void RecordingPage::put(QWidget* content, QWidget* first) {
     content->show();
     m_sheet->raise();
     first->setFocus(Qt::OtherFocusReason);
-    setTabOrder(m_speaker, m_back);
 }
 
 bool RecordingPage::isAskedAgain() const {

@@ -62,6 +62,7 @@ TEST(AScrollingSheet, KnowsTheHeightOfItsThingsAndStaysAsLowAsItIsPut) {
         sheet.content()->addWidget(last);
     }
     window.show();
+    QApplication::setActiveWindow(&window);
     EXPECT_TRUE(sheet.hasHeightForWidth());
     EXPECT_GT(sheet.heightForWidth(360), 8 * last->sizeHint().height());
     sheet.setGeometry(20, 20, 360, 260);

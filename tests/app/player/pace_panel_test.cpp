@@ -129,45 +129,5 @@ TEST_F(PacePanelTest, CanBeReachedInEveryWindowAtEveryTextSize) {
     }
 }
 
-/// The shipped content with a line for small ranges that nobody can say in one breath.
-const model::Library& contentWithoutSmallTilt() {
-    static const model::Library library = [] {
-        model::Library changed = shippedContent();
-        for (model::Exercise& exercise : changed.exercises) {
-            if (exercise.id != "pelvic-tilt")
-                continue;
-            for (model::SequenceItem& item : exercise.sequence)
-                if (auto* const repeat = std::get_if<model::Repeat>(&item))
-                    for (model::SequenceItem& inner : repeat->items)
-                        if (auto* const step = std::get_if<model::Step>(&inner))
-                            for (model::Phase& phase : step->phases)
-                                for (model::SpokenLine& line : phase.lines)
-                                    if (line.range && line.range->from < 0.4)
-                                        for (int i = 0; i < 60; ++i)
-                                            line.text.english += " and on";
-        }
-        return changed;
-    }();
-    return library;
-}
-
-class PaceRefused : public PacePanelTest {
-protected:
-    PaceRefused() : PacePanelTest(contentWithoutSmallTilt()) {}
-};
-
-TEST_F(PaceRefused, SaysWhyAndLetsTheControlGoBack) {
-    QSignalSpy told(&page, &SessionPage::rangeChanged);
-    goTo("pelvic-tilt", Seconds{12});
-    press(Qt::Key_R);
-    dial()->setValue(0.4);
-    EXPECT_EQ(told.count(), 0);
-    EXPECT_NEAR(dial()->value(), 1.0, 1e-9);
-    EXPECT_TRUE(part<controls::Toast>()->isVisible());
-    EXPECT_TRUE(page.isRunning());
-    dial()->setValue(0.8);
-    EXPECT_EQ(told.count(), 1);
-}
-
 } // namespace
 } // namespace supine::player

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
+#include <QKeyEvent>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -86,7 +87,11 @@ protected:
     void tapAfter(double seconds, int key = Qt::Key_Space) {
         now += Seconds{seconds};
         page->follow();
-        QTest::keyClick(page->tapArea(), static_cast<Qt::Key>(key));
+        // QTest knows no media keys.
+        QKeyEvent pressed(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(page->tapArea(), &pressed);
+        QKeyEvent released(QEvent::KeyRelease, key, Qt::NoModifier);
+        QApplication::sendEvent(page->tapArea(), &released);
     }
     void tapThreeBreaths() {
         for (const double length : {2.0, 3.4, 5.2, 3.6, 4.9, 3.5, 5.0})
