@@ -224,7 +224,6 @@ private:
     bool m_breathOn = true;
     QString m_captionTold; ///< The caption a screen reader knows.
     QString m_told;        ///< Told in its place; empty from the next caption on.
-    bool m_isUntold = false; ///< For the moment between two names.
     QStringList m_longest;
     bool m_armsRaised = false;
     StageLayout m_layoutBefore; ///< Of the scene or chapter before, while the camera moves.

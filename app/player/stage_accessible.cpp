@@ -110,7 +110,7 @@ bool Stage::isHeard(const session::Cue& cue) const {
 
 QString Stage::nameForReaders() const {
     const session::Session* session = m_controller.session();
-    if (!session || m_isUntold)
+    if (!session)
         return {};
     if (!m_told.isEmpty())
         return m_told;
@@ -125,11 +125,8 @@ QString Stage::nameForReaders() const {
 void Stage::tellName() {
     if (!hasFocus())
         return;
-    for (const bool untold : {true, false}) {
-        m_isUntold = untold;
-        QAccessibleEvent event(this, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
     Q_EMIT nameTold(nameForReaders());
 }
 

@@ -36,6 +36,10 @@ def begin(desk, build):
     desk.want(lambda: desk.focus() and desk.focus().get_name().startswith("Gentle"), "choice of Gentle")
     desk.tab_to("Start", back=True)
     desk.key("Return")
+    desk.want(lambda: desk.find(name="Begin"), "question where the screen is")
+    desk.key("Right")
+    desk.tab_to("Begin")
+    desk.key("Return")
 
 
 def steer(desk, session):

@@ -24,6 +24,8 @@ def begin(desk, build):
     desk.click(desk.find(starts="Gentle", role="radio button"))
     desk.want(lambda: desk.find(starts="Gentle", states=("showing", "checked")), "choice of Gentle")
     desk.click(desk.find(starts="Start"))
+    desk.click(desk.want(lambda: desk.find(name="Beyond my feet"), "question where the screen is"))
+    desk.click(desk.want(lambda: desk.find(name="Begin"), "way on"))
 
 
 def control(desk, name):

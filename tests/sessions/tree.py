@@ -100,6 +100,8 @@ def first_run(desk, judge, build):
     judge.look("Safety, first run")
     press(desk, name="I have read this")
     judge.look("Home")
+    press(desk, starts="Start")
+    judge.look("Where the screen is")
     desk.close()
 
 
@@ -127,10 +129,9 @@ def pages(desk, judge, build):
     for name in dict.fromkeys(names):
         press(desk, name=name, role="radio button")
         judge.look(f"Settings, {name}")
-        if desk.find(starts="Record"):
-            press(desk, starts="Record")
-            judge.look("Recording, the speaker")
-            desk.key("alt+Left")
+    press(desk, name=names[0], role="radio button")
+    press(desk, starts="Record")
+    judge.look("Recording, the speaker")
     desk.close()
 
 
