@@ -1937,6 +1937,71 @@
     </message>
 </context>
 <context>
+    <name>supine::browse::ExerciseStage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::FindingRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>An exercise and a line of it, as read aloud</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>An exercise, where in it, and the line, as read aloud</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>Where a line was found: in what is told about an exercise</comment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>An exercise, and where in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::browse::SearchSheet</name>
+    <message>
+        <source>Find a movement or a word</source>
+        <translation>Eine Bewegung oder ein Wort suchen</translation>
+    </message>
+    <message>
+        <source>Such as: knee, breath, shoulder</source>
+        <translation>Zum Beispiel: Knie, Atem, Schulter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <comment>Over the rows while nothing is looked for</comment>
+        <translation>Alle Bewegungen</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. A shorter word may find more, such as &quot;knee&quot; or &quot;breath&quot;.</source>
+        <translation>Nirgends stehen diese Wörter. Ein kürzeres findet vielleicht mehr, etwa „Knie“ oder „Atem“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n Zeile gefunden</numerusform>
+            <numerusform>%n Zeilen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::browse::SourceList</name>
     <message>
         <source>Open %1 in the browser</source>
@@ -1992,6 +2057,13 @@
     </message>
 </context>
 <context>
+    <name>supine::controls::ScrollArea</name>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+</context>
+<context>
     <name>supine::desktop::Inhibition</name>
     <message>
         <source>A session is playing</source>
@@ -2008,10 +2080,153 @@
     </message>
 </context>
 <context>
+    <name>supine::player::AnswerRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a numbered choice</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::BreathWave</name>
+    <message>
+        <source>One breath, as a hill</source>
+        <translation>Ein Atemzug, als Hügel</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::FigureWords</name>
+    <message>
+        <source>It stands.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie steht.</translation>
+    </message>
+    <message>
+        <source>It kneels on one knee.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie kniet auf einem Knie.</translation>
+    </message>
+    <message>
+        <source>It is on its hands and knees.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie steht auf Händen und Knien.</translation>
+    </message>
+    <message>
+        <source>It sits on one hip and leans on its hands.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie sitzt auf einer Hüfte und stützt sich auf die Hände.</translation>
+    </message>
+    <message>
+        <source>It lies on its side with the knees bent.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie liegt mit gebeugten Knien auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The knees are bent and the feet stand flat.</source>
+        <translation>Die Knie sind gebeugt, die Füße stehen flach auf.</translation>
+    </message>
+    <message>
+        <source>One knee is drawn toward the chest, the other foot stands flat.</source>
+        <translation>Ein Knie ist zur Brust gezogen, der andere Fuß steht flach auf.</translation>
+    </message>
+    <message>
+        <source>Both knees are drawn toward the chest.</source>
+        <translation>Beide Knie sind zur Brust gezogen.</translation>
+    </message>
+    <message>
+        <source>The arms lie beside the body.</source>
+        <translation>Die Arme liegen neben dem Körper.</translation>
+    </message>
+    <message>
+        <source>The hands lie on the belly.</source>
+        <translation>Die Hände liegen auf dem Bauch.</translation>
+    </message>
+    <message>
+        <source>The fingertips lie low on the belly.</source>
+        <translation>Die Fingerspitzen liegen tief auf dem Bauch.</translation>
+    </message>
+    <message>
+        <source>The hands lie on the front of the pelvis.</source>
+        <translation>Die Hände liegen vorn auf dem Becken.</translation>
+    </message>
+    <message>
+        <source>The arms go round the tops of the shins.</source>
+        <translation>Die Arme umfassen die Schienbeine unter den Knien.</translation>
+    </message>
+    <message>
+        <source>The hands hold behind the thighs.</source>
+        <translation>Die Hände halten hinter den Oberschenkeln.</translation>
+    </message>
+    <message>
+        <source>The straight arms point to the ceiling.</source>
+        <translation>Die gestreckten Arme zeigen zur Decke.</translation>
+    </message>
+    <message>
+        <source>The straight arms are a little raised.</source>
+        <translation>Die gestreckten Arme sind ein wenig gehoben.</translation>
+    </message>
+    <message>
+        <source>One arm goes round the top of its shin.</source>
+        <translation>Ein Arm umfasst sein Schienbein unter dem Knie.</translation>
+    </message>
+    <message>
+        <source>One hand holds behind its thigh.</source>
+        <translation>Eine Hand hält hinter ihrem Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>The pelvis is tilted back and the low back comes down.</source>
+        <translation>Das Becken ist nach hinten gekippt, der untere Rücken sinkt.</translation>
+    </message>
+    <message>
+        <source>The pelvis is tilted forward and the low back arches.</source>
+        <translation>Das Becken ist nach vorn gekippt, der untere Rücken wölbt sich.</translation>
+    </message>
+    <message>
+        <source>The lower belly is drawn in.</source>
+        <translation>Der Unterbauch ist eingezogen.</translation>
+    </message>
+    <message>
+        <source>It lies on its back.</source>
+        <comment>what the figure does</comment>
+        <translation>Sie liegt auf dem Rücken.</translation>
+    </message>
+</context>
+<context>
     <name>supine::player::FinishPanel</name>
     <message>
         <source>Back to the start</source>
         <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::HurtPlaces</name>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es weh tut</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
     </message>
 </context>
 <context>
@@ -2070,11 +2285,6 @@
         <translation>Wir machen die Bewegung kleiner</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>a numbered choice</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Carry on</source>
         <translation>Weiter</translation>
     </message>
@@ -2104,6 +2314,34 @@
     <message>
         <source>The session is paused. If you leave, it ends here.</source>
         <translation>Die Einheit ist angehalten. Wenn du gehst, endet sie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::PacePanel</name>
+    <message>
+        <source>%1 seconds</source>
+        <comment>length of a breath in or out, may have one decimal</comment>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>At your pace</source>
+        <translation>In deinem Tempo</translation>
+    </message>
+    <message>
+        <source>How far you go</source>
+        <translation>Wie weit du gehst</translation>
+    </message>
+    <message>
+        <source>As the level says</source>
+        <translation>Wie die Stufe es sagt</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2581,13 @@
     <message>
         <source>Softer sound</source>
         <translation>Sanfterer Klang</translation>
+    </message>
+</context>
+<context>
+    <name>supine::player::Stage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3098,72 @@
     </message>
 </context>
 <context>
+    <name>supine::window::BreathMatchPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>the breath pace</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Match my breath</source>
+        <translation>Nach meinem Atem</translation>
+    </message>
+    <message>
+        <source>In %1 seconds, out %2 seconds.</source>
+        <comment>somebody&apos;s breath</comment>
+        <translation>%1 Sekunden ein, %2 Sekunden aus.</translation>
+    </message>
+    <message>
+        <source>Tap once more as you breathe in.</source>
+        <translation>Tippe noch einmal beim Einatmen.</translation>
+    </message>
+    <message>
+        <source>Tap as you begin to breathe in.</source>
+        <translation>Tippe, wenn du einzuatmen beginnst.</translation>
+    </message>
+    <message>
+        <source>Tap as you begin to breathe out.</source>
+        <translation>Tippe, wenn du auszuatmen beginnst.</translation>
+    </message>
+    <message>
+        <source>This is how you breathe. Everything can follow it.</source>
+        <translation>So atmest du. Alles kann dem folgen.</translation>
+    </message>
+    <message>
+        <source>This is as near to your breath as we can lead. If your own is shorter, follow your own.</source>
+        <translation>Näher kommen wir deinem Atem nicht. Ist dein eigener kürzer, folge deinem eigenen.</translation>
+    </message>
+    <message>
+        <source>That was very quick. This breath again, whenever you like.</source>
+        <translation>Das ging sehr schnell. Diesen Atemzug noch einmal, wann du magst.</translation>
+    </message>
+    <message>
+        <source>That was a long while. This breath again, whenever you like.</source>
+        <translation>Das war eine lange Weile. Diesen Atemzug noch einmal, wann du magst.</translation>
+    </message>
+    <message>
+        <source>Just as it comes. Nothing has to be deep or slow.</source>
+        <translation>So, wie er kommt. Nichts muss tief oder langsam sein.</translation>
+    </message>
+    <message>
+        <source>A click anywhere, Space, Enter or any key of a remote is a tap.</source>
+        <translation>Ein Klick irgendwo, Leertaste, Eingabe oder jede Taste einer Fernbedienung zählt.</translation>
+    </message>
+    <message>
+        <source>Breath %1 of %2. %3</source>
+        <comment>which one is measured, how many; what to do</comment>
+        <translation>Atemzug %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>supine::window::FaultsPage</name>
     <message>
         <source>Show the file</source>
@@ -3082,6 +3393,13 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::RangePreview</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
     </message>
 </context>
 <context>
@@ -3613,18 +3931,6 @@
         <translation>Nach 3 Sekunden ohne Berührung, vom Boden aus lesbar. F in einer Einheit</translation>
     </message>
     <message>
-        <source>Stands on the safety page: 112, 999, 911 or yours</source>
-        <translation>Steht auf der Sicherheitsseite: 112, 999, 911 oder deine</translation>
-    </message>
-    <message>
-        <source>The figure and the pages change at once instead of gliding</source>
-        <translation>Figur und Seiten wechseln sofort, statt zu gleiten</translation>
-    </message>
-    <message>
-        <source>Your own voice</source>
-        <translation>Deine eigene Stimme</translation>
-    </message>
-    <message>
         <source>Match my breath</source>
         <translation>Nach meinem Atem</translation>
     </message>
@@ -3732,322 +4038,6 @@
     <message>
         <source>the encoder failed</source>
         <translation>das Kodieren ist misslungen</translation>
-    </message>
-</context>
-<context>
-    <name>supine::browse::ExerciseStage</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figur</translation>
-    </message>
-</context>
-<context>
-    <name>supine::browse::FindingRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>An exercise and a line of it, as read aloud</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1, %2. %3</source>
-        <comment>An exercise, where in it, and the line, as read aloud</comment>
-        <translation>%1, %2. %3</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Schritt %1</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <comment>Where a line was found: in what is told about an exercise</comment>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>An exercise, and where in it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>supine::browse::SearchSheet</name>
-    <message>
-        <source>Find a movement or a word</source>
-        <translation>Eine Bewegung oder ein Wort suchen</translation>
-    </message>
-    <message>
-        <source>Such as: knee, breath, shoulder</source>
-        <translation>Zum Beispiel: Knie, Atem, Schulter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>All movements</source>
-        <comment>Over the rows while nothing is looked for</comment>
-        <translation>Alle Bewegungen</translation>
-    </message>
-    <message>
-        <source>Nothing has these words. A shorter word may find more, such as &quot;knee&quot; or &quot;breath&quot;.</source>
-        <translation>Nirgends stehen diese Wörter. Ein kürzeres findet vielleicht mehr, etwa „Knie“ oder „Atem“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) found</source>
-        <translation>
-            <numerusform>%n Zeile gefunden</numerusform>
-            <numerusform>%n Zeilen gefunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::player::FigureWords</name>
-    <message>
-        <source>It stands.</source>
-        <comment>what the figure does</comment>
-        <translation>Sie steht.</translation>
-    </message>
-    <message>
-        <source>It kneels on one knee.</source>
-        <comment>what the figure does</comment>
-        <translation>Sie kniet auf einem Knie.</translation>
-    </message>
-    <message>
-        <source>It is on its hands and knees.</source>
-        <comment>what the figure does</comment>
-        <translation>Sie steht auf Händen und Knien.</translation>
-    </message>
-    <message>
-        <source>It sits on one hip and leans on its hands.</source>
-        <comment>what the figure does</comment>
-        <translation>Sie sitzt auf einer Hüfte und stützt sich auf die Hände.</translation>
-    </message>
-    <message>
-        <source>It lies on its side with the knees bent.</source>
-        <comment>what the figure does</comment>
-        <translation>Sie liegt mit gebeugten Knien auf der Seite.</translation>
-    </message>
-    <message>
-        <source>The knees are bent and the feet stand flat.</source>
-        <translation>Die Knie sind gebeugt, die Füße stehen flach auf.</translation>
-    </message>
-    <message>
-        <source>One knee is drawn toward the chest, the other foot stands flat.</source>
-        <translation>Ein Knie ist zur Brust gezogen, der andere Fuß steht flach auf.</translation>
-    </message>
-    <message>
-        <source>Both knees are drawn toward the chest.</source>
-        <translation>Beide Knie sind zur Brust gezogen.</translation>
-    </message>
-    <message>
-        <source>The arms lie beside the body.</source>
-        <translation>Die Arme liegen neben dem Körper.</translation>
-    </message>
-    <message>
-        <source>The hands lie on the belly.</source>
-        <translation>Die Hände liegen auf dem Bauch.</translation>
-    </message>
-    <message>
-        <source>The fingertips lie low on the belly.</source>
-        <translation>Die Fingerspitzen liegen tief auf dem Bauch.</translation>
-    </message>
-    <message>
-        <source>The hands lie on the front of the pelvis.</source>
-        <translation>Die Hände liegen vorn auf dem Becken.</translation>
-    </message>
-    <message>
-        <source>The arms go round the tops of the shins.</source>
-        <translation>Die Arme umfassen die Schienbeine unter den Knien.</translation>
-    </message>
-    <message>
-        <source>The hands hold behind the thighs.</source>
-        <translation>Die Hände halten hinter den Oberschenkeln.</translation>
-    </message>
-    <message>
-        <source>The straight arms point to the ceiling.</source>
-        <translation>Die gestreckten Arme zeigen zur Decke.</translation>
-    </message>
-    <message>
-        <source>The straight arms are a little raised.</source>
-        <translation>Die gestreckten Arme sind ein wenig gehoben.</translation>
-    </message>
-    <message>
-        <source>One arm goes round the top of its shin.</source>
-        <translation>Ein Arm umfasst sein Schienbein unter dem Knie.</translation>
-    </message>
-    <message>
-        <source>One hand holds behind its thigh.</source>
-        <translation>Eine Hand hält hinter ihrem Oberschenkel.</translation>
-    </message>
-    <message>
-        <source>The pelvis is tilted back and the low back comes down.</source>
-        <translation>Das Becken ist nach hinten gekippt, der untere Rücken sinkt.</translation>
-    </message>
-    <message>
-        <source>The pelvis is tilted forward and the low back arches.</source>
-        <translation>Das Becken ist nach vorn gekippt, der untere Rücken wölbt sich.</translation>
-    </message>
-    <message>
-        <source>The lower belly is drawn in.</source>
-        <translation>Der Unterbauch ist eingezogen.</translation>
-    </message>
-    <message>
-        <source>It lies on its back.</source>
-        <comment>what the figure does</comment>
-        <translation>Sie liegt auf dem Rücken.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::player::Stage</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figur</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::RangePreview</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figur</translation>
-    </message>
-</context>
-<context>
-    <name>supine::player::AnswerRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>a numbered choice</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>supine::player::BreathWave</name>
-    <message>
-        <source>One breath, as a hill</source>
-        <translation>Ein Atemzug, als Hügel</translation>
-    </message>
-</context>
-<context>
-    <name>supine::player::HurtPlaces</name>
-    <message>
-        <source>Where it hurts</source>
-        <translation>Wo es weh tut</translation>
-    </message>
-    <message>
-        <source>Low back</source>
-        <translation>Unterer Rücken</translation>
-    </message>
-    <message>
-        <source>Hip</source>
-        <translation>Hüfte</translation>
-    </message>
-    <message>
-        <source>Knee</source>
-        <translation>Knie</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>Bein</translation>
-    </message>
-    <message>
-        <source>Shoulder</source>
-        <translation>Schulter</translation>
-    </message>
-    <message>
-        <source>Neck</source>
-        <translation>Nacken</translation>
-    </message>
-</context>
-<context>
-    <name>supine::player::PacePanel</name>
-    <message>
-        <source>%1 seconds</source>
-        <comment>length of a breath in or out, may have one decimal</comment>
-        <translation>%1 Sekunden</translation>
-    </message>
-    <message>
-        <source>At your pace</source>
-        <translation>In deinem Tempo</translation>
-    </message>
-    <message>
-        <source>How far you go</source>
-        <translation>Wie weit du gehst</translation>
-    </message>
-    <message>
-        <source>As the level says</source>
-        <translation>Wie die Stufe es sagt</translation>
-    </message>
-    <message>
-        <source>Breathe in</source>
-        <translation>Einatmen</translation>
-    </message>
-    <message>
-        <source>Breathe out</source>
-        <translation>Ausatmen</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::BreathMatchPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <comment>the breath pace</comment>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Match my breath</source>
-        <translation>Nach meinem Atem</translation>
-    </message>
-    <message>
-        <source>In %1 seconds, out %2 seconds.</source>
-        <comment>somebody&apos;s breath</comment>
-        <translation>%1 Sekunden ein, %2 Sekunden aus.</translation>
-    </message>
-    <message>
-        <source>Tap once more as you breathe in.</source>
-        <translation>Tippe noch einmal beim Einatmen.</translation>
-    </message>
-    <message>
-        <source>Tap as you begin to breathe in.</source>
-        <translation>Tippe, wenn du einzuatmen beginnst.</translation>
-    </message>
-    <message>
-        <source>Tap as you begin to breathe out.</source>
-        <translation>Tippe, wenn du auszuatmen beginnst.</translation>
-    </message>
-    <message>
-        <source>This is how you breathe. Everything can follow it.</source>
-        <translation>So atmest du. Alles kann dem folgen.</translation>
-    </message>
-    <message>
-        <source>This is as near to your breath as we can lead. If your own is shorter, follow your own.</source>
-        <translation>Näher kommen wir deinem Atem nicht. Ist dein eigener kürzer, folge deinem eigenen.</translation>
-    </message>
-    <message>
-        <source>That was very quick. This breath again, whenever you like.</source>
-        <translation>Das ging sehr schnell. Diesen Atemzug noch einmal, wann du magst.</translation>
-    </message>
-    <message>
-        <source>That was a long while. This breath again, whenever you like.</source>
-        <translation>Das war eine lange Weile. Diesen Atemzug noch einmal, wann du magst.</translation>
-    </message>
-    <message>
-        <source>Just as it comes. Nothing has to be deep or slow.</source>
-        <translation>So, wie er kommt. Nichts muss tief oder langsam sein.</translation>
-    </message>
-    <message>
-        <source>A click anywhere, Space, Enter or any key of a remote is a tap.</source>
-        <translation>Ein Klick irgendwo, Leertaste, Eingabe oder jede Taste einer Fernbedienung zählt.</translation>
-    </message>
-    <message>
-        <source>Breath %1 of %2. %3</source>
-        <comment>which one is measured, how many; what to do</comment>
-        <translation>Atemzug %1 von %2. %3</translation>
     </message>
 </context>
 </TS>

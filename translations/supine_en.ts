@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>supine::browse::SearchSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n line found</numerusform>
+            <numerusform>%n lines found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::recording::SectionRow</name>
     <message numerus="yes">
         <source>%1, %2 of %n line(s) recorded</source>
@@ -88,16 +98,6 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::browse::SearchSheet</name>
-    <message numerus="yes">
-        <source>%n line(s) found</source>
-        <translation>
-            <numerusform>%n line found</numerusform>
-            <numerusform>%n lines found</numerusform>
         </translation>
     </message>
 </context>

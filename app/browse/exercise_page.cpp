@@ -77,7 +77,7 @@ void ExercisePage::placePanelInScroll() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_panel->setAutoFillBackground(false);
-    controls::revealFocus(m_scroll);
+    controls::makeReachable(m_scroll);
 }
 
 void ExercisePage::connectParts() {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace supine::controls {
 
@@ -18,12 +19,14 @@ QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    revealFocus(scroll);
+    makeReachable(scroll);
     return scroll;
 }
 
-// Qt does so only where the Tab key goes on within the area.
-void revealFocus(QScrollArea* scroll) {
+// Qt reveals what has the focus only where the Tab key goes on within the area.
+void makeReachable(QScrollArea* scroll) {
+    scroll->verticalScrollBar()->setAccessibleName(
+        QCoreApplication::translate("supine::controls::ScrollArea", "Scroll"));
     QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget*, QWidget* now) {
         if (now != nullptr && scroll->widget() != nullptr && scroll->widget()->isAncestorOf(now))
             scroll->ensureWidgetVisible(now, 0, space::wide);

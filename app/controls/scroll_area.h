@@ -9,7 +9,7 @@ namespace supine::controls {
 /// A scroll area without a frame, transparent, that takes no focus and owns its content.
 QScrollArea* makeScrollArea(QWidget* content, QWidget* parent);
 
-/// Lets the area scroll to whatever in it gets the focus.
-void revealFocus(QScrollArea* scroll);
+/// Names the bar for screen readers and lets the area scroll to whatever in it gets the focus.
+void makeReachable(QScrollArea* scroll);
 
 } // namespace supine::controls

@@ -2,6 +2,7 @@
 // The pages of the window, how they are made and what they ask for.
 #include "app/browse/exercise_page.h"
 #include "app/controls/button.h"
+#include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
 #include "app/controls/toast.h"
 #include "app/player/session_page.h"
@@ -38,6 +39,7 @@ public:
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
+        controls::makeReachable(this);
     }
 
 protected:
