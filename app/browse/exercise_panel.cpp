@@ -154,7 +154,7 @@ void ExercisePanel::addBreathMatch(QVBoxLayout& column) {
 }
 
 void ExercisePanel::addRange(QVBoxLayout& column) {
-    if (!m_content.exercise->rangeWords)
+    if (!m_content.exercise->rangeWords || !model::usesRange(*m_content.exercise))
         return;
     auto* const far = new Disclosure(Icon::Sliders, tr("How far you go"), {});
     auto* const dial = new controls::RangeDial(tr("How far you go"));

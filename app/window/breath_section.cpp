@@ -124,7 +124,7 @@ SettingsGroup* makeRangeGroup(const model::Library& library, SettingsKeeper& set
                               RangePreview* preview) {
     auto* const group = new SettingsGroup;
     for (const model::Exercise* exercise : movementsOf(library))
-        if (exercise->rangeWords)
+        if (exercise->rangeWords && model::usesRange(*exercise))
             group->add(text::of(exercise->title), {},
                        makeDial(library, settings, *exercise, preview));
     group->add(makeResetRow(

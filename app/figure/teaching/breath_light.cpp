@@ -16,7 +16,7 @@ namespace {
 
 constexpr double depthShare = 0.06; // of the shorter side
 constexpr double brightest = 0.30;  // opacity at the very edge, breathed in
-constexpr double steps = 52;        // of brightness from breathed out to breathed in
+constexpr double steps = 34;        // of brightness from breathed out to breathed in
 constexpr double turnsOver = 0.22;  // share of the out-breath in which the colour changes
 constexpr int tileLength = 128;     // pixels along an edge
 

@@ -198,7 +198,7 @@ TEST(BreathLight, NeverJumps) {
     double before = 0;
     for (int i = 0; i <= 400; ++i) {
         const double strength = breathLightOf({motion::BreathKind::In, i / 400.0, 0.5}).in;
-        EXPECT_LE(strength - before, 0.02);
+        EXPECT_LE(strength - before, 0.03);
         before = strength;
     }
     EXPECT_EQ(before, 1);

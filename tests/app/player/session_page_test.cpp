@@ -3,11 +3,9 @@
 
 #include "app/controls/button.h"
 #include "app/player/controller.h"
-#include "app/player/controls_fade.h"
 #include "app/player/finish_panel.h"
 #include "app/player/hurts_sheet.h"
 #include "app/player/leave_sheet.h"
-#include "app/player/pose_peek.h"
 #include "app/player/session_bar.h"
 #include "app/player/sound_panel.h"
 #include "app/player/stage.h"
@@ -305,148 +303,6 @@ TEST_F(SessionPageTest, SaysWhyARoutineCannotBePractisedAndChangesNothing) {
     ASSERT_TRUE(fault);
     EXPECT_FALSE(fault->sentence.empty());
     EXPECT_TRUE(page.isRunning());
-}
-
-TEST_F(SessionPageTest, NamesEveryControlForScreenReaders) {
-    for (QWidget* const widget : page.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus)
-            continue;
-        QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(widget);
-        ASSERT_NE(accessible, nullptr);
-        if (widget == &page)
-            continue;
-        EXPECT_NE(accessible->role(), QAccessible::Client) << widget->metaObject()->className();
-        EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
-            << widget->metaObject()->className();
-    }
-}
-
-TEST_F(SessionPageTest, TellsScreenReadersTheCaptionThatIsNotHeardAndWhereOneIs) {
-    pass(Seconds{1});
-    QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(stage());
-    EXPECT_EQ(accessible->role(), QAccessible::Animation);
-    EXPECT_EQ(accessible->text(QAccessible::Name), QStringLiteral("Getting down"));
-    press(Qt::Key_S);
-    for (controls::Switch* const one : part<SoundPanel>()->findChildren<controls::Switch*>())
-        if (one->accessibleName() == QStringLiteral("Voice"))
-            one->click();
-    EXPECT_TRUE(accessible->text(QAccessible::Name).contains(QStringLiteral("kneel down")));
-    EXPECT_TRUE(accessible->text(QAccessible::Description).contains(QStringLiteral("left")));
-    QAccessibleInterface* const timeline = QAccessible::queryAccessibleInterface(bar()->timeline());
-    EXPECT_EQ(timeline->role(), QAccessible::Slider);
-    EXPECT_TRUE(timeline->text(QAccessible::Value).contains(QStringLiteral("left")));
-}
-
-TEST_F(SessionPageTest, GoesToTheFloorsViewWhenNobodyTouchesAnything) {
-    EXPECT_EQ(stage()->view(), View::Near);
-    page.findChild<ControlsFade*>()->waitIsOver();
-    EXPECT_EQ(stage()->view(), View::Floor);
-    press(Qt::Key_Up);
-    EXPECT_EQ(stage()->view(), View::Near);
-}
-
-TEST_F(SessionPageTest, GoesToTheFloorsViewWithFAndStaysNearWithFInIt) {
-    press(Qt::Key_F);
-    EXPECT_EQ(stage()->view(), View::Floor);
-    press(Qt::Key_F);
-    EXPECT_EQ(stage()->view(), View::Near);
-    EXPECT_FALSE(page.preferences().floorView);
-    page.findChild<ControlsFade*>()->waitIsOver();
-    EXPECT_EQ(stage()->view(), View::Near);
-}
-
-TEST_F(SessionPageTest, TurnsThePictureAQuarterWithEachT) {
-    QSignalSpy told(&page, &SessionPage::preferencesChanged);
-    for (const Turn turn : {Turn::Right, Turn::Half, Turn::Left, Turn::None}) {
-        press(Qt::Key_T);
-        EXPECT_EQ(page.preferences().turn, turn);
-        EXPECT_EQ(stage()->isTurned(), turn != Turn::None);
-    }
-    EXPECT_EQ(told.count(), 4);
-}
-
-TEST_F(SessionPageTest, ShowsTheFinishUprightToWhoeverSitsUp) {
-    press(Qt::Key_T);
-    controller()->seek(controller()->session()->timeline().duration);
-    pass(Seconds{1});
-    ASSERT_EQ(controller()->session()->state(), session::State::Finished);
-    EXPECT_FALSE(stage()->isTurned());
-}
-
-TEST_F(SessionPageTest, ShowsThePoseWhereTheTimelineIsPointedAt) {
-    auto* const timeline = part<SessionBar>()->timeline();
-    auto* const peek = part<PosePeek>();
-    EXPECT_TRUE(peek->isHidden());
-    QTest::mouseMove(timeline, QPoint(timeline->width() / 2, timeline->height() / 2));
-    EXPECT_FALSE(peek->isHidden());
-    EXPECT_TRUE(page.rect().contains(peek->geometry().center()));
-    QEvent leaves(QEvent::Leave);
-    QApplication::sendEvent(timeline, &leaves);
-    EXPECT_TRUE(peek->isHidden());
-}
-
-/// What screen readers were told as the stage's name.
-QStringList said(const QSignalSpy& told) {
-    QStringList names;
-    for (const QList<QVariant>& one : told)
-        names << one[0].toString();
-    return names;
-}
-
-TEST_F(SessionPageTest, TellsScreenReadersEveryCaptionOnceWhereTheVoiceIsOff) {
-    Preferences silent = page.preferences();
-    silent.volumes.voiceOn = false;
-    page.setPreferences(silent);
-    const QSignalSpy told(stage(), &Stage::nameTold);
-    QStringList captions;
-    for (int second = 0; second < 70; ++second) {
-        pass(Seconds{1});
-        stage()->showFrame();
-        if (captions.isEmpty() || captions.last() != stage()->captionText())
-            captions << stage()->captionText();
-    }
-    EXPECT_GT(captions.size(), 4);
-    // The first came with the focus, unless it stood there later.
-    EXPECT_GE(told.size(), captions.size() - 1);
-    EXPECT_EQ(said(told), captions.mid(captions.size() - told.size()));
-    const qsizetype before = told.size();
-    press(Qt::Key_A);
-    stage()->showFrame();
-    EXPECT_EQ(told.size(), before + 1) << "again is said again";
-}
-
-TEST_F(SessionPageTest, TellsScreenReadersNoCaptionThatIsHeardButWhatIsAskedFor) {
-    const QSignalSpy told(stage(), &Stage::nameTold);
-    for (int second = 0; second < 40; ++second) {
-        pass(Seconds{1});
-        stage()->showFrame();
-    }
-    EXPECT_TRUE(said(told).isEmpty()) << said(told).join(u'|').toStdString();
-    press(Qt::Key_W);
-    ASSERT_EQ(told.size(), 1);
-    EXPECT_TRUE(said(told).first().contains(QStringLiteral("left")));
-}
-
-TEST_F(SessionPageTest, LeavesTheCaptionsToScreenReadersWhereNoDevicePlaysThem) {
-    pass(Seconds{1});
-    EXPECT_EQ(stage()->nameForReaders(), QStringLiteral("Getting down"));
-    Q_EMIT sound.lost();
-    EXPECT_TRUE(stage()->nameForReaders().startsWith(QStringLiteral("No sound")));
-    controller()->nextChapter();
-    pass(Seconds{4});
-    stage()->showFrame();
-    EXPECT_EQ(stage()->nameForReaders(), stage()->captionText());
-}
-
-TEST_F(SessionPageTest, DescribesTheFigureToScreenReadersThatAsk) {
-    QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(stage());
-    ASSERT_EQ(accessible->childCount(), 1);
-    QAccessibleInterface* const figure = accessible->child(0);
-    ASSERT_NE(figure, nullptr);
-    EXPECT_EQ(figure->role(), QAccessible::Graphic);
-    EXPECT_EQ(accessible->indexOfChild(figure), 0);
-    EXPECT_EQ(figure->text(QAccessible::Description), stage()->figureDescription());
-    EXPECT_FALSE(stage()->figureDescription().isEmpty());
 }
 
 TEST_F(SessionPageTest, NeverLeavesTheFocusOnAControlThatHides) {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/controls_fade.h"
+#include "app/player/pose_peek.h"
+#include "session_page_under_test.h"
+
+#include <QSignalSpy>
+
+namespace supine::player {
+namespace {
+
+using SessionView = SessionPageUnderTest;
+
+TEST_F(SessionView, GoesToTheFloorsViewWhenNobodyTouchesAnything) {
+    EXPECT_EQ(part<Stage>()->view(), View::Near);
+    page.findChild<ControlsFade*>()->waitIsOver();
+    EXPECT_EQ(part<Stage>()->view(), View::Floor);
+    press(Qt::Key_Up);
+    EXPECT_EQ(part<Stage>()->view(), View::Near);
+}
+
+TEST_F(SessionView, GoesToTheFloorsViewWithFAndStaysNearWithFInIt) {
+    press(Qt::Key_F);
+    EXPECT_EQ(part<Stage>()->view(), View::Floor);
+    press(Qt::Key_F);
+    EXPECT_EQ(part<Stage>()->view(), View::Near);
+    EXPECT_FALSE(page.preferences().floorView);
+    page.findChild<ControlsFade*>()->waitIsOver();
+    EXPECT_EQ(part<Stage>()->view(), View::Near);
+}
+
+TEST_F(SessionView, TurnsThePictureAQuarterWithEachT) {
+    QSignalSpy told(&page, &SessionPage::preferencesChanged);
+    for (const Turn turn : {Turn::Right, Turn::Half, Turn::Left, Turn::None}) {
+        press(Qt::Key_T);
+        EXPECT_EQ(page.preferences().turn, turn);
+        EXPECT_EQ(part<Stage>()->isTurned(), turn != Turn::None);
+    }
+    EXPECT_EQ(told.count(), 4);
+}
+
+TEST_F(SessionView, ShowsTheFinishUprightToWhoeverSitsUp) {
+    press(Qt::Key_T);
+    controller()->seek(controller()->session()->timeline().duration);
+    pass(Seconds{1});
+    ASSERT_EQ(controller()->session()->state(), session::State::Finished);
+    EXPECT_FALSE(part<Stage>()->isTurned());
+}
+
+TEST_F(SessionView, ShowsThePoseWhereTheTimelineIsPointedAt) {
+    auto* const timeline = part<SessionBar>()->timeline();
+    auto* const peek = part<PosePeek>();
+    EXPECT_TRUE(peek->isHidden());
+    QTest::mouseMove(timeline, QPoint(timeline->width() / 2, timeline->height() / 2));
+    EXPECT_FALSE(peek->isHidden());
+    EXPECT_TRUE(page.rect().contains(peek->geometry().center()));
+    QEvent leaves(QEvent::Leave);
+    QApplication::sendEvent(timeline, &leaves);
+    EXPECT_TRUE(peek->isHidden());
+}
+
+} // namespace
+} // namespace supine::player
