@@ -18,7 +18,7 @@ using controls::Type;
 constexpr int paddingAbove = 12;
 constexpr int inset = 12;
 constexpr int gap = 14;
-constexpr QSize picture{112, 66};
+constexpr QSize pictureAtMost{112, 66};
 constexpr int narrowest = 400; ///< Pixels of text at 100 %; below it there are no pictures.
 
 int circleSize() {
@@ -60,7 +60,7 @@ void StepRow::followLook() {
 
 QSize StepRow::pictureSize(int width) const {
     const bool shown = m_picture.appearance != nullptr && controls::emWidth(width) >= narrowest;
-    return shown ? picture : QSize();
+    return shown ? pictureAtMost : QSize();
 }
 
 int StepRow::wordsWidth(int width) const {

@@ -66,9 +66,10 @@ void SectionRow::paintProgress(QPainter& painter, const QRectF& area, const QCol
     }
     painter.setFont(controls::fontFor(Type::Meta));
     painter.setPen(ink);
-    painter.drawText(
-        area, Qt::AlignAbsolute | Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight),
-        tr("%1 / %2", "lines recorded, lines").arg(m_recorded).arg(m_all));
+    const Qt::Alignment end =
+        Qt::AlignAbsolute | Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight);
+    painter.drawText(area, static_cast<int>(end),
+                     tr("%1 / %2", "lines recorded, lines").arg(m_recorded).arg(m_all));
 }
 
 } // namespace supine::recording
