@@ -243,7 +243,7 @@ void Reading::keepWhatIsNew() {
         settle();
 }
 
-void Reading::rename(const voice::Speaker& speaker) {
+void Reading::rename(const voice::Narrator& speaker) {
     const auto fault = m_pack.rename(speaker);
     m_notice = fault ? Notice{Notice::Kind::NotSaved, *fault} : Notice{};
     Q_EMIT changed();

@@ -89,7 +89,7 @@ public:
     bool keepAll();
     /// Keeps the takes of lines that have no clip yet; of the others the clip stays.
     void keepWhatIsNew();
-    void rename(const voice::Speaker& speaker);
+    void rename(const voice::Narrator& speaker);
 
 Q_SIGNALS:
     /// Line, state, progress or notice are different now.

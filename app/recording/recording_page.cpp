@@ -88,7 +88,7 @@ void RecordingPage::askWho() {
     auto* const form = new SpeakerForm(begun);
     connect(form, &SpeakerForm::chosen, this,
             [this](int index) { begin(m_begun[static_cast<std::size_t>(index)]); });
-    connect(form, &SpeakerForm::agreed, this, [this](const voice::Speaker& speaker) {
+    connect(form, &SpeakerForm::agreed, this, [this](const voice::Narrator& speaker) {
         begin(voice::RecordedPack::begin(m_studio.root, m_studio.locale, speaker));
     });
     put(form, form->first());
@@ -96,7 +96,7 @@ void RecordingPage::askWho() {
 
 void RecordingPage::askAgain() {
     auto* const form = new SpeakerForm(m_reading->pack().speaker());
-    connect(form, &SpeakerForm::agreed, this, [this](const voice::Speaker& speaker) {
+    connect(form, &SpeakerForm::agreed, this, [this](const voice::Narrator& speaker) {
         m_reading->rename(speaker);
         read();
     });

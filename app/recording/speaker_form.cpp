@@ -51,7 +51,7 @@ SpeakerForm::SpeakerForm(const std::vector<Begun>& begun, QWidget* parent) : QWi
     column->addStretch(1);
 }
 
-SpeakerForm::SpeakerForm(const voice::Speaker& speaker, QWidget* parent)
+SpeakerForm::SpeakerForm(const voice::Narrator& speaker, QWidget* parent)
     : QWidget(parent), m_before(speaker) {
     QVBoxLayout* const column = makeColumn();
     column->addWidget(new TextBlock(tr("Whose voice is it?"), Type::GroupTitle));
@@ -99,7 +99,7 @@ QLineEdit* SpeakerForm::addField(QVBoxLayout* column, const QString& name, const
     return field;
 }
 
-void SpeakerForm::addFields(QVBoxLayout* column, const voice::Speaker& speaker,
+void SpeakerForm::addFields(QVBoxLayout* column, const voice::Narrator& speaker,
                             const QString& action) {
     auto* const panel = new controls::Panel;
     auto* const fields = new QVBoxLayout(panel);
@@ -151,7 +151,7 @@ void SpeakerForm::addTerms(QVBoxLayout* column) {
 }
 
 void SpeakerForm::finish() {
-    voice::Speaker speaker;
+    voice::Narrator speaker;
     speaker.name = m_name->text().simplified();
     speaker.credit = m_credit->text().simplified();
     if (speaker.credit.isEmpty())

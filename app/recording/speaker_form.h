@@ -32,7 +32,7 @@ public:
     /// For a new voice, or one of those that were begun.
     explicit SpeakerForm(const std::vector<Begun>& begun, QWidget* parent = nullptr);
     /// For changing what was said before.
-    explicit SpeakerForm(const voice::Speaker& speaker, QWidget* parent = nullptr);
+    explicit SpeakerForm(const voice::Narrator& speaker, QWidget* parent = nullptr);
 
     /// What has the focus at first.
     QWidget* first() const { return m_first; }
@@ -40,17 +40,17 @@ public:
 Q_SIGNALS:
     /// One of those begun is gone on with.
     void chosen(int begun);
-    void agreed(const supine::voice::Speaker& speaker);
+    void agreed(const supine::voice::Narrator& speaker);
 
 private:
     QVBoxLayout* makeColumn();
     void addBegun(QVBoxLayout* column, const std::vector<Begun>& begun);
-    void addFields(QVBoxLayout* column, const voice::Speaker& speaker, const QString& action);
+    void addFields(QVBoxLayout* column, const voice::Narrator& speaker, const QString& action);
     QLineEdit* addField(QVBoxLayout* column, const QString& name, const QString& text);
     void addTerms(QVBoxLayout* column);
     void finish();
 
-    voice::Speaker m_before;
+    voice::Narrator m_before;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_credit = nullptr;
     controls::Choice* m_terms = nullptr;

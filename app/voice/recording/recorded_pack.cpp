@@ -68,7 +68,7 @@ QByteArray encoded(const Take& take, const std::string& title) {
     return writer.finish() ? file.data() : QByteArray();
 }
 
-void describe(content::VoicePack& manifest, const Speaker& speaker) {
+void describe(content::VoicePack& manifest, const Narrator& speaker) {
     manifest.name = speaker.name.simplified().toStdString();
     manifest.credit = speaker.credit.simplified().toStdString();
     manifest.licence = speaker.licence.simplified().toStdString();
@@ -90,7 +90,7 @@ RecordedPack::RecordedPack(QString folder, content::VoicePack manifest)
     : m_folder(std::move(folder)), m_manifest(std::move(manifest)) {}
 
 RecordedPack RecordedPack::begin(const QString& root, const QString& locale,
-                                 const Speaker& speaker) {
+                                 const Narrator& speaker) {
     content::VoicePack manifest;
     manifest.locale = locale.toStdString();
     manifest.engine = byAPerson;
@@ -108,7 +108,7 @@ content::Loaded<RecordedPack> RecordedPack::open(const QString& folder) {
     return RecordedPack(folder, std::move(*manifest));
 }
 
-Speaker RecordedPack::speaker() const {
+Narrator RecordedPack::speaker() const {
     return {QString::fromStdString(m_manifest.name), QString::fromStdString(m_manifest.credit),
             QString::fromStdString(m_manifest.licence)};
 }
@@ -191,7 +191,7 @@ std::optional<SaveFault> RecordedPack::putInManifest(const content::VoiceClip& m
     return {};
 }
 
-std::optional<SaveFault> RecordedPack::rename(const Speaker& speaker) {
+std::optional<SaveFault> RecordedPack::rename(const Narrator& speaker) {
     if (auto fault = takeInWhatIsOnDisk())
         return fault;
     content::VoicePack next = m_manifest;

@@ -20,12 +20,12 @@ struct SaveFault {
 };
 
 /// Whose voice is recorded, as it stands in the manifest.
-struct Speaker {
+struct Narrator {
     QString name;    ///< Never empty.
     QString credit;  ///< "Spoken by Maria".
     QString licence; ///< On what terms it may be used, in the speaker's words.
 
-    friend bool operator==(const Speaker&, const Speaker&) = default;
+    friend bool operator==(const Narrator&, const Narrator&) = default;
 };
 
 /// A voice pack that somebody records, line by line, in a folder of its own. Everything that is
@@ -35,14 +35,14 @@ class RecordedPack {
 public:
     /// A new pack, in a folder in `root` that does not exist yet. The folder is made with the first
     /// line that is kept. `locale` is the language of the texts, "de".
-    static RecordedPack begin(const QString& root, const QString& locale, const Speaker& speaker);
+    static RecordedPack begin(const QString& root, const QString& locale, const Narrator& speaker);
 
     /// Goes on with the pack in a folder.
     static content::Loaded<RecordedPack> open(const QString& folder);
 
     const content::VoicePack& manifest() const { return m_manifest; }
     const QString& folder() const { return m_folder; }
-    Speaker speaker() const;
+    Narrator speaker() const;
 
     /// The clip of a line; null where it was not recorded yet.
     const content::VoiceClip* clip(const std::string& line, int number) const;
@@ -55,7 +55,7 @@ public:
                                   const Take& take);
 
     /// Changes name, credit and licence; they are saved with the first line at the latest.
-    std::optional<SaveFault> rename(const Speaker& speaker);
+    std::optional<SaveFault> rename(const Narrator& speaker);
 
 private:
     RecordedPack(QString folder, content::VoicePack manifest);

@@ -18,7 +18,7 @@
 namespace supine::voice {
 namespace {
 
-const Speaker maria{QStringLiteral("Maria"), QStringLiteral("Spoken by Maria"),
+const Narrator maria{QStringLiteral("Maria"), QStringLiteral("Spoken by Maria"),
                     QStringLiteral("For our own use")};
 
 model::Library smallLibrary() {
@@ -59,7 +59,7 @@ private:
 
 class ARecordedPack : public testing::Test {
 protected:
-    RecordedPack begun(const Speaker& speaker = maria) const {
+    RecordedPack begun(const Narrator& speaker = maria) const {
         return RecordedPack::begin(root(), QStringLiteral("en"), speaker);
     }
     QString root() const { return dir.filePath(QStringLiteral("voice")); }
@@ -195,7 +195,7 @@ TEST_F(ARecordedPack, TakesInWhatASecondWindowKept) {
 
 TEST_F(ARecordedPack, MayBeRenamed) {
     RecordedPack pack = begun();
-    const Speaker other{QStringLiteral("Ann \"Annie\" O'Brien\n"), QStringLiteral("By: Ann # 1"),
+    const Narrator other{QStringLiteral("Ann \"Annie\" O'Brien\n"), QStringLiteral("By: Ann # 1"),
                         QStringLiteral("CC BY 4.0")};
     ASSERT_FALSE(pack.rename(maria));
     ASSERT_FALSE(keepFinish(pack, takeLasting(Seconds(1))));
