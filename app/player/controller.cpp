@@ -113,7 +113,7 @@ void Controller::previousChapter() {
 void Controller::again() {
     act([](session::Session& session) { session.again(); });
 }
-void Controller::hurtsIn(std::vector<session::HurtPlace> places) {
+void Controller::hurtsIn(std::vector<model::HurtPlace> places) {
     if (m_session)
         m_session->hurtsIn(std::move(places));
 }

@@ -62,7 +62,7 @@ public:
     /// Opens the question what would help; asked again while it is open, it is read again.
     void itHurts();
     /// Where it hurts; the answer's event tells it.
-    void hurtsIn(std::vector<session::HurtPlace> places);
+    void hurtsIn(std::vector<model::HurtPlace> places);
     void moveLess();
     void skipThis();
     void stopForToday();

@@ -10,7 +10,7 @@ namespace supine::player {
 
 using controls::Button;
 using controls::Icon;
-using session::HurtPlace;
+using model::HurtPlace;
 
 HurtPlaces::HurtPlaces(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Where it hurts"));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/controls/button.h"
-#include "core/session/session.h"
+#include "core/model/hurt_place.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class HurtPlaces : public QWidget {
 public:
     explicit HurtPlaces(QWidget* parent = nullptr);
 
-    std::vector<session::HurtPlace> chosen() const;
+    std::vector<model::HurtPlace> chosen() const;
     /// Chooses none, without a signal.
     void clear();
 
@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     void fit(controls::Button& button);
 
-    std::vector<std::pair<session::HurtPlace, controls::Button*>> m_buttons;
+    std::vector<std::pair<model::HurtPlace, controls::Button*>> m_buttons;
 };
 
 } // namespace supine::player

@@ -23,7 +23,7 @@ public:
     void setSmallestAlready(bool smallest);
     /// Shows itself where it was put, with the first answer in focus.
     void ask() { open(m_less); }
-    std::vector<session::HurtPlace> places() const { return m_places->chosen(); }
+    std::vector<model::HurtPlace> places() const { return m_places->chosen(); }
 
     /// For somebody who lies away from the screen: the answers alone, as large as the window
     /// allows, each with the sign it has on a remote.

@@ -122,7 +122,7 @@ void Session::itHurts() {
     note(Kind::ItHurts);
 }
 
-void Session::hurtsIn(std::vector<HurtPlace> places) {
+void Session::hurtsIn(std::vector<model::HurtPlace> places) {
     if (m_state == State::Hurting)
         m_places = std::move(places);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/hurt_place.h"
 #include "core/session/moment.h"
 
 #include <optional>
@@ -23,9 +24,6 @@ Result<Plan, TimelineFault> makePlan(const model::Library& library, const model:
 
 enum class State { Ready, Playing, Paused, Hurting, Finished };
 
-/// Where in the body something hurts, as a person may say it.
-enum class HurtPlace { LowBack, Hip, Knee, Leg, Shoulder, Neck };
-
 /// Something that happened and that others (diary, voice, screen) want to know.
 struct SessionEvent {
     enum class Kind {
@@ -46,7 +44,7 @@ struct SessionEvent {
     double range = 1.0; ///< Of that exercise, after the event.
     Seconds at{};
     /// Where it hurt, of the answers to "it hurts"; empty where nobody said. Only a diary needs it.
-    std::vector<HurtPlace> places;
+    std::vector<model::HurtPlace> places;
 };
 
 /// A timeline being lived. It owns no timer and no clock: time is passed in as session time, which
@@ -80,7 +78,7 @@ public:
     /// Stops time and asks what would help; the four answers below leave that state.
     void itHurts();
     /// Where it hurts, in place of what was said before. The answer's event tells it.
-    void hurtsIn(std::vector<HurtPlace> places);
+    void hurtsIn(std::vector<model::HurtPlace> places);
     /// The range of this exercise 0.2 smaller, not below 0.4; the round begins anew. At 0.4
     /// already, and where there is no range, as in sections, nothing changes but that SmallestAlready
     /// is noted.
@@ -129,7 +127,7 @@ private:
     std::vector<Cue> m_again;  ///< Cues of the phase a jump fell into, moved to now.
     bool m_goesOnAnew = false; ///< Whether play() begins the round anew.
     bool m_stoppedEarly = false;
-    std::vector<HurtPlace> m_places; ///< While it hurts.
+    std::vector<model::HurtPlace> m_places; ///< While it hurts.
     int m_flushes = 0;
     std::vector<SessionEvent> m_events;
 };

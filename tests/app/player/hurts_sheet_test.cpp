@@ -11,7 +11,7 @@
 namespace supine::player {
 namespace {
 
-using session::HurtPlace;
+using model::HurtPlace;
 using session::SessionEvent;
 using session::State;
 using testing::ElementsAre;

@@ -7,6 +7,7 @@
 
 namespace supine::session::tests {
 
+using model::HurtPlace;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using Kind = SessionEvent::Kind;
