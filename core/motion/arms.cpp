@@ -36,6 +36,8 @@ Vec3 clearance(HandPlace from, HandPlace to) {
     const bool trunk = onTrunk(from) || onTrunk(to);
     if (either(HandPlace::HipBone) && either(HandPlace::Mat))
         return {0.0, 0.10, 0.0};
+    if (trunk && (onLeg(from) || onLeg(to)))
+        return {0.0, 0.06, 0.10};
     if (trunk)
         return {0.0, 0.10, 0.10};
     if (either(HandPlace::Mat) && (either(HandPlace::Hold) || either(HandPlace::Shin)))

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double cm = 0.01;
 constexpr float boneClear = 0.44F;
+constexpr float craniumClear = 0.80F;
 constexpr float lineClear = 0.95F;
 constexpr float rimClear = 0.70F;
 
@@ -91,7 +92,7 @@ Skull skullOf(const motion::Body& body, const motion::Build& build) {
 
 void paintSkull(const Sheet& sheet, const Skull& skull, const AnatomyColours& colours) {
     const Material& bone = colours.bone;
-    sheet.painter.setBrush(withAlpha(bone.base, boneClear));
+    sheet.painter.setBrush(withAlpha(bone.base, craniumClear));
     sheet.painter.drawPath(between(skull.cranium, skull.orbit));
     fill(sheet, skull.jaw, withAlpha(bone.base, boneClear));
     for (const QPolygonF* outline : {&skull.cranium, &skull.jaw})

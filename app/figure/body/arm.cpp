@@ -198,9 +198,10 @@ void paintNearArmOverBones(const Sheet& sheet, const motion::Body& body,
     const double raised = smoothStep(0, 25, arm.shoulderDeg);
     QColor line = sheet.palette.shirt.line;
     line.setAlphaF(static_cast<float>(0.75 * raised));
+    // A lowered arm lies before the bones of the trunk; its edges lead the eye from sleeve to hand.
     QColor skin = sheet.palette.skin.line;
-    skin.setAlphaF(static_cast<float>(0.75 * raised));
-    const Tube bare = armLimb(arm, build).part(sleeveEnd, 1.5);
+    skin.setAlphaF(static_cast<float>(0.5 + 0.25 * raised));
+    const Tube bare = armLimb(arm, build).part(sleeveEnd, 1.5 + 0.4 * (1 - raised));
     for (const QPolygonF& edge : {bare.front, bare.back})
         sliver(sheet, edge, skin, 0.9, Taper::End);
     paintSleeveLines(sheet, arm, build, line);

@@ -25,8 +25,12 @@ bool isOverFarLeg(const motion::ArmBody& arm) {
     return arm.touch == HandTouch::Belly || arm.touch == HandTouch::Hip;
 }
 
+/// Whether the far hand is at the far leg with fingers that reach round it. A hand on its way is
+/// behind the leg as a whole.
 bool gripsFarLeg(const motion::ArmBody& arm) {
-    return arm.holding == HandTouch::ShinLeft || arm.holding == HandTouch::ThighLeft;
+    constexpr double reachesRound = 0.7;
+    return (arm.holding == HandTouch::ShinLeft || arm.holding == HandTouch::ThighLeft) &&
+           arm.grip > reachesRound;
 }
 
 void paintMatAlone(const Sheet& sheet, const Body&, const Build&) {

@@ -89,10 +89,10 @@ TEST(NeutralSpine, DrawsInWithAStillPelvisAndLetsGoInTheNextInBreath) {
     EXPECT_FALSE(phaseOf("neutral-spine-draw-in", "draw-in").moves[0].change.pelvisTilt);
 }
 
-TEST(KneesToChest, BeginsWithoutAHollowAndWithHandsAtTheSides) {
+TEST(KneesToChest, BeginsWithoutAHollowAndWithHandsOnTheBelly) {
     const Pose ready = poseAfter("knees-to-chest", "ready");
     EXPECT_EQ(ready.drawIn, 0);
-    EXPECT_EQ(ready.hands.right.place, HandPlace::Mat);
+    EXPECT_EQ(ready.hands.right.place, HandPlace::Belly);
 }
 
 class Reaching : public testing::TestWithParam<std::string> {};
@@ -129,7 +129,7 @@ TEST(KneesToChest, TheFirstLegIsTheNearOneAndTheOtherStaysPlanted) {
     EXPECT_FALSE(one.legs.right.planted);
     EXPECT_TRUE(one.legs.left.planted);
     EXPECT_EQ(one.hands.right.place, HandPlace::Hold);
-    EXPECT_EQ(one.hands.left.place, HandPlace::Mat);
+    EXPECT_EQ(one.hands.left.place, HandPlace::Belly);
 }
 
 TEST(KneesToChest, EndsWithBothKneesHeldWithinTheJoints) {
@@ -170,13 +170,13 @@ TEST(KneesToChest, FeetComeDownOneAfterTheOtherWithTheBellyDrawnIn) {
     const Pose first = poseAfter("knees-to-chest", "lower-first");
     EXPECT_TRUE(first.legs.right.planted);
     EXPECT_FALSE(first.legs.left.planted);
-    EXPECT_EQ(first.hands.right.place, HandPlace::Mat);
+    EXPECT_EQ(first.hands.right.place, HandPlace::Belly);
     EXPECT_EQ(first.hands.left.place, HandPlace::Hold);
     EXPECT_GT(first.drawIn, 0);
     EXPECT_GE(first.pelvisTilt, 0) << "the pelvis does not tip forward";
     const Pose second = poseAfter("knees-to-chest", "lower-second");
     EXPECT_TRUE(second.legs.left.planted);
-    EXPECT_EQ(second.hands.left.place, HandPlace::Mat);
+    EXPECT_EQ(second.hands.left.place, HandPlace::Belly);
 }
 
 TEST(PelvicTilt, TheBellyHollowsFirstAndThePelvisFollows) {
