@@ -5,7 +5,6 @@
 #include "app/figure/ink/curve.h"
 #include "app/figure/ink/ink.h"
 #include "app/figure/pictures/kneeling_foot.h"
-#include "app/figure/pictures/sole.h"
 #include "app/figure/pictures/upright.h"
 #include "app/figure/pictures/upright_skin.h"
 
@@ -202,21 +201,17 @@ void paintShank(const Sheet& sheet, const Limb& leg, const Material& cloth) {
     shadeTube(sheet, shank.part(1.0, hemPlace), cloth, {0.3, 0});
 }
 
+/// Drawn back beside the seat, the foot lies on its instep as a kneeling one does.
 void paintFoldedFoot(const Sheet& sheet, const Upright& upright, const motion::LegBody& leg,
-                     const Material& skin) {
+                     FootView view, const Material& skin) {
     const Limb shank = shankOf(legLimb(leg, upright.build));
-    const Tube ankle = shank.part(1.62, 1.94);
-    const PartFrame foot{seen(leg.ankle), 0};
-    contour(sheet, ankle.outline(false, true), skin.line);
-    paintSoleContour(sheet, foot, upright.build, skin);
-    fill(sheet, ankle.outline(false, true), skin.base);
-    shadeTube(sheet, ankle, skin, {0, 0.3});
-    paintSole(sheet, foot, upright.build, skin);
+    paintKneelingFoot(sheet, upright.build, leg, shank, view, skin);
 }
 
 void paintFarFoldedLeg(const Sheet& sheet, const Upright& upright, const Material& cloth) {
     const motion::LegBody& leg = upright.body.legs.left;
     const Limb limb = legLimb(leg, upright.build);
+    paintFoldedFoot(sheet, upright, leg, FootView::Inner, farther(sheet.palette.skin));
     const QPolygonF thigh =
         onFloor(foldedThigh(thighOf(limb), upright.body.trunk, leg.hipDeg), leg);
     contour(sheet, thigh, cloth.line);
@@ -240,7 +235,7 @@ void paintPelvisAndFoldedLeg(const Sheet& sheet, const Upright& upright) {
     fill(sheet, kneeRound(limb), cloth.base);
     shadeAway(sheet, outline, QPointF(0, 0.045), cloth, 0.8);
     paintPelvisFolds(sheet, upright.body.trunk, limb, leg.hipDeg);
-    paintFoldedFoot(sheet, upright, leg, sheet.palette.skin);
+    paintFoldedFoot(sheet, upright, leg, FootView::Outer, sheet.palette.skin);
     paintShank(sheet, limb, cloth);
 }
 
