@@ -2,6 +2,7 @@
 #include "app/window/movements.h"
 
 #include "app/text.h"
+#include "core/session/flatten.h"
 
 #include <algorithm>
 
@@ -52,8 +53,14 @@ Seconds lengthAt(const model::Library& library, const Settings& settings, model:
     return built ? built->duration : Seconds{};
 }
 
-QString doseInWords(const model::Exercise& exercise, model::Level level) {
-    return text::withDigits(exercise.doseUnit, model::doseOf(exercise, level));
+int repetitionsOf(const model::Library& library, const Settings& settings,
+                  const model::Exercise& exercise) {
+    return session::repetitionsOf(timelineOptions(settings, library, settings.level), exercise);
+}
+
+QString doseInWords(const model::Library& library, const Settings& settings,
+                    const model::Exercise& exercise) {
+    return text::withDigits(exercise.doseUnit, repetitionsOf(library, settings, exercise));
 }
 
 std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library,
@@ -72,7 +79,7 @@ std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library
             continue;
         cards.push_back({exercise, &appearance,
                          std::make_shared<const session::Timeline>(std::move(built).value()), number,
-                         doseInWords(*exercise, settings.level)});
+                         doseInWords(library, settings, *exercise)});
     }
     return cards;
 }

@@ -21,8 +21,13 @@ const model::Routine* chosenRoutine(const model::Library& library, const Setting
 /// The length of the chosen routine at a level as this person practises it; 0 when none can be made.
 Seconds lengthAt(const model::Library& library, const Settings& settings, model::Level level);
 
-/// "10 breaths" at a level.
-QString doseInWords(const model::Exercise& exercise, model::Level level);
+/// How often a person does an exercise at their level: their own number, else the level's.
+int repetitionsOf(const model::Library& library, const Settings& settings,
+                  const model::Exercise& exercise);
+
+/// "10 breaths", or what it is this person's own number of.
+QString doseInWords(const model::Library& library, const Settings& settings,
+                    const model::Exercise& exercise);
 
 /// What the cards show: every movement that can be performed.
 std::vector<browse::ExerciseCard::Content> cardsOf(const model::Library& library,

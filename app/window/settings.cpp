@@ -24,6 +24,7 @@ const QString positionKey = QStringLiteral("practice/seconds-to-get-into-positio
 const QString breathInKey = QStringLiteral("breath/in");
 const QString breathOutKey = QStringLiteral("breath/out");
 const QString rangesGroup = QStringLiteral("ranges/");
+const QString repetitionsGroup = QStringLiteral("repetitions/");
 const QString volumeKey = QStringLiteral("sound/volume");
 const QString voiceKey = QStringLiteral("sound/voice");
 const QString breathSoundKey = QStringLiteral("sound/breath");
@@ -53,6 +54,8 @@ const QString safetyReadKey = QStringLiteral("safety/read");
 const QString emergencyKey = QStringLiteral("safety/own-emergency-number");
 const QString formerEmergencyKey = QStringLiteral("safety/emergency-number");
 const QString geometryKey = QStringLiteral("window/geometry");
+
+constexpr int mostRepetitions = 99;
 
 /// A teaching layer and the key it is kept under.
 struct LayerKey {
@@ -152,6 +155,17 @@ std::map<std::string, double> loadRanges(const QSettings& store) {
     return ranges;
 }
 
+std::map<std::string, int> loadRepetitions(const QSettings& store, model::Level level) {
+    const QString group = repetitionsGroup + nameOf(level, levelNames) + QLatin1Char('/');
+    std::map<std::string, int> repetitions;
+    const QStringList keys = store.allKeys();
+    for (const QString& key : keys)
+        if (key.startsWith(group))
+            if (const auto times = number(store, key, 1, mostRepetitions))
+                repetitions[key.mid(group.size()).toStdString()] = static_cast<int>(*times);
+    return repetitions;
+}
+
 voice::Volumes loadVolumes(const QSettings& store) {
     voice::Volumes volumes;
     volumes.master = number(store, volumeKey, 0, 1).value_or(volumes.master);
@@ -237,6 +251,15 @@ void saveRanges(const std::map<std::string, double>& ranges, QSettings& store) {
         store.setValue(rangesGroup + QString::fromStdString(range.first), range.second);
 }
 
+void saveRepetitions(const Settings& settings, QSettings& store) {
+    store.remove(repetitionsGroup.chopped(1));
+    for (const auto& ofLevel : settings.repetitions)
+        for (const auto& times : ofLevel.second)
+            store.setValue(repetitionsGroup + nameOf(ofLevel.first, levelNames) + QLatin1Char('/') +
+                               QString::fromStdString(times.first),
+                           times.second);
+}
+
 } // namespace
 
 QString emergencyNumber(const Settings& settings) {
@@ -249,6 +272,9 @@ Settings loadSettings(const QSettings& store) {
     s.routine = idOf(store, routineKey, s.routine);
     s.pace = loadPace(store);
     s.ranges = loadRanges(store);
+    for (const model::Level level : model::allLevels)
+        if (auto own = loadRepetitions(store, level); !own.empty())
+            s.repetitions[level] = std::move(own);
     s.volumes = loadVolumes(store);
     s.soundDelay = Seconds(
         number(store, delayKey, 0, 1000 * voice::longestDelay.count()).value_or(0) / 1000);
@@ -280,6 +306,7 @@ void saveSettings(const Settings& s, QSettings& store) {
     saveOrForget(store, breathInKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).in.count());
     saveOrForget(store, breathOutKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).out.count());
     saveRanges(s.ranges, store);
+    saveRepetitions(s, store);
     store.setValue(volumeKey, s.volumes.master);
     store.setValue(voiceVolumeKey, s.volumes.voice);
     store.setValue(breathVolumeKey, s.volumes.breath);
@@ -322,6 +349,8 @@ session::TimelineOptions timelineOptions(const Settings& s, const model::Library
     options.level = level;
     options.pace = s.pace.value_or(ofLevel.pace);
     options.ranges = s.ranges;
+    if (const auto own = s.repetitions.find(level); own != s.repetitions.end())
+        options.repetitions = own->second;
     options.defaultRange = ofLevel.range;
     options.place = s.place.value_or(model::Place::Floor);
     options.timeToGetIntoPosition = s.timeToGetIntoPosition;

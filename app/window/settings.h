@@ -34,6 +34,8 @@ struct Settings {
     std::string routine = "five";              ///< Which routine Start begins.
     std::optional<BreathPace> pace;        ///< In 3 to 6 s, out 4 to 9 s; unset is the level's own.
     std::map<std::string, double> ranges;  ///< By exercise, 0.4 to 1.0; absent is the level's own.
+    /// The person's own repetitions by level and exercise, 1 to 99; absent is what the level says.
+    std::map<model::Level, std::map<std::string, int>> repetitions;
     voice::Volumes volumes;
     Seconds soundDelay{};                  ///< 0 to voice::longestDelay: sound is sent that much earlier.
     voice::SpeechChoice speech;            ///< Who speaks what nobody has recorded.

@@ -51,14 +51,26 @@ bool usesRange(const Exercise& exercise) {
            });
 }
 
-int doseOf(const Exercise& exercise, Level level) {
+const Repeat* dosedRepeat(const Exercise& exercise, Level level) {
     for (const SequenceItem& item : exercise.sequence) {
         const auto* repeat = std::get_if<Repeat>(&item);
         if (repeat != nullptr && isMeantFor(repeat->levels, level)) {
-            return repeat->times[level];
+            return repeat;
         }
     }
-    return 0;
+    return nullptr;
+}
+
+int doseOf(const Exercise& exercise, Level level) {
+    const Repeat* repeat = dosedRepeat(exercise, level);
+    return repeat == nullptr ? 0 : repeat->times[level];
+}
+
+int mostDoseOf(const Exercise& exercise, Level level) {
+    const Repeat* repeat = dosedRepeat(exercise, level);
+    return repeat == nullptr
+               ? 0
+               : std::max({repeat->times.gentle, repeat->times.standard, repeat->times.full});
 }
 
 } // namespace supine::model

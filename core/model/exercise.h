@@ -164,7 +164,11 @@ std::vector<const Step*> stepsOf(const Exercise& exercise, std::optional<Level> 
 /// nothing does.
 bool usesRange(const Exercise& exercise);
 
-/// How often the first repeat of an exercise is done at a level, the number on its card; 0 without one.
+/// The repeat that an exercise's dose is about: its first at this level; null without one.
+const Repeat* dosedRepeat(const Exercise& exercise, Level level);
+/// How often that repeat is done at a level, the number on the exercise's card; 0 without one.
 int doseOf(const Exercise& exercise, Level level);
+/// The most it is done at any level; nobody is led further. 0 without one.
+int mostDoseOf(const Exercise& exercise, Level level);
 
 } // namespace supine::model

@@ -142,7 +142,9 @@ void Flattener::addItems(const std::vector<model::SequenceItem>& items, const Ro
 }
 
 void Flattener::add(const model::Repeat& repeat, const Round& outer) {
-    const int times = repeat.times[m_options.level];
+    const bool isDosed = &repeat == model::dosedRepeat(*m_exercise, m_options.level);
+    const int times =
+        isDosed ? repetitionsOf(m_options, *m_exercise) : repeat.times[m_options.level];
     for (int number = 1; number <= times && !m_fault; ++number) {
         const bool otherSide = repeat.alternateSides && number % 2 == 0;
         addItems(repeat.items, {number, times, outer.mirrored != otherSide, repeat.alternateSides,
@@ -252,6 +254,14 @@ double rangeOf(const TimelineOptions& options, const std::string& exercise) {
     const auto own = options.ranges.find(exercise);
     const double range = own == options.ranges.end() ? options.defaultRange : own->second;
     return std::clamp(range, motion::smallestRange, motion::fullRange);
+}
+
+int repetitionsOf(const TimelineOptions& options, const Exercise& exercise) {
+    const auto own = options.repetitions.find(exercise.id);
+    return own == options.repetitions.end()
+               ? model::doseOf(exercise, options.level)
+               : std::clamp(own->second, 1,
+                            std::max(1, model::mostDoseOf(exercise, options.level)));
 }
 
 Result<FlatRoutine, TimelineFault> flatten(const model::Library& library,

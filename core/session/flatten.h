@@ -33,4 +33,7 @@ Result<FlatRoutine, TimelineFault> flatten(const model::Library& library,
 /// The range at which an exercise is practised.
 double rangeOf(const TimelineOptions& options, const std::string& exercise);
 
+/// How often an exercise's first repeat is done: the person's own number, else what the level says.
+int repetitionsOf(const TimelineOptions& options, const model::Exercise& exercise);
+
 } // namespace supine::session

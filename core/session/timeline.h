@@ -124,6 +124,10 @@ struct TimelineOptions {
     BreathPace pace;
     std::map<std::string, double> ranges; ///< By exercise id, 0.4 to 1.0; absent is `defaultRange`.
     double defaultRange = 1.0;
+    /// The person's own number of repetitions by exercise id, in place of what its first repeat says
+    /// at this level; held within 1 and the most that repeat says at any level, for which there are
+    /// words.
+    std::map<std::string, int> repetitions;
     std::vector<std::string> skipped;    ///< Exercises left out.
     std::optional<ReturnToRest> leaving; ///< One of them that had begun; it wins over `skipped`.
     model::Place place = model::Place::Floor;

@@ -34,6 +34,7 @@ Settings unusual() {
     s.routine = "short";
     s.pace = BreathPace{Seconds(5), Seconds(7.5)};
     s.ranges = {{"pelvic-tilt", 0.5}, {"arm-raise", 0.8}};
+    s.repetitions = {{model::Level::Full, {{"pelvic-tilt", 12}}}};
     s.volumes.master = 0.35;
     s.volumes.voice = 0.9;
     s.volumes.breath = 0.25;

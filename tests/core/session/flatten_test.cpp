@@ -48,6 +48,23 @@ TEST(Flatten, LaysPhasesWithoutGaps) {
     EXPECT_DOUBLE_EQ(end.count(), 40 + 2 * (10 + 3 * 10) + 20);
 }
 
+TEST(Flatten, FollowsThePersonsOwnRepetitionsInTheFirstRepeatOnly) {
+    model::Repeat first = repeat(2, {step("b", {inPhase()})});
+    first.times.full = 4;
+    const model::Library library =
+        libraryOf({exercise("e", {first, repeat(2, {step("c", {outPhase()})})})});
+    const auto roundsWith = [&](int own) {
+        TimelineOptions options;
+        options.repetitions["e"] = own;
+        return stepsOf(*buildTimeline(library, routineOfAll(library), options));
+    };
+    EXPECT_THAT(roundsWith(3), ElementsAre("b 1", "b 2", "b 3", "c 1", "c 2"));
+    EXPECT_THAT(roundsWith(1), ElementsAre("b 1", "c 1", "c 2"));
+    EXPECT_THAT(roundsWith(9), ElementsAre("b 1", "b 2", "b 3", "b 4", "c 1", "c 2"))
+        << "no further than any level goes: there are no words for more";
+    EXPECT_THAT(roundsWith(-1), ElementsAre("b 1", "c 1", "c 2"));
+}
+
 TEST(Flatten, CountsRoundsAndNamesTheirBeginning) {
     const Timeline timeline = timelineOf(
         libraryOf({exercise("e", {step("a", {freePhase(5), freePhase(6)}),
