@@ -348,7 +348,8 @@ double Controller::captionSaid() const {
     if (!cue || cue->seconds <= Seconds{})
         return 1;
     const bool aside = m_asides.captionAt(m_sound.now()) != nullptr;
-    const Seconds since = (aside ? m_sound.now() : m_session->position()) - cue->at;
+    const Seconds since =
+        aside ? m_sound.now() - cue->at : m_session->position() - m_session->captionSince();
     return std::clamp(since / cue->seconds, 0.0, 1.0);
 }
 

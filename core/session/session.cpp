@@ -46,6 +46,12 @@ Seconds Session::position() const {
 Moment Session::moment() const {
     return momentAt(m_plan.timeline, m_position);
 }
+Seconds Session::captionSince() const {
+    const Cue* const caption = moment().caption;
+    if (!caption)
+        return m_position;
+    return m_lineAgain && caption->at < *m_lineAgain ? *m_lineAgain : caption->at;
+}
 bool Session::stoppedEarly() const {
     return m_stoppedEarly;
 }
@@ -203,6 +209,7 @@ void Session::jumpTo(Seconds to) {
     m_position = to;
     m_taken = to;
     m_again.clear();
+    m_lineAgain.reset();
     sayAgain();
     ++m_flushes;
 }
@@ -234,8 +241,10 @@ void Session::sayAgain() {
     }
     if (breath)
         addAgain(*breath, left);
-    if (line && m_position + line->seconds <= lineUntil)
+    if (line && m_position + line->seconds <= lineUntil) {
         addAgain(*line, line->seconds);
+        m_lineAgain = m_position;
+    }
 }
 
 void Session::addAgain(Cue cue, Seconds seconds) {

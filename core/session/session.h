@@ -58,6 +58,9 @@ public:
     const Timeline& timeline() const;
     Seconds position() const;
     Moment moment() const;
+    /// Since when the line of moment().caption is said, in session time: its own beginning, or the
+    /// place of the last jump where it is said again from there. The position when there is none.
+    Seconds captionSince() const;
     bool stoppedEarly() const; ///< Whether "stop for today" was chosen.
 
     void play();
@@ -125,6 +128,7 @@ private:
     Seconds m_position{};
     Seconds m_taken{};         ///< Cues before this time were taken.
     std::vector<Cue> m_again;  ///< Cues of the phase a jump fell into, moved to now.
+    std::optional<Seconds> m_lineAgain; ///< Where the last jump let the line that stands there begin anew.
     bool m_goesOnAnew = false; ///< Whether play() begins the round anew.
     bool m_stoppedEarly = false;
     std::vector<model::HurtPlace> m_places; ///< While it hurts.

@@ -250,6 +250,25 @@ TEST_F(ControllerTest, ArrivesAfterAJumpWithinAGlide) {
     EXPECT_DOUBLE_EQ(shown.breathLevel, moment.breath.level);
 }
 
+TEST_F(ControllerTest, CountsWhatIsSaidOfALineAsTheVoiceSaysItAlsoAfterAJump) {
+    begin();
+    int compared = 0;
+    for (const double into : {4.0, 9.0, 17.0, 26.0}) {
+        goTo("getting-down", Seconds{into});
+        sound.heard.clear();
+        for (int i = 0; i < 250; ++i) {
+            pass(frame);
+            const session::Cue& caption = *controller.caption();
+            if (sound.heard.empty() || sound.heard.back().cue.line != caption.line)
+                continue;
+            const double said = (sound.now() - sound.heard.back().at) / caption.seconds;
+            EXPECT_NEAR(controller.captionSaid(), std::clamp(said, 0.0, 1.0), 0.03) << into;
+            ++compared;
+        }
+    }
+    EXPECT_GT(compared, 400);
+}
+
 TEST_F(ControllerTest, NeverMovesTheShownBreathByAStep) {
     begin();
     double before = controller.shown().breathLevel;

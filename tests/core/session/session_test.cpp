@@ -138,6 +138,19 @@ TEST_F(SessionTest, SaysTheLineOfAPhaseAgainWhileHalfOfItIsLeft) {
     EXPECT_THAT(session.takeCues(Seconds{0.1}), IsEmpty());
 }
 
+TEST_F(SessionTest, CountsALineFromWhereAJumpLetsItBeSaidAgain) {
+    session.play();
+    session.seek(Seconds{43});
+    EXPECT_DOUBLE_EQ(session.captionSince().count(), 43);
+    session.advanceBy(Seconds{1});
+    EXPECT_DOUBLE_EQ(session.captionSince().count(), 43);
+    session.advanceBy(Seconds{17});
+    EXPECT_DOUBLE_EQ(session.captionSince().count(), session.moment().caption->at.count());
+    session.seek(Seconds{46}); // too late for it to be said again
+    EXPECT_LT(session.captionSince().count(), 46);
+    EXPECT_DOUBLE_EQ(session.captionSince().count(), session.moment().caption->at.count());
+}
+
 TEST_F(SessionTest, ShortensABreathThatIsSoundedAgain) {
     session.play();
     session.seek(Seconds{65});
