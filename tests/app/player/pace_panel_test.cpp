@@ -7,6 +7,8 @@
 #include <QAccessible>
 #include <QSignalSpy>
 
+#include <variant>
+
 namespace supine::player {
 namespace {
 
@@ -127,6 +129,54 @@ TEST_F(PacePanelTest, CanBeReachedInEveryWindowAtEveryTextSize) {
             press(Qt::Key_R);
         }
     }
+}
+
+/// Content whose tilts of less than 0.55 have more to say in later rounds than fits a breath.
+const model::Library& wordyWhenSmall() {
+    static const model::Library library = [] {
+        model::SpokenLine wordy;
+        wordy.text = {"pelvic-tilt/tilt-wordy",
+                      "Out, and let your belly sink toward your back and on toward the floor, and "
+                      "your low back follows it just a hint, as far as it likes today."};
+        wordy.turn = model::Turn::Later;
+        wordy.range = model::RangeBand{0, 0.55};
+        model::Library changed = shippedContent();
+        for (model::Exercise& exercise : changed.exercises)
+            if (exercise.id == "pelvic-tilt")
+                for (model::SequenceItem& item : exercise.sequence)
+                    if (auto* const repeat = std::get_if<model::Repeat>(&item))
+                        std::get<model::Step>(repeat->items.front())
+                            .phases.front()
+                            .lines.push_back(wordy);
+        return changed;
+    }();
+    return library;
+}
+
+class PaceRefused : public PacePanelTest {
+protected:
+    PaceRefused() : PacePanelTest(wordyWhenSmall()) {}
+};
+
+TEST_F(PaceRefused, GoesBackToWhatItWasAndSaysWhyAndNothingIsInterrupted) {
+    goTo("pelvic-tilt", Seconds{12});
+    press(Qt::Key_R);
+    press(Qt::Key_Left);
+    ASSERT_NEAR(session().plan().options.ranges.at("pelvic-tilt"), 0.9, 1e-9);
+    const QSignalSpy told(&page, &SessionPage::rangeChanged);
+    const Seconds where = session().position();
+    const int flushes = sound.flushes;
+    dial()->setValue(0.4);
+    EXPECT_NEAR(dial()->value(), 0.9, 1e-9);
+    EXPECT_NEAR(session().plan().options.ranges.at("pelvic-tilt"), 0.9, 1e-9);
+    EXPECT_EQ(session().state(), session::State::Playing);
+    EXPECT_EQ(session().position(), where);
+    EXPECT_EQ(sound.flushes, flushes);
+    EXPECT_EQ(told.count(), 0) << "what was refused is not remembered";
+    ASSERT_TRUE(part<controls::Toast>()->isVisible());
+    EXPECT_TRUE(part<controls::Toast>()->accessibleName().contains(QStringLiteral("too long")));
+    dial()->setValue(0.7);
+    EXPECT_EQ(told.count(), 1) << "what can be is heard again";
 }
 
 } // namespace
