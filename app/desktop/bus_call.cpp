@@ -2,6 +2,7 @@
 #include "app/desktop/bus_call.h"
 
 #include <QDBusPendingCallWatcher>
+#include <QMetaObject>
 
 namespace supine::desktop {
 
@@ -23,14 +24,15 @@ void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* rece
                      });
 }
 
-// QtDBus finds no slot whose name has spaces in it. No service is named: with one, slots were not
-// called in Qt 6.4, for a reason that is not known; so any sender on that path is heard.
 void listen(QDBusConnection bus, const BusObject& object, const char* signal, QObject* receiver,
             const char* slot) {
-    if (bus.isConnected())
-        bus.connect(QString(), QString::fromLatin1(object.path),
+    if (!bus.isConnected())
+        return;
+    [[maybe_unused]] const bool isHeard =
+        bus.connect(QString::fromLatin1(object.service), QString::fromLatin1(object.path),
                     QString::fromLatin1(object.interface), QString::fromLatin1(signal), receiver,
                     QMetaObject::normalizedSignature(slot).constData());
+    Q_ASSERT_X(isHeard, "listen", slot);
 }
 
 } // namespace supine::desktop

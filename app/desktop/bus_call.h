@@ -23,8 +23,10 @@ QDBusMessage messageTo(const BusObject& object, const char* method, const QVaria
 void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* receiver,
           std::function<void(const QDBusPendingCall&)> answered);
 
-/// Lets a slot of `receiver`, as SLOT() names it, hear a signal of an object. Nothing without a
-/// bus.
+/// Lets a slot of `receiver`, as SLOT() names it, hear a signal of an object, whoever has the
+/// service's name by then. The slot's arguments are of types that Qt knows by name: one of QtDBus,
+/// such as QDBusVariant, must have been registered. The bus is asked who has the name now, no
+/// service is waited for. Nothing without a bus.
 void listen(QDBusConnection bus, const BusObject& object, const char* signal, QObject* receiver,
             const char* slot);
 

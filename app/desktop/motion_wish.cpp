@@ -39,6 +39,7 @@ MotionWish::MotionWish(const QDBusConnection& bus, QObject* parent) : QObject(pa
 void MotionWish::read() {
     if (!m_bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // else QtDBus finds no slot that takes one
     listen(m_bus, settings, "SettingChanged", this,
            SLOT(heedSetting(QString, QString, QDBusVariant)));
     ask(gnomeGroup, gnomeKey);
