@@ -17,9 +17,23 @@ const BusObject portal{"org.freedesktop.portal.Desktop", "/org/freedesktop/porta
 /// What the portal is asked to keep from happening: suspend and idle.
 constexpr uint suspendAndIdle = 4 | 8;
 
+/// A service that starts again is there by then, and one that falls whenever it is asked is not asked
+/// in a circle.
+constexpr int settleMilliseconds = 1000;
+
 } // namespace
 
-Inhibition::Inhibition(const QDBusConnection& bus, QObject* parent) : QObject(parent), m_bus(bus) {}
+Inhibition::Inhibition(const QDBusConnection& bus, QObject* parent) : QObject(parent), m_bus(bus) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &Inhibition::askAgain);
+    if (!m_bus.isConnected())
+        return;
+    m_services.setConnection(m_bus);
+    m_services.addWatchedService(QString::fromLatin1(screenSaver.service));
+    m_services.addWatchedService(QString::fromLatin1(portal.service));
+    connect(&m_services, &QDBusServiceWatcher::serviceOwnerChanged, this, &Inhibition::heedOwner);
+}
 
 Inhibition::~Inhibition() {
     release();
@@ -30,6 +44,23 @@ void Inhibition::setWanted(bool wanted) {
         return;
     m_wanted = wanted;
     follow();
+}
+
+void Inhibition::heedOwner(const QString& service, const QString& before) {
+    const bool held =
+        (m_holder == Holder::ScreenSaver && service == QLatin1String(screenSaver.service)) ||
+        (m_holder == Holder::Portal && service == QLatin1String(portal.service));
+    if (held && !before.isEmpty())
+        m_holder = Holder::Nobody;
+    m_soon.start();
+}
+
+// What is on its way may be the answer of a service that was not there yet.
+void Inhibition::askAgain() {
+    if (m_holder == Holder::Asked)
+        m_soon.start();
+    else
+        follow();
 }
 
 // While an answer is on its way the wish may change any number of times; what holds is looked at

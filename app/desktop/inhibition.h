@@ -3,13 +3,16 @@
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
 #include <QObject>
+#include <QTimer>
 
 namespace supine::desktop {
 
 /// Keeps the machine awake and its screen on, by org.freedesktop.ScreenSaver or, where there is
 /// none, by the desktop portal. Nothing waits for an answer; where neither answers, nothing
-/// happens. It ends with this object, at the latest with the program.
+/// happens. A service that ends forgets what it was asked for, so it is asked again a second after
+/// one of them has come or gone. It ends with this object, at the latest with the program.
 class Inhibition : public QObject {
     Q_OBJECT
 
@@ -23,6 +26,8 @@ public:
 private:
     enum class Holder { Nobody, Asked, ScreenSaver, Portal };
 
+    void heedOwner(const QString& service, const QString& before);
+    void askAgain();
     void follow();
     void askScreenSaver();
     void askPortal();
@@ -30,6 +35,8 @@ private:
     void release();
 
     QDBusConnection m_bus;
+    QDBusServiceWatcher m_services;
+    QTimer m_soon; ///< Until the services that came or went are asked.
     bool m_wanted = false;
     Holder m_holder = Holder::Nobody;
     uint m_cookie = 0;         ///< Of the screen saver.

@@ -7,6 +7,8 @@ services that write down what they are asked for (fake_desktop.py); the window i
   - with org.freedesktop.ScreenSaver: asked on play, not again after a short pause, released when the session
     is stopped for today and finished, and released when the window is closed in the middle; with --long also
     after five minutes of pause, and asked again on play;
+  - with a screen saver, or a portal, that ends in a session and starts again: the new one is asked too, once, and
+    released at the end;
   - with the portal alone: it is asked to inhibit suspend and idle, and its request closed at the end;
   - with neither: the session plays all the same;
   - a notification names each exercise that begins while the window is minimised, in the place of
@@ -34,16 +36,26 @@ class Desktop:
     """A window manager and fake services in a room, and what those were asked for."""
 
     def __init__(self, room, *services):
-        self.room, self.calls = room, []
+        self.room, self.services, self.calls = room, services, []
         room.start("openbox", "--sm-disable", stdout=subprocess.DEVNULL)
-        fake = room.start(sys.executable, pathlib.Path(__file__).with_name("fake_desktop.py"), *services,
-                          stdout=subprocess.PIPE, text=True)
+        self._start()
+
+    def _start(self):
+        fake = self.room.start(sys.executable, pathlib.Path(__file__).with_name("fake_desktop.py"), *self.services,
+                               stdout=subprocess.PIPE, text=True)
         self.fake = fake
         first = fake.stdout.readline()
         if "ready" not in first:
-            raise Failed(f"the fake desktop has not started: {room.noise()[-500:]}")
+            raise Failed(f"the fake desktop has not started: {self.room.noise()[-500:]}")
         threading.Thread(target=lambda: [self.calls.append(json.loads(line)) for line in fake.stdout],
                          daemon=True).start()
+
+    def start_again(self, after=0):
+        """The services end and, so many seconds later, start anew, with nothing asked of them yet."""
+        end(self.fake)
+        time.sleep(after)
+        self.calls = []
+        self._start()
 
     def count(self, method):
         return sum(call[0] == method for call in self.calls)
@@ -117,6 +129,25 @@ def portal(build):
         player.expect("its request is closed", lambda: desktop.count("Close") == 1)
 
 
+def started_again(build, service, asked, released):
+    with Room(server=None) as room:
+        desktop = Desktop(room, service)
+        player = Player(room, build, "--play", "five")
+        player.expect(f"the {service} is asked", lambda: desktop.count(asked) == 1)
+        for seconds in (0, 3):
+            desktop.start_again(seconds)
+            player.expect(f"asked again when it was away for {seconds} s", lambda: desktop.count(asked) == 1)
+            time.sleep(3)
+            if desktop.count(asked) != 1 or desktop.count(released):
+                raise Failed(f"more is asked than that: {desktop.calls}")
+        finish(player)
+        player.expect("released at the finish", lambda: desktop.count(released) == 1)
+        desktop.start_again()
+        time.sleep(3)
+        if desktop.count(asked):
+            raise Failed("it is asked after the session")
+
+
 def neither(build):
     with Room(server=None) as room:
         Desktop(room)
@@ -163,7 +194,11 @@ def main():
     arguments = parser.parse_args()
     cases = [("The screen saver", lambda: screen_saver(arguments.build, arguments.long)),
              ("A window that is closed", lambda: closed_window(arguments.build)),
+             ("A screen saver that starts again",
+              lambda: started_again(arguments.build, "screensaver", "Inhibit", "UnInhibit")),
              ("The portal", lambda: portal(arguments.build)),
+             ("A portal that starts again",
+              lambda: started_again(arguments.build, "portal", "portal Inhibit", "Close")),
              ("Neither of them", lambda: neither(arguments.build)),
              ("A notification", lambda: notification(arguments.build))]
     for name, case in cases:
