@@ -104,7 +104,9 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
 }
 
 void HomePage::setFaults(int faults) {
-    m_faults->setLabel(tr("%n problem(s) in content files", nullptr, faults));
+    // A screen reader is told of every new name, also of what is hidden.
+    if (faults > 0)
+        m_faults->setLabel(tr("%n problem(s) in content files", nullptr, faults));
     m_faults->setVisible(faults > 0);
     fit(m_visible);
 }

@@ -55,6 +55,18 @@ TEST_F(Pages, EveryControlOnEveryPageIsNamed) {
     }
 }
 
+TEST_F(Pages, HomeSaysNothingOfProblemsWhereThereAreNone) {
+    const auto says = [this] {
+        for (const controls::Button* button : window->currentPage()->findChildren<controls::Button*>())
+            if (button->accessibleName().contains(QStringLiteral("problem")))
+                return true;
+        return false;
+    };
+    EXPECT_FALSE(says()) << "also not of hidden ones: a screen reader hears of every name";
+    window->findChild<HomePage*>()->setFaults(2);
+    EXPECT_TRUE(says());
+}
+
 TEST_F(Pages, TabComesToEveryControlOfHomeAndRoundAgain) {
     std::set<QWidget*> met;
     QWidget* const first = QApplication::focusWidget();
