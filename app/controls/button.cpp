@@ -56,6 +56,13 @@ void Button::setChevron(bool chevron) {
     update();
 }
 
+void Button::setUnit(double unit) {
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    changed();
+}
+
 QSize Button::sizeHint() const {
     return sizeOf(*this);
 }

@@ -46,6 +46,10 @@ public:
     bool chevron() const { return m_chevron; }
     void setChevron(bool chevron);
 
+    /// How much larger than designed icon and words of a header's button (Quiet, Icon) are, default 1.
+    double unit() const { return m_unit; }
+    void setUnit(double unit);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -63,6 +67,7 @@ private:
     bool m_flush = false;
     bool m_tinted = false;
     bool m_chevron = true;
+    double m_unit = 1;
 };
 
 } // namespace supine::controls

@@ -33,8 +33,10 @@ Type typeOf(Kind kind) {
     }
 }
 
-double iconSize(Kind kind) {
-    return kind == Kind::Play ? scaledIcon(34) : kind == Kind::Primary ? scaledIcon(22) : scaledIcon();
+double iconSize(const Button& button) {
+    const Kind kind = button.kind();
+    const double designed = kind == Kind::Play ? 34 : kind == Kind::Primary ? 22 : 24;
+    return scaledIcon(designed) * button.unit();
 }
 
 double paddingOf(const Button& button) {
@@ -59,14 +61,22 @@ double textWidth(const QString& text, Type type) {
     return std::ceil(QFontMetricsF(fontFor(type)).horizontalAdvance(text));
 }
 
+QFont labelFont(const Button& button) {
+    return fontFor(typeOf(button.kind()), button.unit());
+}
+
+double labelTextWidth(const Button& button) {
+    return std::ceil(QFontMetricsF(labelFont(button)).horizontalAdvance(button.text()));
+}
+
 double lineHeight(Type type) {
     return std::ceil(fontFor(type).pixelSize() * 1.25);
 }
 
 double labelWidth(const Button& button) {
-    const double icon = button.pictogram() == Icon::None ? 0 : iconSize(button.kind());
+    const double icon = button.pictogram() == Icon::None ? 0 : iconSize(button);
     const double gap = icon > 0 && !button.text().isEmpty() ? gapOf(button.kind()) : 0;
-    return icon + gap + textWidth(button.text(), typeOf(button.kind()));
+    return icon + gap + labelTextWidth(button);
 }
 
 QSize startSize(const Button& button) {
@@ -111,9 +121,9 @@ ButtonFace chosen() {
     return {t.tint, t.primary, t.onTint, t.onTint, 1.6};
 }
 
-void drawLine(QPainter& painter, const QRectF& area, const QString& text, Type type,
+void drawLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font,
               const QColor& ink, Qt::Alignment alignment) {
-    painter.setFont(fontFor(type));
+    painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
 }
@@ -146,14 +156,14 @@ void paintStart(QPainter& painter, const Button& button, const ButtonFace& face)
     const double block = lineHeight(Type::Start) + lineHeight(Type::Meta) - 2;
     const double y = shape.center().y() - block / 2 - 1;
     const QRectF word(x, y, shape.right() - x, lineHeight(Type::Start));
-    drawLine(painter, visual(button, word), button.text(), Type::Start, face.ink, leading(button));
+    drawLine(painter, visual(button, word), button.text(), fontFor(Type::Start), face.ink, leading(button));
     const QRectF note(x, word.bottom() - 2, word.width(), lineHeight(Type::Meta));
-    drawLine(painter, visual(button, note), button.note(), Type::Meta, face.noteInk, leading(button));
+    drawLine(painter, visual(button, note), button.note(), fontFor(Type::Meta), face.noteInk, leading(button));
 }
 
 void paintRow(QPainter& painter, const Button& button, const ButtonFace& face) {
     const QRectF shape = shapeOf(button);
-    const double icon = iconSize(Kind::Row);
+    const double icon = iconSize(button);
     double x = shape.x() + paddingOf(button);
     if (button.pictogram() != Icon::None) {
         const QRectF square(x, shape.center().y() - icon / 2, icon, icon);
@@ -164,9 +174,9 @@ void paintRow(QPainter& painter, const Button& button, const ButtonFace& face) {
     const double notes = button.note().isEmpty() ? 0 : lineHeight(Type::Note) + 2;
     const double top = shape.center().y() - (lineHeight(Type::Title) + notes) / 2;
     const QRectF title(x, top, shape.right() - x - 44, lineHeight(Type::Title));
-    drawLine(painter, visual(button, title), button.text(), Type::Title, face.ink, leading(button));
+    drawLine(painter, visual(button, title), button.text(), fontFor(Type::Title), face.ink, leading(button));
     const QRectF note(x, title.bottom() + 2, title.width(), lineHeight(Type::Note));
-    drawLine(painter, visual(button, note), button.note(), Type::Note, face.noteInk, leading(button));
+    drawLine(painter, visual(button, note), button.note(), fontFor(Type::Note), face.noteInk, leading(button));
     const QRectF chevron(shape.right() - icon - 16, shape.center().y() - icon / 2, icon, icon);
     if (button.chevron())
         paintIcon(painter, Icon::Forward, visual(button, chevron), face.noteInk,
@@ -178,19 +188,19 @@ void paintLabel(QPainter& painter, const Button& button, const ButtonFace& face)
     const QRectF shape = shapeOf(button);
     const double wide = labelWidth(button);
     double x = button.flush() ? shape.x() : shape.center().x() - wide / 2;
-    const double icon = iconSize(kind);
+    const double icon = iconSize(button);
     if (button.pictogram() != Icon::None) {
         const QRectF square(x, shape.center().y() - icon / 2, icon, icon);
         paintIcon(painter, button.pictogram(), visual(button, square), face.ink,
                   button.layoutDirection());
         x += icon + gapOf(kind);
     }
-    const QRectF words(x, shape.y(), textWidth(button.text(), typeOf(kind)) + 2, shape.height());
-    drawLine(painter, visual(button, words), button.text(), typeOf(kind), face.ink, leading(button));
+    const QRectF words(x, shape.y(), labelTextWidth(button) + 2, shape.height());
+    drawLine(painter, visual(button, words), button.text(), labelFont(button), face.ink, leading(button));
 }
 
 void paintSymbol(QPainter& painter, const Button& button, const ButtonFace& face) {
-    const double icon = iconSize(button.kind());
+    const double icon = iconSize(button);
     const QPointF middle = shapeOf(button).center();
     paintIcon(painter, button.pictogram(),
               QRectF(middle.x() - icon / 2, middle.y() - icon / 2, icon, icon), face.ink,
@@ -227,7 +237,7 @@ ButtonFace faceOf(const Button& button, double hover) {
 }
 
 QSize sizeOf(const Button& button) {
-    const double icon = iconSize(button.kind());
+    const double icon = iconSize(button);
     switch (button.kind()) {
     case Kind::Start:
         return startSize(button);
@@ -244,7 +254,8 @@ QSize sizeOf(const Button& button) {
     }
     const double padding = button.flush() ? 5 : paddingOf(button);
     const double least = button.kind() == Kind::Care ? target::care : target::button;
-    const double height = std::max<double>(least, lineHeight(typeOf(button.kind())) + 26);
+    const double line = std::ceil(labelFont(button).pixelSize() * 1.25);
+    const double height = std::max<double>(least, line + 26);
     const double wide = std::ceil(labelWidth(button) + 2 * padding);
     return QSizeF(std::max<double>(wide, target::button), height).toSize();
 }

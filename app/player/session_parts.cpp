@@ -134,7 +134,7 @@ void SessionPage::Parts::connectSound() {
 void SessionPage::Parts::connectFade() {
     const auto fade = [this](double opacity) {
         m_bar->setOpacity(opacity);
-        for (Button* const button : {m_paceButton, m_seeThroughButton, m_turnButton, m_soundButton, m_leaveButton})
+        for (Button* const button : headerControls())
             button->setOpacity(opacity);
     };
     QObject::connect(&m_fade, &ControlsFade::opacityChanged, &m_page, fade);
@@ -332,7 +332,7 @@ bool SessionPage::Parts::isAsking() const {
 
 bool SessionPage::Parts::mayControlsGo() const {
     const QWidget* focus = QApplication::focusWidget();
-    const std::vector<QWidget*> header = headerControls();
+    const std::vector<Button*> header = headerControls();
     const bool inControls =
         focus && (m_bar->isAncestorOf(focus) ||
                   std::find(header.begin(), header.end(), focus) != header.end());

@@ -96,8 +96,9 @@ private:
     PacePanel::Reading paceReading() const;
     void toggleFullScreen();
 
+    void setHeaderUnit();
     void placeHeader();
-    std::vector<QWidget*> headerControls() const;
+    std::vector<controls::Button*> headerControls() const;
     void placeReady();
     void placeQuestion();
     void placeInMiddle(controls::Sheet& sheet, int width);

@@ -36,6 +36,7 @@ void SessionPage::Parts::place() {
     m_bar->setMargin(controls::pageMargin(width));
     m_toast->setClearance(bar + space::tight);
     m_finish->setGeometry(m_page.rect());
+    setHeaderUnit();
     placeHeader();
     m_stage->setGeometry(m_page.rect());
     m_stage->setFrame(headerTop + m_leaveButton->height(), bar);
@@ -53,8 +54,14 @@ void SessionPage::Parts::place() {
 }
 
 /// From the end of the line to its beginning.
-std::vector<QWidget*> SessionPage::Parts::headerControls() const {
+std::vector<controls::Button*> SessionPage::Parts::headerControls() const {
     return {m_leaveButton, m_soundButton, m_turnButton, m_seeThroughButton, m_paceButton};
+}
+
+void SessionPage::Parts::setHeaderUnit() {
+    const double unit = std::max(1.0, controls::unitOf(m_page.size()));
+    for (controls::Button* const button : headerControls())
+        button->setUnit(unit);
 }
 
 void SessionPage::Parts::placeHeader() {
@@ -63,7 +70,8 @@ void SessionPage::Parts::placeHeader() {
     for (controls::Button* const button : {m_seeThroughButton, m_paceButton})
         button->setLabel(words ? button->accessibleName() : QString());
     // The icon, not its target, stands on the margin.
-    const int inset = (leave.width() - static_cast<int>(controls::scaledIcon())) / 2;
+    const int icon = static_cast<int>(controls::scaledIcon() * m_leaveButton->unit());
+    const int inset = (leave.width() - icon) / 2;
     const int end = m_page.width() - controls::pageMargin(m_page.width()) + inset;
     int right = end;
     for (QWidget* const control : headerControls()) {

@@ -165,6 +165,7 @@ private:
     QRect boxOf(const QRectF& words) const;
     void paintWithin(QPainter& painter, const QRect& box);
     void paintSigns(QPainter& painter, const QRect& box);
+    void paintHeaderSign(QPainter& painter, const QRect& box);
     void changeSigns();
     void paintHeader(QPainter& painter) const;
     using PaintRing = void (*)(QPainter&, QPointF, double, const RingReading&,

@@ -49,6 +49,8 @@ void Stage::paintEvent(QPaintEvent* event) {
         painter.setClipRect(box);
         painter.setTransform(way);
         paintWithin(painter, back.mapRect(box));
+        painter.resetTransform();
+        paintHeaderSign(painter, box);
     }
 }
 

@@ -54,7 +54,7 @@ QRegion Stage::changedSigns() {
     QRegion changed;
     if (m_signs.chapter != before.chapter) {
         m_headerSign.change();
-        changed += headerBox();
+        changed += turned().inverted().mapRect(headerBox());
     }
     if (m_signs.count != before.count || m_signs.outOf != before.outOf) {
         m_countSign.change();
@@ -86,9 +86,10 @@ QRect Stage::captionBox() const {
     return boxOf(place);
 }
 
+// In the widget, whichever way the picture is turned: it belongs to the controls beside it.
 QRect Stage::headerBox() const {
-    const int margin = static_cast<int>(m_layout.margin);
-    return QRect(0, 0, pictureSize().width(), static_cast<int>(m_headerHeight))
+    const int margin = controls::pageMargin(width());
+    return QRect(0, 0, width(), static_cast<int>(m_headerHeight))
         .adjusted(margin, headerTop, -margin, 0);
 }
 
@@ -123,7 +124,7 @@ RingReading Stage::reading() const {
 }
 
 bool Stage::hasHeader() const {
-    return !isTurned() && (view() == View::Near || m_scene == Scene::Question);
+    return isTurned() ? m_controlsShown : view() == View::Near || m_scene == Scene::Question;
 }
 
 double Stage::captionIn() const {
@@ -153,8 +154,6 @@ void Stage::paintSigns(QPainter& painter, const QRect& box) {
             sign.show(painter, place, [&](QPainter& on) { (this->*paint)(on); });
     };
     painter.setOpacity(wordsIn());
-    if (hasHeader())
-        show(m_headerSign, headerBox(), &Stage::paintHeader);
     if (m_scene == Scene::Lesson) {
         show(m_phaseSign, boxOf(m_layout.phaseWord), &Stage::paintPhaseWord);
         painter.setOpacity(1);
@@ -167,6 +166,15 @@ void Stage::paintSigns(QPainter& painter, const QRect& box) {
     }
 }
 
+void Stage::paintHeaderSign(QPainter& painter, const QRect& box) {
+    if (!m_controller.session() || m_scene == Scene::Finish || !hasHeader() ||
+        !headerBox().intersects(box))
+        return;
+    painter.setOpacity(wordsIn());
+    m_headerSign.show(painter, headerBox(), [this](QPainter& on) { paintHeader(on); });
+    painter.setOpacity(1);
+}
+
 // Title and what comes next, in one line that gives way to the controls at its other end.
 void Stage::paintHeader(QPainter& painter) const {
     const session::Session& session = *m_controller.session();
@@ -174,24 +182,25 @@ void Stage::paintHeader(QPainter& painter) const {
     const session::Timeline& timeline = session.timeline();
     const std::size_t chapter = session.moment().chapter;
     const QString title = titleOf(library, timeline.chapters[chapter].exercise);
-    const QFont titleFont = controls::fontFor(controls::Type::Title);
-    const double gap = 22;
+    const double unit = std::max(1.0, controls::unitOf(size()));
+    const QFont titleFont = controls::fontFor(controls::Type::Title, unit);
+    const double gap = 22 * unit;
     const double wide = QFontMetricsF(titleFont).horizontalAdvance(title);
-    const double room = pictureSize().width() - 2 * m_layout.margin - m_headerControls;
-    const QRectF line(m_layout.margin, headerTop, room, m_headerHeight - headerTop);
+    const double room = headerBox().width() - m_headerControls;
+    const QRectF line(headerBox().left(), headerTop, room, m_headerHeight - headerTop);
     const int flags = leading(layoutDirection()) | Qt::TextSingleLine;
     painter.setFont(titleFont);
     painter.setPen(controls::theme().ink);
-    painter.drawText(mirroredIn(pictureRect(), line, layoutDirection()), flags, title);
+    painter.drawText(mirroredIn(rect(), line, layoutDirection()), flags, title);
     if (m_scene == Scene::Question || room < wide + gap + 60)
         return;
-    const QFont nextFont = controls::fontFor(controls::Type::Note);
+    const QFont nextFont = controls::fontFor(controls::Type::Note, unit);
     const QRectF rest = line.adjusted(wide + gap, 0, 0, 0);
     const QString next = QFontMetricsF(nextFont).elidedText(nextUp(library, timeline, chapter),
                                                             Qt::ElideRight, rest.width());
     painter.setFont(nextFont);
     painter.setPen(controls::theme().ink2);
-    painter.drawText(mirroredIn(pictureRect(), rest, layoutDirection()), flags, next);
+    painter.drawText(mirroredIn(rect(), rest, layoutDirection()), flags, next);
 }
 
 void Stage::paintCount(QPainter& painter) const {

@@ -207,6 +207,10 @@ void HomePage::orderTabs() {
         then(button);
 }
 
+double HomePage::headerUnit() const {
+    return std::max(1.0, controls::unitOf(m_visible));
+}
+
 void HomePage::prepareCards() {
     for (browse::ExerciseCard* card : m_cards)
         card->preparePicture();
@@ -262,10 +266,12 @@ void HomePage::fit(const QSize& visible) {
 }
 
 void HomePage::placeHeader() {
+    const double unit = headerUnit();
     int right = m_visible.width() - m_layout.margin + 10;
     for (Button* button : {m_settingsButton, m_safety, m_search, m_routine, m_faults}) {
         if (button->isHidden())
             continue;
+        button->setUnit(unit);
         const QSize size = button->sizeHint();
         button->setGeometry(visual({right - size.width(), headerMiddle - size.height() / 2, size.width(),
                                     size.height()}));
@@ -280,12 +286,13 @@ void HomePage::paintUnder(QPainter& painter) {
 }
 
 void HomePage::paintOver(QPainter& painter) {
-    const double tall = controls::scaledIcon(22);
+    const double unit = headerUnit();
+    const double tall = controls::scaledIcon(22) * unit;
     const QRectF mark(m_layout.margin, headerMiddle - tall / 2, 2 * tall, tall);
     const QRectF markShown = QRectF(visual(mark.toRect()));
     controls::paintMark(painter, markShown, controls::theme().primary);
-    const QRectF name(mark.right() + 10, headerMiddle - tall, 300, 2 * tall);
-    painter.setFont(controls::fontOf(controls::scaled(20), QFont::DemiBold));
+    const QRectF name(mark.right() + 10, headerMiddle - tall, 300 * unit, 2 * tall);
+    painter.setFont(controls::fontOf(controls::scaled(20 * unit), QFont::DemiBold));
     painter.setPen(controls::theme().ink);
     painter.drawText(QRectF(visual(name.toRect())), Qt::AlignLeft | Qt::AlignVCenter, tr("Supine"));
 }

@@ -56,6 +56,7 @@ private:
     void chooseRoutine();
     void followSettings();
     HomeMeasures measures(const QSize& visible) const;
+    double headerUnit() const;
     void placeHeader();
     QRect visual(const QRect& logical) const;
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/theme.h"
+#include "app/controls/type.h"
 #include "app/player/controls_fade.h"
 #include "app/player/pose_peek.h"
 #include "session_page_under_test.h"
@@ -36,6 +38,29 @@ TEST_F(SessionView, TurnsThePictureAQuarterWithEachT) {
         EXPECT_EQ(part<Stage>()->isTurned(), turn != Turn::None);
     }
     EXPECT_EQ(told.count(), 4);
+}
+
+/// Whether words stand where the header has its title, in the widget.
+bool hasTitle(Stage& stage) {
+    QImage image(stage.size(), QImage::Format_RGB32);
+    stage.render(&image, {}, {}, {});
+    const QRect title(controls::pageMargin(stage.width()), 16, 100, 48);
+    int ink = 0;
+    for (int y = title.top(); y <= title.bottom(); ++y)
+        for (int x = title.left(); x <= title.right(); ++x)
+            ink += image.pixelColor(x, y) == controls::theme().ink ? 1 : 0;
+    return ink > 40;
+}
+
+TEST_F(SessionView, ShowsTheTitleUprightBesideTheControlsHoweverThePictureIsTurned) {
+    goTo("pelvic-tilt", Seconds{12});
+    EXPECT_TRUE(hasTitle(*part<Stage>()));
+    for (int quarter = 1; quarter <= 3; ++quarter) {
+        press(Qt::Key_T);
+        EXPECT_TRUE(hasTitle(*part<Stage>())) << quarter;
+    }
+    page.findChild<ControlsFade*>()->waitIsOver();
+    EXPECT_FALSE(hasTitle(*part<Stage>())) << "from the floor nobody reads it";
 }
 
 TEST_F(SessionView, ShowsTheFinishUprightToWhoeverSitsUp) {
