@@ -128,18 +128,8 @@ def every_control(desk, session):
 
 
 def finish(desk, session, quick):
-    began, at = time.monotonic(), session.at()
-    if not quick:
-        print(f"the rest is lived: {session.length - at:.0f} s", flush=True)
-    while not desk.find(role="animation", states=("showing", "focused")) is None:
-        if quick:
-            desk.key("n")
-        time.sleep(1)
-        if time.monotonic() - began > session.length + 60:
-            raise Failed("The session does not come to its end.")
-    button = desk.want(lambda: next((n for n in [desk.focus()] if n and n.get_role_name() == "push button"), None),
-                       "button at the finish")
-    print(f"finish: {button.get_name()!r} after {time.monotonic() - began:.0f} s", flush=True)
+    button = session.want_finish((lambda: desk.key("n")) if quick else None)
+    desk.want(lambda: desk.has(button, "focused"), "focus on the button at the finish")
     desk.key("Return")
     desk.want(lambda: (desk.focus() or button).get_name().startswith("Start"), "way home")
 

@@ -11,7 +11,7 @@ import argparse
 import pathlib
 import time
 
-from desk import Desk, Failed, run
+from desk import Desk, run
 from practice import Practice
 
 
@@ -81,16 +81,10 @@ def ask(desk, session):
 
 
 def finish(desk, session, quick):
-    began = time.monotonic()
     if quick:
         control(desk, "Leave")
         desk.click(session.timeline, 0.97)
-    while not (done := desk.find(starts="Back to the start") or desk.find(name="Done")):
-        time.sleep(1)
-        if time.monotonic() - began > session.length + 60:
-            raise Failed("The session does not come to its end.")
-    print(f"finish: {done.get_name()!r} after {time.monotonic() - began:.0f} s", flush=True)
-    desk.click(done)
+    desk.click(session.want_finish())
     desk.want(lambda: desk.find(starts="Start", role="push button"), "way home")
 
 

@@ -41,6 +41,21 @@ class Practice:
         """The dialog that stands over the stage, None without one."""
         return self.desk.find(role="dialog")
 
+    def want_finish(self, hurry=None):
+        """Waits for the finish, for no longer than the session lasts, and gives back its button; hurry() is
+        called once a second until then."""
+        began = time.monotonic()
+        if not hurry:
+            print(f"the rest is lived: {self.length - self.at():.0f} s", flush=True)
+        while not (button := self.desk.find(name="Back to the start", role="push button")):
+            if hurry:
+                hurry()
+            time.sleep(1)
+            if time.monotonic() - began > self.length + 60:
+                raise Failed("The session does not come to its end.")
+        print(f"finish: {button.get_name()!r} after {time.monotonic() - began:.0f} s", flush=True)
+        return button
+
     def where(self):
         """Where one is, in the words for ears."""
         return self.stage.get_description()
