@@ -4,10 +4,8 @@
 #include "app/controls/type.h"
 
 #include <QFontMetricsF>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -26,9 +24,7 @@ double lineOf(Type type) {
 } // namespace
 
 Choice::Choice(const QString& name, std::vector<Option> options, QWidget* parent)
-    : Reactive(parent), m_options(std::move(options)) {
-    setAccessibleName(name);
-    setMouseTracking(true);
+    : Options(name, parent), m_options(std::move(options)) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -45,16 +41,6 @@ QStringList Choice::optionNames() const {
                                         : tr("%1, %2", "A level and its length, as read aloud")
                                               .arg(option.name, option.note));
     return names;
-}
-
-void Choice::choose(int option) {
-    option = std::clamp(option, -1, static_cast<int>(m_options.size()) - 1);
-    if (option == m_chosen)
-        return;
-    m_chosen = option;
-    tellChosen(*this, option);
-    update();
-    Q_EMIT changed(option);
 }
 
 bool Choice::hasNotes() const {
@@ -88,56 +74,6 @@ QRect Choice::optionRect(int index) const {
     return QStyle::visualRect(layoutDirection(), rect(), logical);
 }
 
-int Choice::optionAt(const QPoint& position) const {
-    for (int i = 0; i < static_cast<int>(m_options.size()); ++i)
-        if (optionRect(i).contains(position))
-            return i;
-    return -1;
-}
-
-void Choice::mousePressEvent(QMouseEvent* event) {
-    const int option = optionAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && option >= 0)
-        choose(option);
-}
-
-void Choice::mouseMoveEvent(QMouseEvent* event) {
-    m_hovered = optionAt(event->position().toPoint());
-    update();
-}
-
-void Choice::leaveEvent(QEvent* event) {
-    m_hovered = -1;
-    Reactive::leaveEvent(event);
-}
-
-// Qt tells of the focus after this, of the whole choice.
-void Choice::focusInEvent(QFocusEvent* event) {
-    Reactive::focusInEvent(event);
-    QTimer::singleShot(0, this, [this] { tellChosen(*this, m_chosen); });
-}
-
-void Choice::keyPressEvent(QKeyEvent* event) {
-    const int last = static_cast<int>(m_options.size()) - 1;
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(std::clamp(m_chosen - forward, 0, last));
-    case Qt::Key_Right:
-        return choose(std::clamp(m_chosen + forward, 0, last));
-    case Qt::Key_Up:
-        return choose(std::max(m_chosen - 1, 0));
-    case Qt::Key_Down:
-        return choose(std::min(m_chosen + 1, last));
-    case Qt::Key_Home:
-        return choose(0);
-    case Qt::Key_End:
-        return choose(last);
-    default:
-        Reactive::keyPressEvent(event);
-    }
-}
-
 double Choice::focusCorner() const {
     return std::min<double>(height() / 2.0, radius::button);
 }
@@ -146,9 +82,9 @@ void Choice::paintOption(QPainter& painter, int index) const {
     const Theme& t = theme();
     const Option& option = m_options[static_cast<std::size_t>(index)];
     const QRectF cell = QRectF(optionRect(index)).adjusted(0.8, 0.8, -0.8, -0.8);
-    const bool isChosen = index == m_chosen;
+    const bool isChosen = index == chosen();
     const double corner = std::min<double>(cell.height() / 2, radius::button - inset);
-    if (isChosen || index == m_hovered) {
+    if (isChosen || index == hovered()) {
         painter.setPen(isChosen ? QPen(t.primary, 1.6) : QPen(Qt::NoPen));
         painter.setBrush(isChosen ? t.tint : t.sunken);
         painter.drawRoundedRect(cell, corner, corner);
@@ -176,7 +112,7 @@ void Choice::paintEvent(QPaintEvent*) {
     painter.setBrush(ground);
     const double corner = focusCorner() - 0.8;
     painter.drawRoundedRect(frame, corner, corner);
-    for (int i = 0; i < static_cast<int>(m_options.size()); ++i)
+    for (int i = 0; i < count(); ++i)
         paintOption(painter, i);
 }
 

@@ -5,11 +5,9 @@
 #include "app/controls/text_layout.h"
 #include "app/controls/type.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
-#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -38,9 +36,7 @@ TextLayout laidOut(const QString& name, double width, Qt::LayoutDirection direct
 } // namespace
 
 TileChoice::TileChoice(const QString& name, Shape shape, QWidget* parent)
-    : Reactive(parent), m_shape(shape) {
-    setAccessibleName(name);
-    setMouseTracking(true);
+    : Options(name, parent), m_shape(shape) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -48,19 +44,9 @@ TileChoice::TileChoice(const QString& name, Shape shape, QWidget* parent)
 
 void TileChoice::setTiles(const QStringList& names, int chosen) {
     m_names = names;
-    m_chosen = chosen;
+    setChosen(chosen);
     updateGeometry();
     update();
-}
-
-void TileChoice::choose(int option) {
-    option = std::clamp(option, 0, std::max(0, count() - 1));
-    if (option == m_chosen || m_names.isEmpty())
-        return;
-    m_chosen = option;
-    tellChosen(*this, option);
-    update();
-    Q_EMIT changed(option);
 }
 
 int TileChoice::nameHeight(int tileWidth) const {
@@ -104,72 +90,22 @@ QRect TileChoice::pictureRect(int option) const {
             gridFor(width()).pictureHeight};
 }
 
-int TileChoice::optionAt(const QPoint& position) const {
-    for (int i = 0; i < count(); ++i)
-        if (optionRect(i).contains(position))
-            return i;
-    return -1;
-}
-
 double TileChoice::focusCorner() const {
     return radius::card;
 }
 
-// Qt tells of the focus after this, of the whole choice.
-void TileChoice::focusInEvent(QFocusEvent* event) {
-    Reactive::focusInEvent(event);
-    QTimer::singleShot(0, this, [this] { tellChosen(*this, m_chosen); });
-}
-
-void TileChoice::mousePressEvent(QMouseEvent* event) {
-    const int option = optionAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && option >= 0)
-        choose(option);
-}
-
-void TileChoice::mouseMoveEvent(QMouseEvent* event) {
-    m_hovered = optionAt(event->position().toPoint());
-    update();
-}
-
-void TileChoice::leaveEvent(QEvent* event) {
-    m_hovered = -1;
-    Reactive::leaveEvent(event);
-}
-
 // Up and down go to the row above or below, or along the only row.
-void TileChoice::chooseInRow(int direction) {
+int TileChoice::under(int direction) const {
     const int columns = gridFor(width()).columns;
-    const int there = m_chosen + direction * (columns < count() ? columns : 1);
-    if (there >= 0 && there < count())
-        choose(there);
-}
-
-void TileChoice::keyPressEvent(QKeyEvent* event) {
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(m_chosen - forward);
-    case Qt::Key_Right:
-        return choose(m_chosen + forward);
-    case Qt::Key_Up:
-        return chooseInRow(-1);
-    case Qt::Key_Down:
-        return chooseInRow(1);
-    case Qt::Key_Home:
-        return choose(0);
-    case Qt::Key_End:
-        return choose(count() - 1);
-    default:
-        Reactive::keyPressEvent(event);
-    }
+    const int there = chosen() + direction * (columns < count() ? columns : 1);
+    return there >= 0 && there < count() ? there : chosen();
 }
 
 void TileChoice::paintName(QPainter& painter, int option, const QRectF& area) const {
     const Theme& t = theme();
     const TextLayout name = laidOut(m_names[option], area.width(), layoutDirection());
     const double aside = (area.width() - name.width()) / 2;
-    name.paint(painter, area.topLeft() + QPointF(aside, 0), option == m_chosen ? t.onTint : t.ink2);
+    name.paint(painter, area.topLeft() + QPointF(aside, 0), option == chosen() ? t.onTint : t.ink2);
 }
 
 void TileChoice::paintTick(QPainter& painter, const QRectF& picture) {
@@ -184,9 +120,9 @@ void TileChoice::paintTick(QPainter& painter, const QRectF& picture) {
 void TileChoice::paintTile(QPainter& painter, int option) {
     const Theme& t = theme();
     const QRectF tile = QRectF(optionRect(option)).adjusted(rim, rim, -rim, -rim);
-    const bool isChosen = option == m_chosen;
+    const bool isChosen = option == chosen();
     painter.setPen(isChosen ? QPen(t.primary, chosenBorder) : QPen(t.line, 1.5));
-    painter.setBrush(isChosen ? t.tint : option == m_hovered ? t.sunken : t.surface);
+    painter.setBrush(isChosen ? t.tint : option == hovered() ? t.sunken : t.surface);
     painter.drawRoundedRect(tile, radius::card, radius::card);
     const QRect place = pictureRect(option);
     painter.save();

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controls/accessible.h"
-#include "app/controls/reactive.h"
-
-#include <QWidget>
+#include "app/controls/options.h"
 
 namespace supine::controls {
 
-/// One of a few pictures, each with its name below, in rows. One stop for the Tab key; arrows
-/// choose. The chosen one has a border and a tick. What the pictures show is up to who derives from
-/// it.
-class TileChoice : public Reactive<QWidget>, public Chosen {
+/// One of a few pictures, each with its name below, in rows. The chosen one has a border and a
+/// tick. What the pictures show is up to who derives from it.
+class TileChoice : public Options {
     Q_OBJECT
 
 public:
@@ -25,9 +21,6 @@ public:
     TileChoice(const QString& name, Shape shape, QWidget* parent = nullptr);
 
     QStringList optionNames() const override { return m_names; }
-    int chosen() const override { return m_chosen; }
-    /// Chooses and tells when that is another one.
-    void choose(int option) override;
     QRect optionRect(int option) const override;
 
     bool hasHeightForWidth() const override { return true; }
@@ -35,24 +28,17 @@ public:
     QSize sizeHint() const override { return {600, heightForWidth(600)}; }
     QSize minimumSizeHint() const override { return {200, 100}; }
 
-Q_SIGNALS:
-    void changed(int option);
-
 protected:
     /// Other tiles in the same places; emits nothing. -1 chooses none.
     void setTiles(const QStringList& names, int chosen);
     /// Paints the picture of an option into its place, whose corners are cut round already.
     virtual void paintPicture(QPainter& painter, int option, const QRect& place) = 0;
     QRect pictureRect(int option) const;
-    int count() const { return static_cast<int>(m_names.size()); }
+    int count() const override { return static_cast<int>(m_names.size()); }
+    int under(int direction) const override;
 
     double focusCorner() const override;
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     /// Equal tiles in rows.
@@ -64,16 +50,12 @@ private:
     };
     Grid gridFor(int width) const;
     int nameHeight(int tileWidth) const;
-    int optionAt(const QPoint& position) const;
-    void chooseInRow(int direction);
     void paintTile(QPainter& painter, int option);
     void paintName(QPainter& painter, int option, const QRectF& area) const;
     static void paintTick(QPainter& painter, const QRectF& picture);
 
     Shape m_shape;
     QStringList m_names;
-    int m_chosen = -1;
-    int m_hovered = -1;
 };
 
 } // namespace supine::controls
