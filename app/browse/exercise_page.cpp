@@ -213,12 +213,12 @@ void ExercisePage::placeNarrow() {
     // Over the legs, away from the ring.
     const Qt::LayoutDirection headFirst = m_appearance.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight;
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(headFirst, rect(), r); };
-    const QSize hold = m_hold->sizeHint();
-    m_hold->move(visual(QRect(QPoint(width() - hold.width() - 12, 10), hold)).topLeft());
     m_seeThrough->setLabel({});
     const QSize bones = m_seeThrough->sizeHint();
+    m_seeThrough->move(visual(QRect(QPoint(width() - bones.width() - 12, 10), bones)).topLeft());
+    const QSize hold = m_hold->sizeHint();
     const int beside = width() - hold.width() - bones.width() - 20;
-    m_seeThrough->move(visual(QRect(QPoint(beside, 10), bones)).topLeft());
+    m_hold->move(visual(QRect(QPoint(beside, 10), hold)).topLeft());
     const QSize back = m_back->sizeHint();
     m_back->move(visual(QRect(QPoint(beside - back.width() - 8, 10), back)).topLeft());
 }

@@ -60,6 +60,7 @@ void SearchSheet::addHead() {
     head->addWidget(close);
     content()->addLayout(head);
     content()->setSpacing(controls::space::tight);
+    setTabOrder(close, m_field);
     connect(close, &Button::clicked, this, &Sheet::left);
 }
 

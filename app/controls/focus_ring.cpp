@@ -3,8 +3,10 @@
 
 #include "app/controls/look.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QPainter>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -25,6 +27,20 @@ QRectF grown(const QRectF& shape, double by) {
     return shape.adjusted(-by, -by, by, by);
 }
 
+/// Whether what lies in it is cut at its edges on purpose: the part of a page that is seen.
+bool isView(const QWidget* widget) {
+    return qobject_cast<const QStackedWidget*>(widget) != nullptr ||
+           qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) != nullptr;
+}
+
+/// The largest thing round a control in which its ring is cut no more than the control itself.
+QWidget* roomOf(const QWidget* target) {
+    QWidget* room = target->parentWidget();
+    while (!room->isWindow() && room->parentWidget() != nullptr && !isView(room->parentWidget()))
+        room = room->parentWidget();
+    return room;
+}
+
 } // namespace
 
 bool isKeyboardFocus(Qt::FocusReason reason) {
@@ -33,27 +49,29 @@ bool isKeyboardFocus(Qt::FocusReason reason) {
 }
 
 FocusRing::FocusRing(QWidget* target, double cornerRadius)
-    : QWidget(target->parentWidget()), m_target(target), m_cornerRadius(cornerRadius) {
+    : QWidget(roomOf(target)), m_target(target), m_cornerRadius(cornerRadius) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
-    target->installEventFilter(this);
+    for (QWidget* moved = target; moved != parentWidget(); moved = moved->parentWidget())
+        moved->installEventFilter(this);
     follow();
 }
 
-bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+bool FocusRing::eventFilter(QObject*, QEvent* event) {
     const QEvent::Type type = event->type();
-    if (watched == m_target && (type == QEvent::Move || type == QEvent::Resize ||
-                                type == QEvent::Show || type == QEvent::Hide))
+    if (type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show ||
+        type == QEvent::Hide)
         follow();
     return false;
 }
 
 void FocusRing::follow() {
-    if (!m_target)
+    if (!m_target || !parentWidget()->isAncestorOf(m_target))
         return;
     const int out = focusRingReach;
-    setGeometry(m_target->geometry().adjusted(-out, -out, out, out));
-    setVisible(!m_target->isHidden());
+    const QRect place(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
+    setGeometry(place.adjusted(-out, -out, out, out));
+    setVisible(m_target->isVisibleTo(parentWidget()));
     raise();
 }
 

@@ -12,13 +12,16 @@ inline constexpr int focusRingReach = 6;
 /// Whether focus that came this way is to be seen: it came by keyboard.
 bool isKeyboardFocus(Qt::FocusReason reason);
 
-/// The ring round the control that has the focus: a gap of 2.5 px and a line of 3 px. It lies as a
-/// sibling above its control, because a control cannot paint outside itself; it lets the pointer
-/// through and is owned by the control's parent.
+/// The ring round the control that has the focus: a gap of 2.5 px and a line of 3 px. A control cannot
+/// paint outside itself, and what it stands in may end at its edge; so the ring lies above all else
+/// in the page, or in what scrolls there, and follows the control. It lets the pointer through and
+/// is owned by what it lies in.
 class FocusRing : public QWidget {
 public:
     /// Shows the ring round `target`, whose corners are rounded by `cornerRadius`.
     FocusRing(QWidget* target, double cornerRadius);
+
+    const QWidget* target() const { return m_target; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

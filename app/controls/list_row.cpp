@@ -11,6 +11,9 @@ ListRow::ListRow(const QString& text, QWidget* parent) : Reactive(parent) {
     setText(text);
     setAccessibleName(text);
     setCheckable(true);
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &QAbstractButton::toggled, this,
+            [this](bool chosen) { setFocusPolicy(chosen ? Qt::TabFocus : Qt::NoFocus); });
 }
 
 void ListRow::keyPressEvent(QKeyEvent* event) {

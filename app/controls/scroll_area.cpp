@@ -28,8 +28,12 @@ void makeReachable(QScrollArea* scroll) {
     scroll->verticalScrollBar()->setAccessibleName(
         QCoreApplication::translate("supine::controls::ScrollArea", "Scroll"));
     QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget*, QWidget* now) {
-        if (now != nullptr && scroll->widget() != nullptr && scroll->widget()->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now, 0, space::wide);
+        const QWidget* const content = scroll->widget();
+        if (now == nullptr || content == nullptr || !content->isAncestorOf(now))
+            return;
+        // ensureWidgetVisible() does nothing for what is just seen, whose ring is not.
+        const QPoint middle = now->mapTo(content, now->rect().center());
+        scroll->ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + space::wide);
     });
 }
 

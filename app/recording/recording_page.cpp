@@ -127,7 +127,6 @@ void RecordingPage::put(QWidget* content, QWidget* first) {
     }
     content->setParent(this);
     m_first = first;
-    setFocusProxy(first);
     place();
     content->show();
     m_sheet->raise();

@@ -55,10 +55,14 @@ private:
 /// The exercise that is about nothing but the breath.
 constexpr std::string_view breathingExercise = "diaphragmatic-breathing";
 
-// The first focus of a page is not shown until the keyboard is used.
-void focusFirst(QWidget* page, QWidget* preferred) {
-    QWidget* const first = preferred != nullptr ? preferred : page;
-    first->setFocus(Qt::OtherFocusReason);
+// What has the focus first on a page. It is no focus proxy: with one the page itself is a stop of the
+// Tab key that leads there, and what stands before it is passed over.
+QWidget* firstOf(QWidget* page) {
+    if (const auto* const recording = qobject_cast<recording::RecordingPage*>(page))
+        return recording->first();
+    if (const auto* const place = qobject_cast<ScreenPlacePage*>(page))
+        return place->first();
+    return page;
 }
 
 } // namespace
@@ -79,9 +83,11 @@ void MainWindow::display(const Place& place) {
         m_stack->removeWidget(old);
         old->deleteLater();
     }
-    if (place.page != Page::Session)
-        focusFirst(page,
-                   place.page == Page::Home && m_home != nullptr ? m_home->startButton() : nullptr);
+    // It is not shown until the keyboard is used.
+    if (place.page == Page::Home && m_home != nullptr)
+        m_home->startButton()->setFocus(Qt::OtherFocusReason);
+    else if (place.page != Page::Session)
+        firstOf(page)->setFocus(Qt::OtherFocusReason);
     Q_EMIT practisingChanged();
 }
 

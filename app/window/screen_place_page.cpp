@@ -38,14 +38,14 @@ player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidt
 }
 
 ScreenPlacePage::ScreenPlacePage(SettingsKeeper& settings, QWidget* parent)
-    : PageFrame(tr("Where is your screen?"), widestColumn, parent), m_settings(settings) {
+    : PageFrame(tr("Where is your screen?"), widestColumn, parent), m_settings(settings),
+      m_choice(makeScreenChoice(settings, largeTile)) {
     column()->addWidget(new TextBlock(tr("Think of yourself lying down. You can follow by ear "
                                          "alone, or glance at the picture: it "
                                          "turns for your eyes."),
                                       Type::Lead, Ink::Second));
     column()->addStretch(2);
-    player::ScreenChoice* const choice = makeScreenChoice(settings, largeTile);
-    column()->addWidget(choice);
+    column()->addWidget(m_choice);
     column()->addStretch(3);
     auto* const start = new Button(Button::Kind::Primary, Icon::Play, tr("Begin"));
     auto* const row = new QHBoxLayout;
@@ -56,7 +56,6 @@ ScreenPlacePage::ScreenPlacePage(SettingsKeeper& settings, QWidget* parent)
     row->addWidget(start);
     foot()->addLayout(row);
     connect(start, &Button::clicked, this, &ScreenPlacePage::begin);
-    setFocusProxy(choice);
 }
 
 // Who chooses none goes by ear.

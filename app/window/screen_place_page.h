@@ -19,6 +19,9 @@ public:
     /// The settings are owned by the program and outlive the page.
     explicit ScreenPlacePage(SettingsKeeper& settings, QWidget* parent = nullptr);
 
+    /// What has the focus at first.
+    QWidget* first() const { return m_choice; }
+
 Q_SIGNALS:
     /// The person wants to begin; the settings hold an answer.
     void answered();
@@ -27,6 +30,7 @@ private:
     void begin();
 
     SettingsKeeper& m_settings;
+    player::ScreenChoice* m_choice;
 };
 
 } // namespace supine::window
