@@ -40,8 +40,7 @@ protected:
         scroll->ensureWidgetVisible(part, 0, 0);
         const QRect place(part->mapTo(scroll->viewport(), QPoint()), part->size());
         EXPECT_GE(place.left(), 0) << part->accessibleName().toStdString();
-        // A row's empty end may lie under the scroll bar.
-        EXPECT_LE(place.right(), scroll->viewport()->width() + 6)
+        EXPECT_LE(place.right(), scroll->viewport()->width())
             << part->accessibleName().toStdString();
         EXPECT_GE(place.top(), 0) << part->accessibleName().toStdString();
     }
@@ -120,6 +119,7 @@ TEST_F(HurtsSheetTest, KeepsEverythingWithinReachInEveryWindow) {
              {QSize(800, 600), QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920)}) {
             page.resize(size);
             press(Qt::Key_H);
+            QCoreApplication::sendPostedEvents(); // the scroll bar takes its place from the rows
             ASSERT_TRUE(sheet()->isVisible());
             EXPECT_TRUE(page.rect().contains(sheet()->geometry())) << text << ' ' << size.width();
             for (int i = 1; i <= 3; ++i)
