@@ -194,14 +194,30 @@ TEST(BreathLight, GrowsWithTheInBreathAndStaysAtTheEdges) {
                         full.pixelColor(x, y) == QColor(Qt::white));
 }
 
-TEST(BreathLight, NeverJumps) {
-    double before = 0;
+// What is seen of a step is its share of the light's opacity: black on white, the strongest there can
+// be, it is a hundredth of the way from one to the other.
+TEST(BreathLight, GrowsInStepsThatAreNotSeen) {
+    constexpr double hundredth = 0.01 * 255;
+    const TeachingInks black{Qt::black, Qt::black, Qt::black, Qt::black, Qt::black};
+    double brightness = 255;
+    BreathLight before;
     for (int i = 0; i <= 400; ++i) {
-        const double strength = breathLightOf({motion::BreathKind::In, i / 400.0, 0.5}).in;
-        EXPECT_LE(strength - before, 0.03);
-        before = strength;
+        const BreathLight light = breathLightOf({motion::BreathKind::In, i / 400.0, 0.5});
+        if (light == before)
+            continue;
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintBreathLight(painter, image.rect(), light, black);
+        painter.end();
+        const double now = qGray(image.pixel(0, 250));
+        EXPECT_LE(brightness - now, hundredth + 1) << "at " << light.in << ", rounded to a whole";
+        EXPECT_LE(now, brightness) << light.in;
+        brightness = now;
+        before = light;
     }
-    EXPECT_EQ(before, 1);
+    EXPECT_EQ(before.in, 1);
+    EXPECT_LT(brightness, 200);
 }
 
 TEST(BreathLight, TakesOnTheColourOfTheOutBreathAtTheTurnWithoutAStep) {
