@@ -7,9 +7,9 @@
 
 namespace supine::controls {
 
-/// A row of a list of which one is chosen: that one is a stop of the Tab key. Enter and Space choose it, Up and Down wander to its
-/// neighbours, and a chosen row stays chosen when it is pressed again. What stands in the row is
-/// painted by those that are one.
+/// A row of a list of which one is chosen: that one is a stop of the Tab key. Enter and Space
+/// choose it, Up and Down wander to its neighbours, and a chosen row stays chosen when it is
+/// pressed again. What stands in the row is painted by those that are one.
 class ListRow : public Reactive<QAbstractButton> {
     Q_OBJECT
 

@@ -17,8 +17,8 @@ const BusObject portal{"org.freedesktop.portal.Desktop", "/org/freedesktop/porta
 /// What the portal is asked to keep from happening: suspend and idle.
 constexpr uint suspendAndIdle = 4 | 8;
 
-/// A service that starts again is there by then, and one that falls whenever it is asked is not asked
-/// in a circle.
+/// A service that starts again is there by then, and one that falls whenever it is asked is not
+/// asked in a circle.
 constexpr int settleMilliseconds = 1000;
 
 } // namespace

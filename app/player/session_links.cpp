@@ -65,14 +65,13 @@ void SessionPage::Parts::connectSheets() {
 }
 
 void SessionPage::Parts::connectSound() {
-    QObject::connect(m_soundPanel, &SoundPanel::changed, &m_page,
-                     [this](const Preferences& asked) {
-                         change([&asked](Preferences& p) {
-                             p.volumes = asked.volumes;
-                             p.guidance = asked.guidance;
-                             p.captions = asked.captions;
-                         });
-                     });
+    QObject::connect(m_soundPanel, &SoundPanel::changed, &m_page, [this](const Preferences& asked) {
+        change([&asked](Preferences& p) {
+            p.volumes = asked.volumes;
+            p.guidance = asked.guidance;
+            p.captions = asked.captions;
+        });
+    });
     QObject::connect(m_soundPanel, &controls::Sheet::left, &m_page,
                      [this] { m_stage->setFocus(Qt::OtherFocusReason); });
     QObject::connect(&m_sound, &voice::Sound::lost, &m_page, [this] {

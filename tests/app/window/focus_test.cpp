@@ -83,7 +83,7 @@ protected:
         if (qobject_cast<const QLineEdit*>(&widget) != nullptr ||
             qobject_cast<const TapArea*>(&widget) != nullptr ||
             qobject_cast<const player::Stage*>(&widget) != nullptr)
-            return; // a field has a border of its own; the stage and where one taps are all there is
+            return; // a field has a border of its own; the others are all there is
         if (&widget == m_only)
             return; // it keeps the focus, so that nothing tells it to show a ring
         const controls::FocusRing* ring = ringOf(widget);
