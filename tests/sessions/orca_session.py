@@ -17,6 +17,7 @@ import time
 from desk import Desk, Failed, run
 from listener import lines_of
 
+KEY = re.compile(r"tab|return|escape|space|left (control|alt)|down|.", re.IGNORECASE)
 SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: voice=\w+)?(?:[ {\[]|None|$)")
 
 
@@ -27,50 +28,56 @@ class Orca:
         self.log = desk.folder / "orca.log"
         self.process = desk.start("orca", "--replace", "--debug-file", self.log, "--enable", "speech",
                                   "--disable", "braille", stdout=subprocess.DEVNULL)
-        self._read = 0
+        self._read, self.all = 0, []
         desk.want(self.log.exists, "log of Orca", 60)
-        time.sleep(8)
+        self._catch_up()
 
     def said(self, what):
-        """What it has said since it was asked last, printed under a title."""
-        time.sleep(2)
-        lines = self.log.read_text(errors="replace").splitlines()
+        """What it has said since it was asked last, printed under a title; keys that it echoes left out."""
+        self._catch_up()
+        lines = self._lines()
         heard = [match.group(1) for line in lines[self._read:] if (match := SAID.search(line))]
+        heard = [line for line in heard if line.strip() and not KEY.fullmatch(line.strip())]
         self._read = len(lines)
+        self.all += heard
         print(f"--- {what}", flush=True)
         for line in heard:
             print(f"  {line}", flush=True)
         return heard
 
+    def _lines(self):
+        return self.log.read_text(errors="replace").splitlines()
+
+    def _catch_up(self, seconds=180):
+        """Waits until it has nothing more to note for 3 s: where the machine is busy it comes late."""
+        until, known, since = time.monotonic() + seconds, -1, time.monotonic()
+        while time.monotonic() < until and time.monotonic() - since < 3:
+            time.sleep(0.5)
+            if (now := self.log.stat().st_size) != known:
+                known, since = now, time.monotonic()
+
+
+def after(desk, orca, key):
+    desk.key(key)
+    return orca.said(key)
+
 
 def home(desk, orca):
-    heard = orca.said("Home")
+    orca.said("Home")
     for _ in range(6):
-        desk.key("Tab")
-        time.sleep(1)
-    heard += orca.said("Tab, six times")
-    desk.key("ctrl+4")
-    time.sleep(2)
+        after(desk, orca, "Tab")
+    after(desk, orca, "ctrl+4")
     for _ in range(5):
-        desk.key("Tab")
-        time.sleep(1)
-    orca.said("A movement, Tab five times")
-    desk.key("ctrl+comma")
-    time.sleep(1)
+        after(desk, orca, "Tab")
+    after(desk, orca, "ctrl+comma")
     for _ in range(4):
-        desk.key("Tab")
-        time.sleep(1)
-    orca.said("Settings, Tab four times")
-    desk.key("ctrl+f")
-    time.sleep(1)
+        after(desk, orca, "Tab")
+    after(desk, orca, "ctrl+f")
     desk.type("lips")
-    time.sleep(1)
-    desk.key("Down")
-    orca.said("Search for lips, Down")
+    after(desk, orca, "Down")
     desk.key("Escape", "alt+Left", "alt+Left")
-    time.sleep(1)
     orca.said("Home again")
-    if not any("Start" in line or "Gentle" in line for line in heard):
+    if not any("Start" in line or "Gentle" in line for line in orca.all):
         raise Failed("Orca says nothing of Home.")
 
 
@@ -78,19 +85,12 @@ def session(desk, orca, seconds):
     desk.tab_to("Start")
     desk.key("Return")
     desk.live(seconds)
-    heard = orca.said(f"The first {seconds:.0f} s of a session")
-    desk.key("w")
-    desk.live(4)
-    orca.said("W")
-    desk.key("space")
-    desk.live(4)
-    orca.said("Space")
-    desk.key("space", "h")
-    desk.live(5)
-    orca.said("H")
-    desk.key("1")
-    desk.live(4)
-    orca.said("1")
+    desk.key("space")  # while it is paused Orca comes after
+    heard = orca.said(f"The first {seconds:.0f} s of a session, and a pause")
+    after(desk, orca, "w")
+    after(desk, orca, "space")
+    after(desk, orca, "h")
+    after(desk, orca, "1")
     return heard
 
 
@@ -102,7 +102,8 @@ def main():
     asked = words.parse_args()
     build = asked.build.resolve()
     with Desk() as desk:
-        desk.settings(safety={"read": "true"}, sound={"voice": "true" if asked.voice == "on" else "false"})
+        desk.settings(safety={"read": "true"}, screen={"place": "front"},
+                      sound={"voice": "true" if asked.voice == "on" else "false"})
         orca = Orca(desk)
         desk.open(build, "--safety-read")
         home(desk, orca)
