@@ -36,6 +36,14 @@ public:
 
     /// Adds the entry, or puts it in the place of the one with its id; whole or not at all.
     virtual std::optional<Fault> write(const Entry& entry) = 0;
+    /// Writes many, in the time of one where the store can. What was written before the first fault
+    /// may stay.
+    virtual std::optional<Fault> writeAll(const std::vector<Entry>& entries) {
+        for (const Entry& entry : entries)
+            if (auto fault = write(entry))
+                return fault;
+        return {};
+    }
     /// Every entry, the earliest start first.
     virtual Result<std::vector<Entry>, Fault> entries() const = 0;
     /// Nothing when there is no such entry.
