@@ -20,7 +20,12 @@ public:
     QString file(const char* name = "diary.sqlite") const {
         return m_folder.filePath(QLatin1String(name));
     }
-    QStringList names() const { return QDir(path()).entryList(QDir::Files, QDir::Name); }
+    std::vector<std::string> names() const {
+        std::vector<std::string> all;
+        for (const QString& name : QDir(path()).entryList(QDir::Files, QDir::Name))
+            all.push_back(name.toStdString());
+        return all;
+    }
 
     /// What a second connection is answered.
     QVariant answer(const char* sql) const {
