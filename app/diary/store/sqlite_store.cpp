@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diary/store/sqlite_store.h"
 
+#include "app/diary/store/connection.h"
 #include "app/diary/store/copies.h"
 #include "app/diary/store/opening.h"
 #include "app/diary/store/statements.h"

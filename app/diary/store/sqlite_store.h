@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/diary/store/connection.h"
+#include <QString>
+
 #include "core/diary/store.h"
 
+#include <memory>
+
 namespace supine::diary {
+
+class Connection;
 
 /// The diary in a SQLite file of its own: a format any person can open with other programs, that
 /// survives kills and power cuts, and that two windows may use at once. It opens the file with the
