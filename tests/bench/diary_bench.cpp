@@ -59,6 +59,14 @@ std::optional<Time> timeToRead(const QString& file) {
                 static_cast<double>(wall.nsecsElapsed()) / 1e6};
 }
 
+std::optional<double> millisecondsToWrite(SqliteStore& store, int day) {
+    QElapsedTimer wall;
+    wall.start();
+    if (store.write(practiceOf(day)))
+        return {};
+    return static_cast<double>(wall.nsecsElapsed()) / 1e6;
+}
+
 double median(std::vector<double> times) {
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
@@ -85,6 +93,12 @@ int run(int argc, char** argv) {
     std::printf(
         "%d practices opened and read in %.1f ms, %.1f ms of them of the processor (medians)\n",
         days, median(wall), median(processor));
+    SqliteStore store(file);
+    std::vector<double> writes;
+    for (int day = 0; day < days; day += days / 100)
+        writes.push_back(millisecondsToWrite(store, day).value_or(1e9));
+    std::printf("one practice written in %.1f ms (median; at most %.1f ms)\n", median(writes),
+                *std::max_element(writes.begin(), writes.end()));
     return median(wall) < mostMilliseconds ? 0 : 1;
 }
 
