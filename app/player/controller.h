@@ -102,6 +102,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void ticked();
+    /// The session played on by this much, up to where it is now.
+    void played(supine::Seconds by);
     /// The session changed by itself or by somebody's wish: state, place, range or plan.
     void changed();
     void happened(const supine::session::SessionEvent& event);

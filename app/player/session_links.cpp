@@ -18,6 +18,7 @@ void SessionPage::Parts::connectStage() {
     });
     QObject::connect(&m_controller, &Controller::ticked, &m_page, [this] { followPlace(); });
     QObject::connect(&m_controller, &Controller::changed, &m_page, [this] { follow(); });
+    QObject::connect(&m_controller, &Controller::played, &m_page, &SessionPage::played);
     QObject::connect(&m_controller, &Controller::happened, &m_page,
                      [this](const session::SessionEvent& event) {
                          Q_EMIT m_page.happened(event);

@@ -31,6 +31,10 @@ Practising SessionPage::practising() const {
     return m_parts->practising();
 }
 
+const session::Session* SessionPage::session() const {
+    return m_parts->session();
+}
+
 void SessionPage::answerRemote(Act asked) {
     m_parts->answerRemote(asked);
 }

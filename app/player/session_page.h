@@ -58,6 +58,8 @@ public:
 
     /// What is told of the session outside the window.
     Practising practising() const;
+    /// The session as it is lived; null where there is none.
+    const session::Session* session() const;
     /// Does what a remote control asks for, as if its key had been pressed, also where a question
     /// is open.
     void answerRemote(Act asked);
@@ -84,6 +86,8 @@ Q_SIGNALS:
     void mirrorWanted();
     /// practising() has another state, exercise or length. That time goes on is not told.
     void practisingChanged();
+    /// The session played on by this much, up to where it is now.
+    void played(supine::Seconds by);
     /// Something happened that a diary keeps.
     void happened(const supine::session::SessionEvent& event);
 

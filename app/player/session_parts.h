@@ -41,6 +41,7 @@ public:
     void setPreferences(const Preferences& preferences);
 
     Practising practising() const;
+    const session::Session* session() const { return m_controller.session(); }
     void answerRemote(Act asked);
     void seek(Seconds to);
 

@@ -159,6 +159,10 @@ void MainWindow::sayFailure(const QString& sentence) {
         m_toast->say(sentence);
 }
 
+void MainWindow::tell(const QString& sentence) {
+    m_toast->say(sentence);
+}
+
 void MainWindow::prepareVoice() {
     if (m_ahead == nullptr)
         return;
@@ -211,6 +215,7 @@ void MainWindow::makeSession() {
                     s.floorView = preferences.floorView;
                 });
             });
+    Q_EMIT sessionMade();
 }
 
 // The next session makes its sound anew.

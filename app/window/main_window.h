@@ -87,6 +87,8 @@ public:
     player::SessionPage* session() const { return m_session; }
     /// What is told of the session outside the window.
     player::Practising practising() const;
+    /// Shows a sentence for a while, over whatever page is shown.
+    void tell(const QString& sentence);
     /// Whether start() has something to begin: no session and nothing that listens is on the screen.
     bool mayStart() const;
     /// Begins what Start on Home begins, after the safety page where it was not read.
@@ -103,6 +105,8 @@ public:
 Q_SIGNALS:
     /// The first page was painted and everything that waited for it is done.
     void started();
+    /// There is another session() from now on; nothing has begun in it yet.
+    void sessionMade();
     /// practising() or mayStart() may answer differently now.
     void practisingChanged();
 

@@ -6,7 +6,9 @@
 #include "app/player/stage_accessible.h"
 #include "app/text.h"
 #include "app/voice/make_sound.h"
+#include "app/diary/store/sqlite_store.h"
 #include "app/window/desktop_link.h"
+#include "app/window/diary_link.h"
 #include "app/window/main_window.h"
 #include "app/window/movements.h"
 
@@ -114,8 +116,11 @@ int run(const StartOptions& options, ReadingContent reading) {
     };
     MainWindow window(content, settings, makeSound, spoken, &ahead);
     std::optional<DesktopLink> desktop;
+    std::optional<DiaryLink> diary;
     QObject::connect(&window, &MainWindow::started, &window, [&] {
         desktop.emplace(content.library, window, settings, QDBusConnection::sessionBus());
+        diary.emplace(content.library, window,
+                      std::make_unique<diary::SqliteStore>(diary::SqliteStore::standardFile()));
     });
     window.QWidget::show();
     window.whenSafe([&window, &wish] { fulfil(wish, window); });
