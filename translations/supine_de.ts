@@ -2080,6 +2080,57 @@
     </message>
 </context>
 <context>
+    <name>supine::diary</name>
+    <message>
+        <source>The disk is full, so today can&apos;t be saved. We keep trying.</source>
+        <translation>Die Festplatte ist voll, darum kann der heutige Tag nicht gespeichert werden. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to, so today can&apos;t be saved. We keep trying.</source>
+        <extracomment>%1 is a file or a folder.</extracomment>
+        <translation>In %1 kann nicht geschrieben werden, darum kann der heutige Tag nicht gespeichert werden. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>A newer Supine wrote your diary. This one leaves it as it is and saves nothing.</source>
+        <translation>Ein neueres Supine hat dein Tagebuch geschrieben. Dieses lässt es, wie es ist, und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Your diary can&apos;t be read. It was put aside as %1, and a new one begins.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Dein Tagebuch ist nicht lesbar. Es wurde als %1 beiseitegelegt, und ein neues beginnt.</translation>
+    </message>
+    <message>
+        <source>Another window is using your diary. Today is saved a little later.</source>
+        <translation>Ein anderes Fenster benutzt gerade dein Tagebuch. Der heutige Tag wird etwas später gespeichert.</translation>
+    </message>
+    <message>
+        <source>Today can&apos;t be saved. We keep trying.</source>
+        <translation>Der heutige Tag kann nicht gespeichert werden. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>That is not a diary from Supine, so nothing was taken in.</source>
+        <translation>Das ist kein Tagebuch von Supine, darum wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>A newer Supine wrote that file, so nothing was taken in.</source>
+        <translation>Ein neueres Supine hat diese Datei geschrieben, darum wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of that file can&apos;t be read, so nothing was taken in.</source>
+        <translation>Zeile %1 dieser Datei ist nicht lesbar, darum wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The practice in line %1 of that file has no “%2”, so nothing was taken in.</source>
+        <extracomment>%2 is the name of a value, such as &quot;start&quot;.</extracomment>
+        <translation>Der Übung in Zeile %1 dieser Datei fehlt „%2“, darum wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with “%2” in line %1 of that file, so nothing was taken in.</source>
+        <extracomment>%2 is the name of a value, such as &quot;start&quot;.</extracomment>
+        <translation>Mit „%2“ in Zeile %1 dieser Datei stimmt etwas nicht, darum wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>supine::player::AnswerRow</name>
     <message>
         <source>%1. %2</source>
@@ -3161,6 +3212,13 @@
         <source>Breath %1 of %2. %3</source>
         <comment>which one is measured, how many; what to do</comment>
         <translation>Atemzug %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::DiaryLink</name>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>Jetzt ist alles gespeichert.</translation>
     </message>
 </context>
 <context>
