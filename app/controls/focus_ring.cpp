@@ -48,8 +48,9 @@ bool isKeyboardFocus(Qt::FocusReason reason) {
            reason == Qt::ShortcutFocusReason;
 }
 
-FocusRing::FocusRing(QWidget* target, double cornerRadius)
-    : QWidget(roomOf(target)), m_target(target), m_cornerRadius(cornerRadius) {
+FocusRing::FocusRing(QWidget* target, std::function<QRect()> shape, double cornerRadius)
+    : QWidget(roomOf(target)), m_target(target), m_shape(std::move(shape)),
+      m_cornerRadius(cornerRadius) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     for (QWidget* moved = target; moved != parentWidget(); moved = moved->parentWidget())
@@ -69,7 +70,7 @@ void FocusRing::follow() {
     if (!m_target || !parentWidget()->isAncestorOf(m_target))
         return;
     const int out = focusRingReach;
-    const QRect place(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
+    const QRect place = m_shape().translated(m_target->mapTo(parentWidget(), QPoint()));
     setGeometry(place.adjusted(-out, -out, out, out));
     setVisible(m_target->isVisibleTo(parentWidget()));
     raise();

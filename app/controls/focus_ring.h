@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace supine::controls {
 
 /// Room the ring takes outside the shape it goes round, in pixels; layouts leave at least that much.
@@ -18,8 +20,11 @@ bool isKeyboardFocus(Qt::FocusReason reason);
 /// is owned by what it lies in.
 class FocusRing : public QWidget {
 public:
-    /// Shows the ring round `target`, whose corners are rounded by `cornerRadius`.
-    FocusRing(QWidget* target, double cornerRadius);
+    /// Shows the ring round a shape in `target` whose corners are rounded by `cornerRadius`.
+    FocusRing(QWidget* target, std::function<QRect()> shape, double cornerRadius);
+
+    /// Goes to where the shape is now.
+    void follow();
 
     const QWidget* target() const { return m_target; }
 
@@ -29,9 +34,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void follow();
-
     QPointer<QWidget> m_target;
+    std::function<QRect()> m_shape;
     double m_cornerRadius;
 };
 

@@ -174,6 +174,19 @@ const char* wordsOfThing(Icon icon) {
     }
 }
 
+const char* wordsOfDiary(Icon icon) {
+    switch (icon) {
+    case Icon::Calendar:
+        return "R 3.6 5.2 16.8 15.2 3.2 M 3.6 10 L 20.4 10 M 8.2 3 L 8.2 7 M 15.8 3 L 15.8 7";
+    case Icon::Export:
+        return "M 12 15 L 12 3.8 M 7.6 8 L 12 3.6 L 16.4 8 M 4.4 14.6 L 4.4 18.2 C 4.4 19.6 5.4 20.4 6.6 20.4 L 17.4 20.4 C 18.6 20.4 19.6 19.6 19.6 18.2 L 19.6 14.6";
+    case Icon::Delete:
+        return "M 4 6.8 L 20 6.8 M 9 6.8 L 9 5 C 9 4 9.6 3.6 10.4 3.6 L 13.6 3.6 C 14.4 3.6 15 4 15 5 L 15 6.8 M 6.2 6.8 L 7 18.4 C 7.1 19.8 8 20.4 9 20.4 L 15 20.4 C 16 20.4 16.9 19.8 17 18.4 L 17.8 6.8 M 10.2 11 L 10.2 16.2 M 13.8 11 L 13.8 16.2";
+    default:
+        return "";
+    }
+}
+
 constexpr double grid = 24;
 constexpr double lineWidth = 1.75;
 
@@ -189,7 +202,8 @@ bool followsReading(Icon icon) {
 }
 
 QPainterPath pathOf(Icon icon) {
-    for (const char* words : {wordsOfTransport(icon), wordsOfSense(icon), wordsOfThing(icon)})
+    for (const char* words :
+         {wordsOfTransport(icon), wordsOfSense(icon), wordsOfThing(icon), wordsOfDiary(icon)})
         if (*words != '\0')
             return Drawing(words).path();
     return {};

@@ -53,7 +53,10 @@ enum class Icon {
     Link,
     Keyboard,
     Search,
-    FullScreen
+    FullScreen,
+    Calendar,
+    Export,
+    Delete
 };
 
 /// Whether the icon's area is filled; the others are drawn with a line.

@@ -43,6 +43,13 @@ protected:
 
     /// Corner radius of the shape that the focus ring goes round.
     virtual double focusCorner() const { return radius::button; }
+    /// What of the control the focus ring goes round, by default all of it.
+    virtual QRect focusShape() const { return Widget::rect(); }
+    /// To be called when focusShape() answers differently.
+    void moveFocusRing() {
+        if (m_ring)
+            m_ring->follow();
+    }
 
     void enterEvent(QEnterEvent* event) override {
         Widget::enterEvent(event);
@@ -59,7 +66,7 @@ protected:
         const bool backAgain = comesBack && m_hadRing;
         Widget::focusInEvent(event);
         if ((isKeyboardFocus(event->reason()) || backAgain) && !m_ring && this->parentWidget())
-            m_ring = new FocusRing(this, focusCorner());
+            m_ring = new FocusRing(this, [this] { return focusShape(); }, focusCorner());
         this->update();
     }
     void focusOutEvent(QFocusEvent* event) override {
