@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/accessible.h"
 
+#include "app/controls/accessible_table.h"
 #include "app/controls/list_row.h"
 #include "app/controls/sheet.h"
 #include "app/controls/text_block.h"
@@ -215,6 +216,8 @@ QAccessibleInterface* make(const QString& className, QObject* object) {
         return new AccessibleValued(widget, *valued);
     if (auto* const chosen = dynamic_cast<Chosen*>(widget))
         return new AccessibleChosen(widget, *chosen);
+    if (auto* const tabled = dynamic_cast<Tabled*>(widget))
+        return makeAccessibleTable(*widget, *tabled);
     if (auto* const described = dynamic_cast<Described*>(widget))
         return new AccessiblePicture(widget, *described);
     auto* const button = qobject_cast<QAbstractButton*>(widget);
