@@ -63,6 +63,7 @@ void SessionPage::Parts::connectSheets() {
         m_controller.play();
     });
     QObject::connect(m_finish, &FinishPanel::done, &m_page, [this] { leave(); });
+    QObject::connect(m_finish, &FinishPanel::felt, &m_page, &SessionPage::felt);
 }
 
 void SessionPage::Parts::connectSound() {

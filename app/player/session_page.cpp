@@ -19,6 +19,10 @@ std::optional<session::TimelineFault> SessionPage::start(const model::Routine& r
     return m_parts->start(routine, std::move(options));
 }
 
+void SessionPage::askAtFinish(std::optional<int> before) {
+    m_parts->askAtFinish(before);
+}
+
 bool SessionPage::isRunning() const {
     return m_parts->isRunning();
 }

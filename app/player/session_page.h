@@ -49,6 +49,10 @@ public:
     std::optional<session::TimelineFault> start(const model::Routine& routine,
                                                 session::TimelineOptions options);
 
+    /// At the finish of the session that was started last, the person is asked how their back is.
+    /// `before`, 0 to 10, is what they said before it, if they did.
+    void askAtFinish(std::optional<int> before);
+
     /// A session that is neither finished nor left.
     bool isRunning() const;
 
@@ -82,6 +86,8 @@ Q_SIGNALS:
     /// Volume, guidance, voice, breath sound, captions, see-through, turn or floor view were
     /// changed by hand.
     void preferencesChanged(const supine::player::Preferences& preferences);
+    /// At the finish a number was chosen for how the back is, or taken back; told at once.
+    void felt(std::optional<int> feeling);
     /// Head and feet of the figure are to change sides.
     void mirrorWanted();
     /// practising() has another state, exercise or length. That time goes on is not told.

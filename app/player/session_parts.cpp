@@ -79,7 +79,13 @@ void SessionPage::Parts::end() {
         sheet->shut();
     m_peek->hide();
     m_finish->hide();
+    m_atFinish.reset();
+    place();
     Q_EMIT m_page.practisingChanged();
+}
+
+void SessionPage::Parts::askAtFinish(std::optional<int> before) {
+    m_atFinish = FinishPanel::Question{before};
 }
 
 bool SessionPage::Parts::isRunning() const {
@@ -212,8 +218,9 @@ void SessionPage::Parts::openFinish() {
     const model::Interjection* closing =
         m_library.interjection(m_controller.session()->stoppedEarly() ? "stopped-early" : "finish");
     m_finish->show(closing ? text::of(closing->text) : QString(),
-                   practisedSentence(m_library, m_controller.practice()));
+                   practisedSentence(m_library, m_controller.practice()), m_atFinish);
     m_finish->raise();
+    placeFinish();
 }
 
 QString SessionPage::Parts::skipGoesTo() const {

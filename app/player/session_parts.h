@@ -35,6 +35,7 @@ public:
     std::optional<session::TimelineFault> start(const model::Routine& routine,
                                                 session::TimelineOptions options);
     void end();
+    void askAtFinish(std::optional<int> before);
     bool isRunning() const;
 
     const Preferences& preferences() const { return m_preferences; }
@@ -100,6 +101,7 @@ private:
     void setHeaderUnit();
     void placeHeader();
     std::vector<controls::Button*> headerControls() const;
+    void placeFinish();
     void placeReady();
     void placeQuestion();
     void placeInMiddle(controls::Sheet& sheet, int width);
@@ -128,6 +130,7 @@ private:
     controls::Button* m_ready;
     SessionBar* m_bar;
     FinishPanel* m_finish;
+    std::optional<FinishPanel::Question> m_atFinish; ///< Of this session.
     SoundPanel* m_soundPanel;
     PacePanel* m_pacePanel;
     HurtsSheet* m_hurts;

@@ -40,6 +40,8 @@ void SessionPage::Parts::place() {
     placeHeader();
     m_stage->setGeometry(m_page.rect());
     m_stage->setFrame(headerTop + m_leaveButton->height(), bar);
+    if (m_finish->isVisible())
+        placeFinish();
     placeReady();
     if (m_hurts->isVisible())
         placeQuestion();
@@ -82,6 +84,12 @@ void SessionPage::Parts::placeHeader() {
         right = place.left() - space::tight;
     }
     m_stage->setHeaderControls(end - right + space::tight);
+}
+
+// The figure lies where the words of the finish leave room.
+void SessionPage::Parts::placeFinish() {
+    const QRect room = m_finish->figureRoom();
+    m_stage->setFrame(room.top(), m_page.height() - room.bottom() - 1);
 }
 
 // With the words, where the eye is; the figure lies still meanwhile.

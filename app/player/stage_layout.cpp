@@ -33,6 +33,8 @@ constexpr double standingPlace = -0.5;    ///< Along the mat, metres, what the l
 constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
+constexpr double finishShare = 0.78;     ///< Of the width, at the finish.
+constexpr double horizonOverMat = 0.11;  ///< Of the height, at the finish.
 
 int mostLines(const StageMeasures& measures) {
     return measures.textSize < largeText ? 2 : 3;
@@ -84,16 +86,18 @@ void placeFigure(StageLayout& layout, const StageMeasures& measures) {
     double top = measures.armsRaised ? armsTop : layout.caption.bottom() + 14;
     double share = matShare;
     if (measures.scene == Scene::Finish) {
-        top = 0.30 * height;
-        bottom = 0.79 * height;
-        share = 0.78;
+        top = measures.taken.top();
+        bottom = height - measures.taken.bottom();
+        share = finishShare;
     }
     layout.figure = {0, top, width, std::max(1.0, bottom - top)};
     layout.matShare = share;
     layout.lane = laneMiddle * width;
     layout.laneTop = std::min(armsTop, top);
     layout.camera = figure::cameraFor(layout.figure, share, extent);
-    layout.horizon = horizonShare * height;
+    layout.horizon = measures.scene == Scene::Finish
+                         ? std::min(bottom, height) - horizonOverMat * height
+                         : horizonShare * height;
 }
 
 } // namespace

@@ -54,7 +54,7 @@ View Stage::view() const {
 }
 
 QMarginsF Stage::takenNow() const {
-    if (view() == View::Floor && !m_controlsShown)
+    if (view() == View::Floor && !m_controlsShown && m_scene != Scene::Finish)
         return {};
     const QMarginsF taken =
         inPicture(turnNow(), {0, double(m_headerHeight), 0, double(m_barHeight)});

@@ -2,6 +2,7 @@
 #include "app/player/words.h"
 
 #include "app/text.h"
+#include "core/diary/entry.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -127,6 +128,23 @@ QString practisedSentence(const model::Library& library, const Practice& practic
         return {};
     return Words::tr("Today you practised %1, in %2.", "the exercises; the minutes")
         .arg(QLocale().createSeparatedList(names), text::minutes(practice.whole()));
+}
+
+QString changeSentence(const std::optional<int>& before, const std::optional<int>& after) {
+    diary::Entry entry;
+    entry.before = before;
+    entry.after = after;
+    switch (diary::changeOf(entry)) {
+    case diary::Change::Lower:
+        return Words::tr("%1 lower than before: a clear change.").arg(*before - *after);
+    case diary::Change::AboutTheSame:
+        return Words::tr("About the same as before.");
+    case diary::Change::Higher:
+        return Words::tr("Higher than before. Rest, and go smaller next time.");
+    case diary::Change::Unknown:
+        break;
+    }
+    return {};
 }
 
 QStringList partsOf(const session::Cue& cue, const session::Timeline& timeline, View view) {

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace supine::player {
 
 /// "Pelvic tilt", the title an exercise or section has on its page.
@@ -38,6 +40,10 @@ QString placeOnTimeline(const model::Library& library, const session::Timeline& 
 
 /// What was practised in one plain sentence, sections left out; empty when there is nothing to say.
 QString practisedSentence(const model::Library& library, const Practice& practice);
+
+/// What the numbers before and after say together: "2 lower than before: a clear change." Empty
+/// when one of them is missing.
+QString changeSentence(const std::optional<int>& before, const std::optional<int>& after);
 
 /// What of a line stands on the screen at once: all of it seen from near and where it leads a
 /// breath; from the floor a longer line comes sentence by sentence.
