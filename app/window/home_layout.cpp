@@ -14,6 +14,7 @@ namespace {
 constexpr double heroTop = 96;
 constexpr double leadWide = 560;
 constexpr double notesWide = 400;
+constexpr double scaleWide = 620;
 constexpr int narrowestCard = 132;
 constexpr double cardAspect = 0.56;
 constexpr int cardFrame = 6;
@@ -21,6 +22,7 @@ constexpr int underCards = 24;
 
 constexpr int placeGap = 22;
 constexpr int notesGap = 3;
+constexpr int feelingRise = 14; ///< The button's own air counts as some of the distance.
 
 // Of the figure in hook-lying over the mat's near edge, in metres.
 constexpr double matHalf = 0.9;
@@ -89,7 +91,12 @@ void placeWords(const HomeMeasures& m, HomeLayout& l) {
     const int levelsTop = beside ? row + (m.start.height() - m.levels.height()) / 2
                                  : l.start.bottom() + 17;
     l.levels = QRect(QPoint(beside ? l.start.right() + 27 : l.margin, levelsTop), m.levels);
-    placeNotes(m, l, std::max(l.start.bottom(), l.levels.bottom()) + 1 + rounded(14 * l.unit));
+    int notes = std::max(l.start.bottom(), l.levels.bottom()) + 1 + rounded(14 * l.unit);
+    if (!m.feeling.isEmpty()) {
+        l.feeling = QRect(QPoint(l.margin, notes - feelingRise), m.feeling);
+        notes = l.feeling.bottom() + 1;
+    }
+    placeNotes(m, l, notes);
 }
 
 int wordsBottom(const HomeLayout& l) {
@@ -101,7 +108,7 @@ int wordsRight(const HomeLayout& l) {
 }
 
 int notesRight(const HomeLayout& l) {
-    return std::max(l.note.right(), l.ready.right());
+    return std::max({l.note.right(), l.ready.right(), l.feeling.right()});
 }
 
 // All words as one block; turned, its left edge is the one that the knees come near.
@@ -146,7 +153,7 @@ void turnWords(const HomeMeasures& m, HomeLayout& l) {
     const int right = blockRight(m, l);
     const int across = m.window.width() - l.margin - 1 - right;
     l.hero.setRight(right);
-    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.ready, &l.place})
+    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.ready, &l.place, &l.feeling})
         words->translate(across, 0);
 }
 
@@ -170,6 +177,11 @@ int leadWidth(const HomeMeasures& m) {
     const double unit = controls::unitOf(m.window);
     return std::min(rounded(leadWide * std::max(1.0, unit) * m.textSize),
                     m.window.width() - 2 * margin);
+}
+
+int scaleWidth(const HomeMeasures& m) {
+    return std::min(rounded(scaleWide * m.textSize),
+                    m.window.width() - 2 * controls::pageMargin(m.window.width()));
 }
 
 int notesWidth(const HomeMeasures& m) {

@@ -23,6 +23,7 @@ struct HomeMeasures {
     int noteHeight = 0;
     int readyHeight = 0;
     QSize place;       ///< Empty once it was answered.
+    QSize feeling;     ///< The line that asks how the back is, with its scale while that is open.
     int cards = 5;
     int cardWordsHeight = 70; ///< Of a card, all but its picture.
 };
@@ -40,6 +41,7 @@ struct HomeLayout {
     QRect note;
     QRect place;
     QRect ready;
+    QRect feeling;
     std::vector<QRect> cards;
     figure::Camera camera;
     double horizon = 0;
@@ -47,6 +49,9 @@ struct HomeLayout {
 
 /// The width the text under the hero may take.
 int leadWidth(const HomeMeasures& measures);
+
+/// The width the scale of how the back is may take, so that its numbers stand in one row.
+int scaleWidth(const HomeMeasures& measures);
 
 /// The width the two notes under Start may take; the question of the place stands before them.
 int notesWidth(const HomeMeasures& measures);

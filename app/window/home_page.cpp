@@ -3,11 +3,13 @@
 
 #include "app/controls/button.h"
 #include "app/controls/choice.h"
+#include "app/controls/feeling_scale.h"
 #include "app/controls/panel.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
 #include "app/window/movements.h"
 
+#include <QFontMetricsF>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -93,13 +95,20 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
       m_faults(new Button(Button::Kind::Quiet, Icon::Info, {}, this)),
       m_search(new Button(Button::Kind::Quiet, Icon::Search, tr("Find"), this)),
       m_safety(new Button(Button::Kind::Quiet, Icon::Shield, tr("Safety"), this)),
-      m_settingsButton(new Button(Button::Kind::Quiet, Icon::Sliders, tr("Settings"), this)) {
+      m_settingsButton(new Button(Button::Kind::Quiet, Icon::Sliders, tr("Settings"), this)),
+      m_diary(new Button(Button::Kind::Quiet, Icon::Calendar, tr("Diary"), this)),
+      m_feeling(new Button(Button::Kind::Quiet, Icon::Down, {}, this)),
+      m_scale(new controls::FeelingScale(tr("How is your back now?"), this)) {
     setAccessibleName(tr("Home"));
     m_lead->setBalanced(true);
     setFaults(faults);
     m_routine->setVisible(library.routines.size() > 1);
+    m_feeling->setFlush(true);
+    m_scale->hide();
+    setDiaryKept(false);
     refresh();
     connectControls();
+    connectFeeling();
     perform(browse::breathing(restingPose(library), BreathPace{}), false);
 }
 
@@ -181,7 +190,7 @@ void HomePage::refresh() {
     m_levels->choose(static_cast<int>(level - model::allLevels.begin()));
     m_note->setText(noteWords(s));
     m_ready->setText(readyWords(s));
-    m_place->setVisible(!s.place.has_value());
+    m_place->setVisible(!s.place.has_value() && m_scale->isHidden());
     auto contents = cardsOf(m_library, appearance(), s);
     for (std::size_t i = 0; i < contents.size(); ++i)
         if (i < m_cards.size())
@@ -200,10 +209,12 @@ void HomePage::orderTabs() {
         last = next;
     };
     then(m_levels);
+    then(m_feeling);
+    then(m_scale);
     then(m_place);
     for (browse::ExerciseCard* card : m_cards)
         then(card);
-    for (Button* button : {m_faults, m_routine, m_search, m_safety, m_settingsButton})
+    for (Button* button : {m_faults, m_routine, m_search, m_safety, m_diary, m_settingsButton})
         then(button);
 }
 
@@ -224,15 +235,19 @@ HomeMeasures HomePage::measures(const QSize& visible) const {
     m.extraHeight = figure::extraHeight(appearance().build());
     const int wide = visible.width() - 2 * controls::pageMargin(visible.width());
     const int lead = leadWidth(m);
-    m.place = m_settings.now().place ? QSize() : m_place->sizeHint();
+    const bool asksPlace = !m_settings.now().place && m_scale->isHidden();
+    m.place = asksPlace ? m_place->sizeHint() : QSize();
+    m.feeling = feelingSize(m);
     const int notes = notesWidth(m);
     m.heroHeight = m_hero->heightForWidth(wide);
     m.heroWidth = m_hero->sizeHint().width();
     m.leadHeight = m_lead->heightForWidth(lead);
     m.start = m_start->sizeHint();
     m.levels = m_levels->sizeHint();
-    m.noteHeight = m_note->heightForWidth(notes);
-    m.readyHeight = m_ready->heightForWidth(notes);
+    if (m_scale->isHidden()) {
+        m.noteHeight = m_note->heightForWidth(notes);
+        m.readyHeight = m_ready->heightForWidth(notes);
+    }
     m.cards = static_cast<int>(m_cards.size());
     if (!m_cards.empty())
         m.cardWordsHeight = m_cards.front()->heightForWidth(12);
@@ -261,22 +276,48 @@ void HomePage::fit(const QSize& visible) {
     m_place->setGeometry(visual(m_layout.place));
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setGeometry(visual(m_layout.cards[i]));
+    placeFeeling();
     placeHeader();
     setFraming({m_layout.camera, m_layout.horizon});
 }
 
+// Where it would come over the program's name the header has icons alone.
 void HomePage::placeHeader() {
+    const int end = m_visible.width() - m_layout.margin + 10;
+    const auto place = [this, end](bool move) {
+        int right = end;
+        for (Button* button : header()) {
+            if (button->isHidden())
+                continue;
+            const QSize size = button->sizeHint();
+            if (move)
+                button->setGeometry(visual({right - size.width(), headerMiddle - size.height() / 2,
+                                            size.width(), size.height()}));
+            right -= size.width() + 6;
+        }
+        return right;
+    };
+    const std::vector<Button*> links{m_settingsButton, m_diary, m_safety, m_search};
+    for (Button* button : links)
+        button->setLabel(button->accessibleName());
+    for (Button* button : header())
+        button->setUnit(headerUnit());
+    if (place(false) < nameEnd())
+        for (Button* button : links)
+            button->setLabel({});
+    m_nameShown = place(true) >= nameEnd();
+}
+
+/// From the end of the line to its beginning.
+std::vector<Button*> HomePage::header() const {
+    return {m_settingsButton, m_diary, m_safety, m_search, m_routine, m_faults};
+}
+
+int HomePage::nameEnd() const {
     const double unit = headerUnit();
-    int right = m_visible.width() - m_layout.margin + 10;
-    for (Button* button : {m_settingsButton, m_safety, m_search, m_routine, m_faults}) {
-        if (button->isHidden())
-            continue;
-        button->setUnit(unit);
-        const QSize size = button->sizeHint();
-        button->setGeometry(visual({right - size.width(), headerMiddle - size.height() / 2, size.width(),
-                                    size.height()}));
-        right -= size.width() + 6;
-    }
+    const QFont font = controls::fontOf(controls::scaled(20 * unit), QFont::DemiBold);
+    return static_cast<int>(m_layout.margin + 2 * controls::scaledIcon(22) * unit + 10 +
+                            QFontMetricsF(font).horizontalAdvance(tr("Supine")));
 }
 
 void HomePage::paintUnder(QPainter& painter) {
@@ -291,6 +332,8 @@ void HomePage::paintOver(QPainter& painter) {
     const QRectF mark(m_layout.margin, headerMiddle - tall / 2, 2 * tall, tall);
     const QRectF markShown = QRectF(visual(mark.toRect()));
     controls::paintMark(painter, markShown, controls::theme().primary);
+    if (!m_nameShown)
+        return;
     const QRectF name(mark.right() + 10, headerMiddle - tall, 300 * unit, 2 * tall);
     painter.setFont(controls::fontOf(controls::scaled(20 * unit), QFont::DemiBold));
     painter.setPen(controls::theme().ink);

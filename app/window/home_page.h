@@ -7,11 +7,13 @@
 #include "app/window/settings_keeper.h"
 #include "core/model/routine.h"
 
+#include <optional>
 #include <vector>
 
 namespace supine::controls {
 class Button;
 class Choice;
+class FeelingScale;
 class TextBlock;
 }
 
@@ -28,6 +30,10 @@ public:
              int faults, QWidget* parent = nullptr);
 
     controls::Button* startButton() const { return m_start; }
+    /// Whether a diary is kept: then it can be opened, and a line under Start asks how the back is.
+    void setDiaryKept(bool kept);
+    /// What was answered to that, 0 to 10.
+    void setFeeling(std::optional<int> feeling);
     /// How many files could not be read; a link to them stands in the header while there are any.
     void setFaults(int faults);
     /// Paints the cards' pictures; called once the window has been painted.
@@ -39,12 +45,16 @@ Q_SIGNALS:
     void startWanted();
     void safetyWanted();
     void settingsWanted();
+    void diaryWanted();
+    /// How the back is now, before the practice that is begun next; told at once.
+    void felt(std::optional<int> feeling);
     void faultsWanted();
     void searchWanted();
     void exerciseWanted(const QString& exercise);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintUnder(QPainter& painter) override;
     void paintOver(QPainter& painter) override;
 
@@ -58,6 +68,13 @@ private:
     HomeMeasures measures(const QSize& visible) const;
     double headerUnit() const;
     void placeHeader();
+    void placeFeeling();
+    QSize feelingSize(const HomeMeasures& measures) const;
+    void connectFeeling();
+    void followFeeling();
+    void setScaleOpen(bool open);
+    std::vector<controls::Button*> header() const;
+    int nameEnd() const;
     QRect visual(const QRect& logical) const;
 
     const model::Library& m_library;
@@ -76,6 +93,11 @@ private:
     controls::Button* m_search;
     controls::Button* m_safety;
     controls::Button* m_settingsButton;
+    controls::Button* m_diary;
+    controls::Button* m_feeling; ///< The line that asks how the back is.
+    controls::FeelingScale* m_scale;
+    bool m_diaryKept = false;
+    bool m_nameShown = true; ///< The program's, in the header.
     std::vector<browse::ExerciseCard*> m_cards;
     bool m_stale = false; ///< Settings have changed since it was last shown.
 };

@@ -29,6 +29,7 @@ std::vector<Key> everywhere() {
             {QStringLiteral("Alt ←"), KeysCard::tr("Back")},
             {QStringLiteral("Ctrl 1–5"), KeysCard::tr("Movements")},
             {QStringLiteral("Ctrl F"), KeysCard::tr("Find a word")},
+            {QStringLiteral("Ctrl D"), KeysCard::tr("Diary")},
             {QStringLiteral("Ctrl ,"), KeysCard::tr("Settings")},
             {QStringLiteral("F1"), KeysCard::tr("Safety")},
             {QStringLiteral("Ctrl + − 0"), KeysCard::tr("Text size")},

@@ -5,6 +5,7 @@
 #include "app/player/session_page.h"
 #include "app/text.h"
 #include "app/window/home_page.h"
+#include "core/diary/book.h"
 #include "app/window/keys_card.h"
 #include "app/window/movements.h"
 #include "app/window/settings_page.h"
@@ -147,9 +148,9 @@ void MainWindow::practise(const model::Routine& routine) {
     const Settings& s = m_settings.now();
     const auto fault = m_session->start(routine, timelineOptions(s, m_content.library, s.level));
     if (fault)
-        m_toast->say(text::plain(fault->sentence));
-    else
-        show({Page::Session, {}});
+        return m_toast->say(text::plain(fault->sentence));
+    askAtFinish();
+    show({Page::Session, {}});
 }
 
 // What was found while the first page was painted may be a sentence for a person who is not looking

@@ -6,10 +6,12 @@
 #include "app/window/settings_keeper.h"
 #include "core/content/load.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QShortcut;
@@ -22,6 +24,11 @@ class SearchSheet;
 namespace supine::controls {
 class Toast;
 }
+
+namespace supine::diary {
+class Book;
+class Store;
+} // namespace supine::diary
 
 namespace supine::player {
 class SessionPage;
@@ -53,7 +60,8 @@ public:
         Faults,
         Recording,
         SoundDelay,
-        BreathMatch
+        BreathMatch,
+        Diary
     };
 
     /// Content, settings and `ahead` are owned by the program and outlive the window. `spoken` is the
@@ -76,6 +84,14 @@ public:
     void openScreenPlace();
     void openBreathMatch();
     void openExercise(const std::string& id);
+    /// From now on the program keeps a diary in this store, which it owns and which outlives the
+    /// window.
+    void keepDiary(diary::Store& store);
+    /// Nothing where no diary is kept; a sentence where it can't be read.
+    void openDiary();
+    /// How the person said their back is, 0 to 10, for the practice that is begun next. It holds
+    /// for the day.
+    std::optional<int> feelingBefore() const;
     /// Looks for words in all movements, over the page that is shown.
     void openSearch();
     /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
@@ -116,6 +132,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    /// How the back was on a day.
+    struct Felt {
+        int feeling = 0; ///< 0 to 10.
+        QDate day;
+    };
     /// A page with what it shows, to come back to.
     struct Place {
         Page page = Page::Home;
@@ -134,6 +155,9 @@ private:
     QWidget* makeScreenPlace();
     void startChosen();
     QWidget* makeBreathMatch();
+    QWidget* makeDiary();
+    void connectDiary();
+    void askAtFinish();
     QWidget* makeEmpty();
     void replace(QWidget* page);
     void addShortcuts();
@@ -175,6 +199,8 @@ private:
     QString m_language; ///< As the settings name it; empty is the desktop's.
     QString m_spoken;   ///< What that led to.
     bool m_started = false;
+    std::unique_ptr<diary::Book> m_book; ///< Null where no diary is kept.
+    std::optional<Felt> m_before;
 };
 
 } // namespace supine::window

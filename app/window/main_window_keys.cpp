@@ -38,6 +38,7 @@ void MainWindow::addShortcuts() {
     wander(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     wander(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
     wander(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { openSearch(); });
+    wander(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { openDiary(); });
     wander(QKeySequence(Qt::Key_F1), [this] { openSafety(); });
     for (int i = 0; i < movementKeys; ++i)
         wander(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {

@@ -77,7 +77,7 @@ void MainWindow::display(const Place& place) {
     const bool passes = place.page == Page::Exercise || place.page == Page::Safety ||
                         place.page == Page::Faults || place.page == Page::Recording ||
                         place.page == Page::SoundDelay || place.page == Page::ScreenPlace ||
-                        place.page == Page::BreathMatch;
+                        place.page == Page::BreathMatch || place.page == Page::Diary;
     m_passing = passes ? page : nullptr;
     if (old != nullptr && old != page) {
         m_stack->removeWidget(old);
@@ -114,6 +114,8 @@ QWidget* MainWindow::makePage(const Place& place) {
         return makeScreenPlace();
     case Page::BreathMatch:
         return makeBreathMatch();
+    case Page::Diary:
+        return makeDiary();
     case Page::Home:
         break;
     }
@@ -139,6 +141,7 @@ QWidget* MainWindow::makeHome() {
     connect(m_home, &HomePage::faultsWanted, this, &MainWindow::openFaults);
     connect(m_home, &HomePage::exerciseWanted, this,
             [this](const QString& id) { openExercise(id.toStdString()); });
+    connectDiary();
     if (m_started)
         m_home->prepareCards();
     return m_homeScroll = new HomeScroll(m_home);

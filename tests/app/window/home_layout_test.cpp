@@ -113,6 +113,30 @@ TEST(HomeLayout, TurnedTheKneesKeepClearOfTheWords) {
     EXPECT_GT(camera.origin.x() - 0.9 * k, 0);
 }
 
+TEST(HomeLayout, TheLineThatAsksHowTheBackIsStandsUnderStartAndLiesOverNothing) {
+    for (const QSize& window : windows)
+        for (const double text : {1.0, 1.5, 3.0})
+            for (const bool open : {false, true}) {
+                HomeMeasures m = measuresFor(window, text);
+                m.feeling = open ? QSize(scaleWidth(m), static_cast<int>(150 * text))
+                                 : QSize(static_cast<int>(210 * text), static_cast<int>(48 * text));
+                if (open) {
+                    m.noteHeight = m.readyHeight = 0;
+                    m.place = {};
+                }
+                const HomeLayout l = layOut(m);
+                EXPECT_GE(l.feeling.top(), l.start.bottom());
+                EXPECT_EQ(l.feeling.left(), l.start.left());
+                EXPECT_LE(l.feeling.right(), window.width() - l.margin);
+                std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.ready, l.place};
+                all.insert(all.end(), l.cards.begin(), l.cards.end());
+                for (const QRect& other : all)
+                    EXPECT_FALSE(l.feeling.intersects(other)) << window.width() << " x " << text;
+                const double headTop = l.camera.origin.y() - 0.24 * l.camera.pixelsPerMetre;
+                EXPECT_GT(headTop, l.feeling.bottom()) << window.width() << " x " << text;
+            }
+}
+
 TEST(HomeLayout, TheFigureIsLargeInTheFirstWindow) {
     const HomeLayout l = layOut(measuresFor({1280, 800}));
     EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.6 * 1280);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line under Start that asks how the back is, and the scale that opens in its place.
+#include "app/controls/button.h"
+#include "app/controls/choice.h"
+#include "app/controls/feeling_scale.h"
+#include "app/controls/text_block.h"
+#include "app/window/home_page.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace supine::window {
+
+using controls::Button;
+using controls::FeelingScale;
+using controls::Icon;
+
+namespace {
+
+constexpr int scaleGap = 2;
+
+} // namespace
+
+void HomePage::connectFeeling() {
+    connect(m_diary, &Button::clicked, this, &HomePage::diaryWanted);
+    connect(m_feeling, &Button::clicked, this, [this] { setScaleOpen(m_scale->isHidden()); });
+    connect(m_scale, &FeelingScale::changed, this, [this](std::optional<int> feeling) {
+        Q_EMIT felt(feeling);
+        followFeeling();
+        // Whoever points has answered; keys may go on.
+        if (!m_scale->hasFocus())
+            setScaleOpen(false);
+    });
+}
+
+void HomePage::setDiaryKept(bool kept) {
+    m_diaryKept = kept;
+    m_diary->setVisible(kept);
+    m_feeling->setVisible(kept);
+    followFeeling();
+}
+
+void HomePage::setFeeling(std::optional<int> feeling) {
+    m_scale->setFeeling(feeling);
+}
+
+void HomePage::followFeeling() {
+    const std::optional<int> feeling = m_scale->feeling();
+    m_feeling->setLabel(feeling ? tr("Your back now: %1 of 10").arg(*feeling)
+                                : tr("How is your back now?"));
+    fit(m_visible);
+}
+
+// The notes make room, so that the figure keeps its size.
+void HomePage::setScaleOpen(bool open) {
+    if (open == !m_scale->isHidden())
+        return;
+    const bool hadFocus = m_scale->hasFocus();
+    if (hadFocus)
+        m_feeling->setFocus(Qt::TabFocusReason);
+    m_scale->setVisible(open);
+    m_note->setVisible(!open);
+    m_ready->setVisible(!open);
+    m_place->setVisible(!open && !m_settings.now().place);
+    m_feeling->setPictogram(open ? Icon::Up : Icon::Down);
+    fit(m_visible);
+    if (open && m_feeling->hasFocus())
+        m_scale->setFocus(Qt::TabFocusReason);
+}
+
+void HomePage::keyPressEvent(QKeyEvent* event) {
+    const bool closes = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                        event->key() == Qt::Key_Escape;
+    if (closes && !m_scale->isHidden())
+        setScaleOpen(false);
+    else
+        MovingStage::keyPressEvent(event);
+}
+
+QSize HomePage::feelingSize(const HomeMeasures& measures) const {
+    if (!m_diaryKept)
+        return {};
+    const QSize line = m_feeling->sizeHint();
+    if (m_scale->isHidden())
+        return line;
+    const int wide = std::min(scaleWidth(measures), m_scale->sizeHint().width());
+    return {std::max(wide, line.width()), line.height() + scaleGap + m_scale->heightForWidth(wide)};
+}
+
+void HomePage::placeFeeling() {
+    const QSize line = m_feeling->sizeHint();
+    const QPoint at = m_layout.feeling.topLeft();
+    m_feeling->setGeometry(visual({at, line}));
+    m_scale->setGeometry(visual({at.x(), at.y() + line.height() + scaleGap, m_layout.feeling.width(),
+                                 m_layout.feeling.height() - line.height() - scaleGap}));
+}
+
+} // namespace supine::window

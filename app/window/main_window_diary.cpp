@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diary in the window: its page, and what is asked before and after a practice.
+#include "app/controls/toast.h"
+#include "app/diary/pages/diary_page.h"
+#include "app/player/session_page.h"
+#include "app/window/home_page.h"
+#include "app/window/main_window.h"
+
+namespace supine::window {
+
+namespace {
+
+diary::Day dayOf(const QDate& date) {
+    return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+            std::chrono::day{static_cast<unsigned>(date.day())}};
+}
+
+} // namespace
+
+void MainWindow::keepDiary(diary::Store& store) {
+    m_book = std::make_unique<diary::Book>(store);
+    connectDiary();
+}
+
+void MainWindow::connectDiary() {
+    if (m_home == nullptr || m_book == nullptr)
+        return;
+    m_home->setFeeling(feelingBefore());
+    m_home->setDiaryKept(true);
+    connect(m_home, &HomePage::diaryWanted, this, &MainWindow::openDiary, Qt::UniqueConnection);
+    connect(m_home, &HomePage::felt, this, [this](std::optional<int> feeling) {
+        m_before = feeling ? std::optional(Felt{*feeling, QDate::currentDate()}) : std::nullopt;
+    });
+}
+
+std::optional<int> MainWindow::feelingBefore() const {
+    return m_before && m_before->day == QDate::currentDate() ? std::optional(m_before->feeling)
+                                                             : std::nullopt;
+}
+
+void MainWindow::openDiary() {
+    if (m_book == nullptr)
+        return;
+    if (const auto fault = m_book->read())
+        m_toast->say(diary::faultInWords(*fault));
+    else
+        show({Page::Diary, {}});
+}
+
+QWidget* MainWindow::makeDiary() {
+    auto* const page = new diary::DiaryPage(m_content.library, m_appearance, *m_book,
+                                            dayOf(QDate::currentDate()));
+    page->setFocusProxy(page->first());
+    connect(page, &diary::DiaryPage::left, this, &MainWindow::goBack);
+    connect(page, &diary::DiaryPage::startWanted, this, &MainWindow::start);
+    connect(page, &diary::DiaryPage::failed, m_toast, &controls::Toast::say);
+    return page;
+}
+
+// What was said before belongs to this practice and to no other.
+void MainWindow::askAtFinish() {
+    if (m_book == nullptr)
+        return;
+    m_session->askAtFinish(feelingBefore());
+    m_before.reset();
+    if (m_home != nullptr)
+        m_home->setFeeling({});
+}
+
+} // namespace supine::window
