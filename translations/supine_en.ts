@@ -22,6 +22,66 @@
     </message>
 </context>
 <context>
+    <name>supine::diary::DeleteSheet</name>
+    <message numerus="yes">
+        <source>All %n practice(s) since %1 go from this computer, with every number and all your words.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>All %n practice since %1 goes from this computer, with every number and all your words.</numerusform>
+            <numerusform>All %n practices since %1 go from this computer, with every number and all your words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n practice(s)</source>
+        <translation>
+            <numerusform>Delete %n practice</numerusform>
+            <numerusform>Delete %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::DiaryPage</name>
+    <message numerus="yes">
+        <source>%n practice(s) are deleted.</source>
+        <translation>
+            <numerusform>%n practice is deleted.</numerusform>
+            <numerusform>%n practices are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::Words</name>
+    <message numerus="yes">
+        <source>%1 after %2 of %n practice(s)</source>
+        <comment>a change of the back; how often</comment>
+        <translation>
+            <numerusform>%1 after %2 of %n practice</numerusform>
+            <numerusform>%1 after %2 of %n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice</source>
+        <translation>
+            <numerusform>%n day of practice</numerusform>
+            <numerusform>%n days of practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::recording::SectionRow</name>
     <message numerus="yes">
         <source>%1, %2 of %n line(s) recorded</source>
