@@ -22,6 +22,7 @@ DiaryLink::DiaryLink(const model::Library& library, MainWindow& window,
     connect(&m_keeper, &diary::Keeper::recovered, &window,
             [&window] { window.tell(tr("Everything is saved now.")); });
     connect(&window, &MainWindow::sessionMade, this, &DiaryLink::followSession);
+    connect(&window, &MainWindow::feltBefore, this, &DiaryLink::feelsBefore);
     if (window.session() != nullptr)
         followSession();
     if (window.practising().isUnderWay())
@@ -33,6 +34,7 @@ void DiaryLink::followSession() {
     connect(page, &SessionPage::happened, this, &DiaryLink::happen);
     connect(page, &SessionPage::played, this,
             [this, page](Seconds by) { m_recorder.played(*page->session(), by, diary::now()); });
+    connect(page, &SessionPage::felt, this, &DiaryLink::feelsAfter);
     connect(page, &SessionPage::practisingChanged, this, &DiaryLink::leaveWhereOver);
 }
 

@@ -119,6 +119,9 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
+    /// The person said how their back is, 0 to 10, before the practice that is begun next, or took
+    /// it back. How it is afterwards SessionPage::felt() tells.
+    void feltBefore(std::optional<int> feeling);
     /// The first page was painted and everything that waited for it is done.
     void started();
     /// There is another session() from now on; nothing has begun in it yet.

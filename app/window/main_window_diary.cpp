@@ -2,7 +2,9 @@
 // The diary in the window: its page, and what is asked before and after a practice.
 #include "app/controls/toast.h"
 #include "app/diary/pages/diary_page.h"
+#include "app/diary/sentences.h"
 #include "app/player/session_page.h"
+#include "app/window/diary_files.h"
 #include "app/window/home_page.h"
 #include "app/window/main_window.h"
 
@@ -30,6 +32,7 @@ void MainWindow::connectDiary() {
     connect(m_home, &HomePage::diaryWanted, this, &MainWindow::openDiary, Qt::UniqueConnection);
     connect(m_home, &HomePage::felt, this, [this](std::optional<int> feeling) {
         m_before = feeling ? std::optional(Felt{*feeling, QDate::currentDate()}) : std::nullopt;
+        Q_EMIT feltBefore(feeling);
     });
 }
 
@@ -42,7 +45,7 @@ void MainWindow::openDiary() {
     if (m_book == nullptr)
         return;
     if (const auto fault = m_book->read())
-        m_toast->say(diary::faultInWords(*fault));
+        m_toast->say(diary::sentenceOf(*fault));
     else
         show({Page::Diary, {}});
 }
@@ -54,6 +57,12 @@ QWidget* MainWindow::makeDiary() {
     connect(page, &diary::DiaryPage::left, this, &MainWindow::goBack);
     connect(page, &diary::DiaryPage::startWanted, this, &MainWindow::start);
     connect(page, &diary::DiaryPage::failed, m_toast, &controls::Toast::say);
+    page->setExportable(true);
+    connect(page, &diary::DiaryPage::exportWanted, this, [this](diary::DiaryPage::Format format) {
+        const QString said = takeDiaryOut(this, m_book->entries(), format);
+        if (!said.isEmpty())
+            m_toast->say(said);
+    });
     return page;
 }
 

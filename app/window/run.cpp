@@ -121,6 +121,7 @@ int run(const StartOptions& options, ReadingContent reading) {
         desktop.emplace(content.library, window, settings, QDBusConnection::sessionBus());
         diary.emplace(content.library, window,
                       std::make_unique<diary::SqliteStore>(diary::SqliteStore::standardFile()));
+        window.keepDiary(diary->diary());
     });
     window.QWidget::show();
     window.whenSafe([&window, &wish] { fulfil(wish, window); });

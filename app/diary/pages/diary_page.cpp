@@ -11,6 +11,7 @@
 #include "app/diary/pages/entry_sheet.h"
 #include "app/diary/pages/month_panel.h"
 #include "app/diary/pages/plot_panel.h"
+#include "app/diary/sentences.h"
 #include "app/text.h"
 
 #include <QHBoxLayout>
@@ -231,7 +232,7 @@ void DiaryPage::closeSheets() {
 
 bool DiaryPage::isDone(const std::optional<Fault>& fault) {
     if (fault)
-        Q_EMIT failed(faultInWords(*fault));
+        Q_EMIT failed(sentenceOf(*fault));
     return !fault;
 }
 
