@@ -80,7 +80,6 @@ void FinishPanel::show(const QString& closing, const QString& practised,
         part->setVisible(question.has_value());
     m_back->setVisible(!question);
     followFeeling();
-    place();
     QWidget::show();
     QWidget* const first = question ? static_cast<QWidget*>(m_scale) : m_back;
     first->setFocus(Qt::OtherFocusReason);
@@ -90,7 +89,7 @@ void FinishPanel::show(const QString& closing, const QString& practised,
 void FinishPanel::followFeeling() {
     m_change->setText(m_asked ? changeSentence(m_asked->before, m_scale->feeling()) : QString());
     m_change->setVisible(!m_change->text().isEmpty());
-    placeChange();
+    place();
 }
 
 QRect FinishPanel::figureRoom() const {
@@ -166,11 +165,11 @@ int FinishPanel::buttonsHeight() const {
     return areButtonsBeside() ? std::max(save, skip) : save + space::tight + skip;
 }
 
-// The sentence of the change has its room also while there is none, so that nothing moves when it
+// The sentence of the change has a line also while there is none, so that nothing moves when it
 // comes.
 int FinishPanel::questionHeight(int wide) const {
     return m_question->heightForWidth(wide) + space::normal + m_scale->heightForWidth(wide) +
-           m_change->sizeHint().height() + space::wide + buttonsHeight();
+           std::max(m_change->sizeHint().height(), m_change->heightForWidth(wordsWidth())) + space::wide + buttonsHeight();
 }
 
 void FinishPanel::placeQuestion(int top, int wide) {
