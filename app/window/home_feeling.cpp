@@ -7,6 +7,7 @@
 #include "app/window/home_page.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -42,7 +43,9 @@ void HomePage::setDiaryKept(bool kept) {
 }
 
 void HomePage::setFeeling(std::optional<int> feeling) {
+    const QSignalBlocker quiet(m_scale);
     m_scale->setFeeling(feeling);
+    followFeeling();
 }
 
 void HomePage::followFeeling() {

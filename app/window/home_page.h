@@ -32,7 +32,7 @@ public:
     controls::Button* startButton() const { return m_start; }
     /// Whether a diary is kept: then it can be opened, and a line under Start asks how the back is.
     void setDiaryKept(bool kept);
-    /// What was answered to that, 0 to 10.
+    /// Shows what was answered to that, 0 to 10, without telling it again.
     void setFeeling(std::optional<int> feeling);
     /// How many files could not be read; a link to them stands in the header while there are any.
     void setFaults(int faults);

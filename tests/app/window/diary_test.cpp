@@ -95,10 +95,14 @@ TEST_F(DiaryWindow, KeysMayGoOnUntilEnterClosesTheScale) {
 
 TEST_F(DiaryWindow, WhatWasSaidBeforeIsMarkedAtTheFinishAndThenForgotten) {
     window->keepDiary(store);
+    std::vector<std::optional<int>> told;
+    QObject::connect(window.get(), &MainWindow::feltBefore, window.get(),
+                     [&told](std::optional<int> feeling) { told.push_back(feeling); });
     scale()->setFeeling(6);
     home()->startButton()->click();
     ASSERT_EQ(window->page(), Page::Session);
     EXPECT_FALSE(window->feelingBefore());
+    EXPECT_EQ(told, std::vector<std::optional<int>>{6}) << "a practice that begins takes nothing back";
     auto* const controller = window->session()->findChild<player::Controller*>();
     for (int i = 0; i < 12 && window->session()->isRunning(); ++i)
         controller->nextChapter();
