@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line under Start that asks how the back is, and the scale that opens in its place.
+// The lines under Start: what is offered, and the one that asks how the back is, with its scale.
 #include "app/controls/button.h"
 #include "app/controls/choice.h"
 #include "app/controls/feeling_scale.h"
@@ -25,6 +25,7 @@ constexpr int scaleGap = 2;
 
 void HomePage::connectFeeling() {
     connect(m_diary, &Button::clicked, this, &HomePage::diaryWanted);
+    connect(m_offer, &Button::clicked, this, &HomePage::offerTaken);
     connect(m_feeling, &Button::clicked, this, [this] { setScaleOpen(m_scale->isHidden()); });
     connect(m_scale, &FeelingScale::changed, this, [this](std::optional<int> feeling) {
         Q_EMIT felt(feeling);
@@ -46,6 +47,12 @@ void HomePage::setFeeling(std::optional<int> feeling) {
     const QSignalBlocker quiet(m_scale);
     m_scale->setFeeling(feeling);
     followFeeling();
+}
+
+void HomePage::setOffer(const QString& words) {
+    m_offer->setLabel(words);
+    m_offer->setVisible(!words.isEmpty());
+    fit(m_visible);
 }
 
 void HomePage::followFeeling() {
@@ -84,19 +91,26 @@ void HomePage::keyPressEvent(QKeyEvent* event) {
 QSize HomePage::feelingSize(const HomeMeasures& measures) const {
     if (!m_diaryKept)
         return {};
+    const QSize offer = m_offer->isHidden() ? QSize(0, 0) : m_offer->sizeHint();
     const QSize line = m_feeling->sizeHint();
+    const int height = offer.height() + line.height();
     if (m_scale->isHidden())
-        return line;
+        return {std::max(offer.width(), line.width()), height};
     const int wide = std::min(scaleWidth(measures), m_scale->sizeHint().width());
-    return {std::max(wide, line.width()), line.height() + scaleGap + m_scale->heightForWidth(wide)};
+    return {std::max({wide, line.width(), offer.width()}),
+            height + scaleGap + m_scale->heightForWidth(wide)};
 }
 
 void HomePage::placeFeeling() {
+    const QRect all = m_layout.feeling;
+    const QSize offer = m_offer->isHidden() ? QSize(0, 0) : m_offer->sizeHint();
     const QSize line = m_feeling->sizeHint();
-    const QPoint at = m_layout.feeling.topLeft();
+    m_offer->setGeometry(visual({all.topLeft(), offer}));
+    const QPoint at = all.topLeft() + QPoint(0, offer.height());
     m_feeling->setGeometry(visual({at, line}));
-    m_scale->setGeometry(visual({at.x(), at.y() + line.height() + scaleGap, m_layout.feeling.width(),
-                                 m_layout.feeling.height() - line.height() - scaleGap}));
+    const int scaleTop = at.y() + line.height() + scaleGap;
+    m_scale->setGeometry(
+        visual({at.x(), scaleTop, all.width(), all.bottom() + 1 - scaleTop}));
 }
 
 } // namespace supine::window

@@ -97,6 +97,7 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
       m_safety(new Button(Button::Kind::Quiet, Icon::Shield, tr("Safety"), this)),
       m_settingsButton(new Button(Button::Kind::Quiet, Icon::Sliders, tr("Settings"), this)),
       m_diary(new Button(Button::Kind::Quiet, Icon::Calendar, tr("Diary"), this)),
+      m_offer(new Button(Button::Kind::Quiet, Icon::Next, {}, this)),
       m_feeling(new Button(Button::Kind::Quiet, Icon::Down, {}, this)),
       m_scale(new controls::FeelingScale(tr("How is your back now?"), this)) {
     setAccessibleName(tr("Home"));
@@ -104,6 +105,8 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
     setFaults(faults);
     m_routine->setVisible(library.routines.size() > 1);
     m_feeling->setFlush(true);
+    m_offer->setFlush(true);
+    m_offer->hide();
     m_scale->hide();
     setDiaryKept(false);
     refresh();
@@ -209,6 +212,7 @@ void HomePage::orderTabs() {
         last = next;
     };
     then(m_levels);
+    then(m_offer);
     then(m_feeling);
     then(m_scale);
     then(m_place);

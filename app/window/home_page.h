@@ -34,6 +34,8 @@ public:
     void setDiaryKept(bool kept);
     /// Shows what was answered to that, 0 to 10, without telling it again.
     void setFeeling(std::optional<int> feeling);
+    /// A sentence that is offered as a button over that line; empty is none.
+    void setOffer(const QString& words);
     /// How many files could not be read; a link to them stands in the header while there are any.
     void setFaults(int faults);
     /// Paints the cards' pictures; called once the window has been painted.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void diaryWanted();
     /// How the back is now, before the practice that is begun next; told at once.
     void felt(std::optional<int> feeling);
+    void offerTaken();
     void faultsWanted();
     void searchWanted();
     void exerciseWanted(const QString& exercise);
@@ -94,6 +97,7 @@ private:
     controls::Button* m_safety;
     controls::Button* m_settingsButton;
     controls::Button* m_diary;
+    controls::Button* m_offer;
     controls::Button* m_feeling; ///< The line that asks how the back is.
     controls::FeelingScale* m_scale;
     bool m_diaryKept = false;

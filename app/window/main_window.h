@@ -92,6 +92,9 @@ public:
     /// How the person said their back is, 0 to 10, for the practice that is begun next. It holds
     /// for the day.
     std::optional<int> feelingBefore() const;
+    /// One sentence that Home offers as a button, "You stopped in Pelvic tilt. Go on from there?"; empty
+    /// is no offer.
+    void setOffer(const QString& words);
     /// Looks for words in all movements, over the page that is shown.
     void openSearch();
     /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
@@ -122,6 +125,8 @@ Q_SIGNALS:
     /// The person said how their back is, 0 to 10, before the practice that is begun next, or took
     /// it back. How it is afterwards SessionPage::felt() tells.
     void feltBefore(std::optional<int> feeling);
+    /// The offer of Home was taken.
+    void offerTaken();
     /// The first page was painted and everything that waited for it is done.
     void started();
     /// There is another session() from now on; nothing has begun in it yet.
@@ -160,6 +165,7 @@ private:
     QWidget* makeBreathMatch();
     QWidget* makeDiary();
     void connectDiary();
+    std::function<void()> diaryTaking();
     void askAtFinish();
     QWidget* makeEmpty();
     void replace(QWidget* page);
@@ -199,10 +205,12 @@ private:
     Place m_place;
     std::vector<Place> m_history;
     std::function<void()> m_afterSafety;
+    QString m_offer;    ///< Of Home.
     QString m_language; ///< As the settings name it; empty is the desktop's.
     QString m_spoken;   ///< What that led to.
     bool m_started = false;
     std::unique_ptr<diary::Book> m_book; ///< Null where no diary is kept.
+    diary::Store* m_diaryStore = nullptr; ///< Null where no diary is kept.
     std::optional<Felt> m_before;
 };
 

@@ -20,6 +20,7 @@ diary::Day dayOf(const QDate& date) {
 } // namespace
 
 void MainWindow::keepDiary(diary::Store& store) {
+    m_diaryStore = &store;
     m_book = std::make_unique<diary::Book>(store);
     connectDiary();
 }
@@ -29,11 +30,19 @@ void MainWindow::connectDiary() {
         return;
     m_home->setFeeling(feelingBefore());
     m_home->setDiaryKept(true);
+    m_home->setOffer(m_offer);
+    connect(m_home, &HomePage::offerTaken, this, &MainWindow::offerTaken, Qt::UniqueConnection);
     connect(m_home, &HomePage::diaryWanted, this, &MainWindow::openDiary, Qt::UniqueConnection);
     connect(m_home, &HomePage::felt, this, [this](std::optional<int> feeling) {
         m_before = feeling ? std::optional(Felt{*feeling, QDate::currentDate()}) : std::nullopt;
         Q_EMIT feltBefore(feeling);
     });
+}
+
+void MainWindow::setOffer(const QString& words) {
+    m_offer = words;
+    if (m_home != nullptr)
+        m_home->setOffer(words);
 }
 
 std::optional<int> MainWindow::feelingBefore() const {
@@ -64,6 +73,16 @@ QWidget* MainWindow::makeDiary() {
             m_toast->say(said);
     });
     return page;
+}
+
+std::function<void()> MainWindow::diaryTaking() {
+    if (m_diaryStore == nullptr)
+        return {};
+    return [this] {
+        const QString said = takeDiaryIn(this, *m_diaryStore);
+        if (!said.isEmpty())
+            m_toast->say(said);
+    };
 }
 
 // What was said before belongs to this practice and to no other.

@@ -182,7 +182,8 @@ QWidget* MainWindow::makeSettings() {
     m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings,
                                       {[this] { openSafety(); }, [this] { openRecording(); },
                                        [this] { openSoundDelay(); },
-                                       [this] { openBreathMatch(); }, m_ahead});
+                                       [this] { openBreathMatch(); }, m_ahead,
+                                       diaryTaking()});
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
 }

@@ -9,6 +9,7 @@
 #include "app/diary/store/sqlite_store.h"
 #include "app/window/desktop_link.h"
 #include "app/window/diary_link.h"
+#include "app/window/home_offer.h"
 #include "app/window/main_window.h"
 #include "app/window/movements.h"
 
@@ -117,11 +118,13 @@ int run(const StartOptions& options, ReadingContent reading) {
     MainWindow window(content, settings, makeSound, spoken, &ahead);
     std::optional<DesktopLink> desktop;
     std::optional<DiaryLink> diary;
+    std::optional<HomeOffer> offer;
     QObject::connect(&window, &MainWindow::started, &window, [&] {
         desktop.emplace(content.library, window, settings, QDBusConnection::sessionBus());
         diary.emplace(content.library, window,
                       std::make_unique<diary::SqliteStore>(diary::SqliteStore::standardFile()));
         window.keepDiary(diary->diary());
+        offer.emplace(content.library, settings, *diary, window);
     });
     window.QWidget::show();
     window.whenSafe([&window, &wish] { fulfil(wish, window); });

@@ -25,6 +25,7 @@ const QString breathInKey = QStringLiteral("breath/in");
 const QString breathOutKey = QStringLiteral("breath/out");
 const QString rangesGroup = QStringLiteral("ranges/");
 const QString repetitionsGroup = QStringLiteral("repetitions/");
+const QString growthOfferedGroup = QStringLiteral("growth-offered/");
 const QString volumeKey = QStringLiteral("sound/volume");
 const QString voiceKey = QStringLiteral("sound/voice");
 const QString breathSoundKey = QStringLiteral("sound/breath");
@@ -155,14 +156,17 @@ std::map<std::string, double> loadRanges(const QSettings& store) {
     return ranges;
 }
 
-std::map<std::string, int> loadRepetitions(const QSettings& store, model::Level level) {
-    const QString group = repetitionsGroup + nameOf(level, levelNames) + QLatin1Char('/');
-    std::map<std::string, int> repetitions;
+RepetitionsByLevel loadRepetitions(const QSettings& store, const QString& group) {
+    RepetitionsByLevel repetitions;
     const QStringList keys = store.allKeys();
-    for (const QString& key : keys)
-        if (key.startsWith(group))
-            if (const auto times = number(store, key, 1, mostRepetitions))
-                repetitions[key.mid(group.size()).toStdString()] = static_cast<int>(*times);
+    for (const model::Level level : model::allLevels) {
+        const QString ofLevel = group + nameOf(level, levelNames) + QLatin1Char('/');
+        for (const QString& key : keys)
+            if (key.startsWith(ofLevel))
+                if (const auto times = number(store, key, 1, mostRepetitions))
+                    repetitions[level][key.mid(ofLevel.size()).toStdString()] =
+                        static_cast<int>(*times);
+    }
     return repetitions;
 }
 
@@ -251,11 +255,12 @@ void saveRanges(const std::map<std::string, double>& ranges, QSettings& store) {
         store.setValue(rangesGroup + QString::fromStdString(range.first), range.second);
 }
 
-void saveRepetitions(const Settings& settings, QSettings& store) {
-    store.remove(repetitionsGroup.chopped(1));
-    for (const auto& ofLevel : settings.repetitions)
+void saveRepetitions(const RepetitionsByLevel& repetitions, const QString& group,
+                     QSettings& store) {
+    store.remove(group.chopped(1));
+    for (const auto& ofLevel : repetitions)
         for (const auto& times : ofLevel.second)
-            store.setValue(repetitionsGroup + nameOf(ofLevel.first, levelNames) + QLatin1Char('/') +
+            store.setValue(group + nameOf(ofLevel.first, levelNames) + QLatin1Char('/') +
                                QString::fromStdString(times.first),
                            times.second);
 }
@@ -272,9 +277,8 @@ Settings loadSettings(const QSettings& store) {
     s.routine = idOf(store, routineKey, s.routine);
     s.pace = loadPace(store);
     s.ranges = loadRanges(store);
-    for (const model::Level level : model::allLevels)
-        if (auto own = loadRepetitions(store, level); !own.empty())
-            s.repetitions[level] = std::move(own);
+    s.repetitions = loadRepetitions(store, repetitionsGroup);
+    s.growthOffered = loadRepetitions(store, growthOfferedGroup);
     s.volumes = loadVolumes(store);
     s.soundDelay = Seconds(
         number(store, delayKey, 0, 1000 * voice::longestDelay.count()).value_or(0) / 1000);
@@ -306,7 +310,8 @@ void saveSettings(const Settings& s, QSettings& store) {
     saveOrForget(store, breathInKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).in.count());
     saveOrForget(store, breathOutKey, s.pace.has_value(), s.pace.value_or(BreathPace{}).out.count());
     saveRanges(s.ranges, store);
-    saveRepetitions(s, store);
+    saveRepetitions(s.repetitions, repetitionsGroup, store);
+    saveRepetitions(s.growthOffered, growthOfferedGroup, store);
     store.setValue(volumeKey, s.volumes.master);
     store.setValue(voiceVolumeKey, s.volumes.voice);
     store.setValue(breathVolumeKey, s.volumes.breath);

@@ -27,6 +27,9 @@ inline constexpr double longestIn = motion::slowestPace.in.count();
 inline constexpr double shortestOut = motion::quickestPace.out.count();
 inline constexpr double longestOut = motion::slowestPace.out.count();
 
+/// Repetitions by level and exercise, 1 to 99.
+using RepetitionsByLevel = std::map<model::Level, std::map<std::string, int>>;
+
 /// Everything a person has set. Whatever they have not set keeps its default; a damaged entry of the
 /// file falls back to its default alone.
 struct Settings {
@@ -34,8 +37,10 @@ struct Settings {
     std::string routine = "five";              ///< Which routine Start begins.
     std::optional<BreathPace> pace;        ///< In 3 to 6 s, out 4 to 9 s; unset is the level's own.
     std::map<std::string, double> ranges;  ///< By exercise, 0.4 to 1.0; absent is the level's own.
-    /// The person's own repetitions by level and exercise, 1 to 99; absent is what the level says.
-    std::map<model::Level, std::map<std::string, int>> repetitions;
+    /// The person's own repetitions; absent is what the level says.
+    RepetitionsByLevel repetitions;
+    /// The repetitions at which a growth was offered last; it is not offered there again.
+    RepetitionsByLevel growthOffered;
     voice::Volumes volumes;
     Seconds soundDelay{};                  ///< 0 to voice::longestDelay: sound is sent that much earlier.
     voice::SpeechChoice speech;            ///< Who speaks what nobody has recorded.

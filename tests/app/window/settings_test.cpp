@@ -35,6 +35,7 @@ Settings unusual() {
     s.pace = BreathPace{Seconds(5), Seconds(7.5)};
     s.ranges = {{"pelvic-tilt", 0.5}, {"arm-raise", 0.8}};
     s.repetitions = {{model::Level::Full, {{"pelvic-tilt", 12}}}};
+    s.growthOffered = {{model::Level::Gentle, {{"arm-raise", 5}}}};
     s.volumes.master = 0.35;
     s.volumes.voice = 0.9;
     s.volumes.breath = 0.25;
@@ -160,6 +161,13 @@ TEST_F(SettingsFile, ARangeOutsideItsLimitsIsLeftOut) {
     write(unusual());
     damage("ranges/arm-raise", 3.0);
     EXPECT_EQ(reread().ranges, (std::map<std::string, double>{{"pelvic-tilt", 0.5}}));
+}
+
+TEST_F(SettingsFile, RepetitionsOutsideTheirLimitsAreLeftOut) {
+    write(unusual());
+    damage("repetitions/full/arm-raise", 0);
+    damage("repetitions/gentle/arm-raise", QStringLiteral("many"));
+    EXPECT_EQ(reread().repetitions, unusual().repetitions);
 }
 
 TEST_F(SettingsFile, AFileOfRubbishIsTheDefaults) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/button.h"
+#include "app/diary/store/sqlite_store.h"
+#include "app/window/settings_group.h"
+#include "app/window/settings_page.h"
+#include "app/window/settings_sections.h"
+#include "app/window/settings_widgets.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace supine::window {
+
+namespace {
+
+using controls::Button;
+using controls::Icon;
+
+Button* makeButton(const QString& words, const std::function<void()>& does) {
+    auto* const button = new Button(Button::Kind::Outline, Icon::None, words);
+    QObject::connect(button, &Button::clicked, button, does);
+    return button;
+}
+
+// What was read and answered on the first day stays, and so does the window's place.
+void beginAnew(Settings& settings) {
+    Settings fresh;
+    fresh.safetyRead = settings.safetyRead;
+    fresh.geometry = settings.geometry;
+    fresh.language = settings.language;
+    settings = fresh;
+}
+
+// Nobody is asked whether they are sure; they can have everything back for as long as the section is there.
+Button* makeReset(SettingsKeeper& settings) {
+    const auto before = std::make_shared<std::optional<Settings>>();
+    auto* const button = new Button(Button::Kind::Outline, Icon::None, SettingsPage::tr("Begin anew"));
+    QObject::connect(button, &Button::clicked, button, [button, before, &settings] {
+        if (*before) {
+            settings.change([&](Settings& s) { s = **before; });
+            before->reset();
+        } else {
+            *before = settings.now();
+            settings.change(&beginAnew);
+        }
+        button->setLabel(*before ? SettingsPage::tr("Undo") : SettingsPage::tr("Begin anew"));
+    });
+    return button;
+}
+
+} // namespace
+
+QWidget* makeDataSection(SettingsKeeper& settings, const SettingsLinks& links) {
+    auto* const page = new SectionColumn;
+    auto* const diary = new SettingsGroup;
+    const QString folder = QFileInfo(diary::SqliteStore::standardFile()).absolutePath();
+    diary->add(SettingsPage::tr("Where your diary lies"), QDir::toNativeSeparators(folder),
+               makeButton(SettingsPage::tr("Show the folder"), [folder] {
+                   QDir().mkpath(folder);
+                   QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+               }));
+    if (links.takeDiaryIn)
+        diary->add(SettingsPage::tr("Take a diary in"),
+                   SettingsPage::tr("From a file that was taken away on the diary's page. What you have "
+                                    "stays."),
+                   makeButton(SettingsPage::tr("Choose a file"), links.takeDiaryIn));
+    page->add(SettingsPage::tr("Diary"), diary);
+    auto* const reset = new SettingsGroup;
+    reset->add(SettingsPage::tr("All settings as at first"),
+               SettingsPage::tr("Your diary stays as it is."), makeReset(settings));
+    page->add(SettingsPage::tr("Settings"), reset);
+    return page;
+}
+
+} // namespace supine::window

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/home_offer.h"
+
+#include "app/text.h"
+#include "app/window/diary_link.h"
+#include "app/window/main_window.h"
+#include "app/window/movements.h"
+
+namespace supine::window {
+
+HomeOffer::HomeOffer(const model::Library& library, SettingsKeeper& settings, DiaryLink& diary,
+                     MainWindow& window)
+    : m_library(library), m_settings(settings), m_diary(diary), m_window(window) {
+    connect(&window, &MainWindow::practisingChanged, this, &HomeOffer::follow);
+    connect(&window, &MainWindow::offerTaken, this, &HomeOffer::take);
+    m_offer = offerNow();
+    window.setOffer(words(m_offer));
+}
+
+// Only the beginning and the end of a practice change what there is to offer.
+void HomeOffer::follow() {
+    const bool practising = m_window.practising().isUnderWay();
+    if (practising == m_wasPractising)
+        return;
+    m_wasPractising = practising;
+    if (!practising)
+        m_offer = offerNow();
+    else if (const auto* growth = std::get_if<diary::Growth>(&m_offer))
+        m_settings.change([&](Settings& s) {
+            s.growthOffered[growth->level][growth->exercise] = growth->from;
+        });
+    m_window.setOffer(words(m_offer));
+}
+
+void HomeOffer::take() {
+    const Offer taken = std::exchange(m_offer, {});
+    if (const auto* entry = std::get_if<diary::Entry>(&taken)) {
+        m_diary.goOn(*entry);
+    } else if (const auto* growth = std::get_if<diary::Growth>(&taken)) {
+        set(*growth, growth->to);
+        m_offer = StepBack{*growth};
+    } else if (const auto* back = std::get_if<StepBack>(&taken)) {
+        set(back->growth, back->growth.from);
+    }
+    m_window.setOffer(words(m_offer));
+}
+
+HomeOffer::Offer HomeOffer::offerNow() const {
+    if (const auto entry = m_diary.cutOff())
+        return *entry;
+    if (const auto growth = growthNow())
+        return *growth;
+    return {};
+}
+
+std::optional<diary::Growth> HomeOffer::growthNow() const {
+    const auto entries = m_diary.diary().entries();
+    if (!entries)
+        return {};
+    const Settings& s = m_settings.now();
+    for (const model::Exercise* exercise : movementsOf(m_library)) {
+        const diary::Dose dose{exercise->id, s.level, repetitionsOf(m_library, s, *exercise),
+                               model::mostDoseOf(*exercise, s.level)};
+        const auto growth = diary::growthOf(dose, *entries);
+        const auto ofLevel = s.growthOffered.find(s.level);
+        const auto offered = [&] {
+            if (ofLevel == s.growthOffered.end())
+                return false;
+            const auto at = ofLevel->second.find(exercise->id);
+            return at != ofLevel->second.end() && at->second == growth->from;
+        };
+        if (growth && !offered())
+            return growth;
+    }
+    return {};
+}
+
+// What is stepped back from is not offered again.
+void HomeOffer::set(const diary::Growth& growth, int repetitions) {
+    m_settings.change([&](Settings& s) {
+        s.repetitions[growth.level][growth.exercise] = repetitions;
+        s.growthOffered[growth.level][growth.exercise] = growth.from;
+    });
+}
+
+QString HomeOffer::words(const Offer& offer) const {
+    if (const auto* entry = std::get_if<diary::Entry>(&offer))
+        return tr("You stopped in %1. Go on from there?").arg(titleOf(entry->leftIn));
+    //: After three good practices. %1 an exercise, %2 and %3 how often it is done.
+    if (const auto* growth = std::get_if<diary::Growth>(&offer))
+        return tr("%1 went well. %2 instead of %3?")
+            .arg(titleOf(growth->exercise))
+            .arg(growth->to)
+            .arg(growth->from);
+    //: %1 an exercise, %2 and %3 how often it is done.
+    if (const auto* back = std::get_if<StepBack>(&offer))
+        return tr("%1: %2 from now on. Back to %3?")
+            .arg(titleOf(back->growth.exercise))
+            .arg(back->growth.to)
+            .arg(back->growth.from);
+    return {};
+}
+
+QString HomeOffer::titleOf(const std::string& exercise) const {
+    const model::Exercise* const found = m_library.exercise(exercise);
+    return found != nullptr ? text::of(found->shortTitle) : text::plain(exercise);
+}
+
+} // namespace supine::window
