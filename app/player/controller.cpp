@@ -75,10 +75,10 @@ void Controller::advance() {
     const Seconds from = std::max(m_now, m_holdUntil);
     m_now = m_sound.now();
     if (m_session->state() == State::Playing && m_now > from) {
-        const Seconds before = m_session->position();
+        const Seconds placeBefore = m_session->position();
         m_practice.add(chapterNow().exercise, m_now - from);
         m_session->advanceBy(m_now - from);
-        Q_EMIT played(m_session->position() - before);
+        Q_EMIT played(m_session->position() - placeBefore);
     }
     follow(before);
 }
