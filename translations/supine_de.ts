@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>DiaryFiles</name>
+    <message>
+        <source>Everything in that file is in your diary already.</source>
+        <translation>Alles aus dieser Datei steht schon in deinem Tagebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) taken into your diary.</source>
+        <translation>
+            <numerusform>%n Übung in dein Tagebuch eingelesen.</numerusform>
+            <numerusform>%n Übungen in dein Tagebuch eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your diary away</source>
+        <translation>Dein Tagebuch mitnehmen</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv)</source>
+        <translation>Tabelle für jede Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whole diary, to be taken in again (*.json)</source>
+        <translation>Ganzes Tagebuch, lässt sich wieder einlesen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to. Choose another folder; your diary is unharmed.</source>
+        <translation>In %1 kann nicht geschrieben werden. Wähle einen anderen Ordner; dein Tagebuch ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Your diary is in %1.</source>
+        <translation>Dein Tagebuch liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Take a diary in</source>
+        <translation>Ein Tagebuch einlesen</translation>
+    </message>
+    <message>
+        <source>Diaries that were taken away (*.json *.csv)</source>
+        <translation>Mitgenommene Tagebücher (*.json *.csv)</translation>
+    </message>
+</context>
+<context>
     <name>content</name>
     <message>
         <source>Arm raise</source>
@@ -2024,6 +2066,38 @@
     </message>
 </context>
 <context>
+    <name>supine::controls::FeelingScale</name>
+    <message>
+        <source>No pain</source>
+        <comment>The lower end of the scale from 0 to 10</comment>
+        <translation>Kein Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <comment>The upper end of the scale from 0 to 10</comment>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>0 is no pain, 10 the worst pain.</source>
+        <translation>0 ist kein Schmerz, 10 der stärkste.</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>How the back is, from 0 to 10</comment>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <comment>On the scale from 0 to 10</comment>
+        <translation>noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>Marks the number from before the practice</comment>
+        <translation>vorher</translation>
+    </message>
+</context>
+<context>
     <name>supine::controls::RangeDial</name>
     <message>
         <source>Small</source>
@@ -2128,6 +2202,402 @@
         <source>Something is wrong with “%2” in line %1 of that file, so nothing was taken in.</source>
         <extracomment>%2 is the name of a value, such as &quot;start&quot;.</extracomment>
         <translation>Mit „%2“ in Zeile %1 dieser Datei stimmt etwas nicht, darum wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::DeleteSheet</name>
+    <message>
+        <source>The practice of %1 goes from this computer, with its numbers and your words.</source>
+        <comment>a day</comment>
+        <translation>Der Eintrag vom %1 verschwindet von diesem Computer, mit seinen Zahlen und deinen Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n practice(s) since %1 go from this computer, with every number and all your words.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%n Einheit seit %1 verschwindet von diesem Computer, mit jeder Zahl und all deinen Worten.</numerusform>
+            <numerusform>Alle %n Einheiten seit %1 verschwinden von diesem Computer, mit jeder Zahl und all deinen Worten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the whole diary?</source>
+        <translation>Das ganze Tagebuch löschen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Until you close Supine you can bring it back.</source>
+        <translation>Bis du Supine schließt, kannst du es zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n practice(s)</source>
+        <translation>
+            <numerusform>%n Einheit löschen</numerusform>
+            <numerusform>%n Einheiten löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::DiaryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Take the diary away as a file</source>
+        <translation>Das Tagebuch als Datei mitnehmen</translation>
+    </message>
+    <message>
+        <source>Delete the whole diary</source>
+        <translation>Das ganze Tagebuch löschen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The practice of %1 is deleted.</source>
+        <translation>Der Eintrag vom %1 ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) are deleted.</source>
+        <translation>
+            <numerusform>%n Einheit ist gelöscht.</numerusform>
+            <numerusform>%n Einheiten sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::EmptyDiary</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>After your first practice this page shows your days and, if you say so, how your back was before and after. It never leaves this computer.</source>
+        <translation>Nach dem ersten Üben zeigt diese Seite deine Tage und, wenn du es sagst, wie dein Rücken vorher und nachher war. Es verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>Start the first one</source>
+        <translation>Zum ersten Mal üben</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::EntryList</name>
+    <message>
+        <source>Practices of this month</source>
+        <translation>Geübt in diesem Monat</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was practised; what else there is to say</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::EntrySheet</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>an exercise; repetitions done; of how many</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between exercises and their repetitions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How was your back before?</source>
+        <translation>Wie war dein Rücken vorher?</translation>
+    </message>
+    <message>
+        <source>And after?</source>
+        <translation>Und nachher?</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 No number</source>
+        <comment>a question; takes the answer back</comment>
+        <translation>%1 Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Delete this practice</source>
+        <translation>Diesen Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::MonthPanel</name>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>Days of practice</source>
+        <translation>Tage, an denen du geübt hast</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::MonthView</name>
+    <message>
+        <source>%1, today</source>
+        <comment>a day of the month</comment>
+        <translation>%1, heute</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::PlotPanel</name>
+    <message>
+        <source>How your back was, 0 to 10</source>
+        <translation>Wie dein Rücken war, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Your back, 0 to 10</source>
+        <translation>Dein Rücken, 0 bis 10</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::PlotView</name>
+    <message>
+        <source>before</source>
+        <comment>How the back was; in a legend</comment>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>How the back was; in a legend</comment>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>over a column, read aloud</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day; how the back was before and after</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No numbers in this month.</source>
+        <translation>Keine Zahlen in diesem Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::Words</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Stopped in %1</source>
+        <comment>an exercise</comment>
+        <translation>Aufgehört bei %1</translation>
+    </message>
+    <message>
+        <source>Left in %1</source>
+        <comment>an exercise</comment>
+        <translation>Abgebrochen bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %2 of %n practice(s)</source>
+        <comment>a change of the back; how often</comment>
+        <translation>
+            <numerusform>%1 nach %2 von %n Einheit</numerusform>
+            <numerusform>%1 nach %2 von %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>a change of the back; how often</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day is written, in the letters of Qt&apos;s date formats.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes, as in 1 hour 58 minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what was practised</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It hurt in %1</source>
+        <comment>exercises</comment>
+        <translation>Schmerz bei %1</translation>
+    </message>
+    <message>
+        <source>It hurt in %1, skipped</source>
+        <comment>exercises</comment>
+        <translation>Schmerz bei %1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <comment>exercises</comment>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between remarks on a practice</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>how the back was, 0 to 10</comment>
+        <translation>%1 vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>how the back was, 0 to 10</comment>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <comment>how the back was, 0 to 10</comment>
+        <translation>%1 nachher</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a practice, read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No practice in this month.</source>
+        <translation>In diesem Monat nicht geübt.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>days of practice; hours and minutes</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice</source>
+        <translation>
+            <numerusform>Geübt an %n Tag</numerusform>
+            <numerusform>Geübt an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how your back is before and after a practice, and both stand here.</source>
+        <translation>Sag vor und nach dem Üben, wie dein Rücken ist, dann steht beides hier.</translation>
+    </message>
+    <message>
+        <source>Clearly lower</source>
+        <comment>first in a sentence, as in: Clearly lower after 4 of 12 practices</comment>
+        <translation>Deutlich niedriger</translation>
+    </message>
+    <message>
+        <source>clearly lower</source>
+        <comment>within a sentence</comment>
+        <translation>deutlich niedriger</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <comment>first in a sentence</comment>
+        <translation>Etwa gleich</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <comment>within a sentence</comment>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>Clearly higher</source>
+        <comment>first in a sentence</comment>
+        <translation>Deutlich höher</translation>
+    </message>
+    <message>
+        <source>clearly higher</source>
+        <comment>within a sentence</comment>
+        <translation>deutlich höher</translation>
+    </message>
+    <message>
+        <source>%1. A change counts as clear from 2 points on.</source>
+        <comment>how the back changed</comment>
+        <translation>%1. Deutlich heißt: um 2 Punkte oder mehr.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of how the back changed</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3731,23 @@
     </message>
 </context>
 <context>
+    <name>supine::window::HomeOffer</name>
+    <message>
+        <source>You stopped in %1. Go on from there?</source>
+        <translation>Du hast bei %1 aufgehört. Dort weitermachen?</translation>
+    </message>
+    <message>
+        <source>%1 went well. %2 instead of %3?</source>
+        <extracomment>After three good practices. %1 an exercise, %2 and %3 how often it is done.</extracomment>
+        <translation>%1 ging gut. %2 statt %3?</translation>
+    </message>
+    <message>
+        <source>%1: %2 from now on. Back to %3?</source>
+        <extracomment>%1 an exercise, %2 and %3 how often it is done.</extracomment>
+        <translation>%1: ab jetzt %2. Zurück zu %3?</translation>
+    </message>
+</context>
+<context>
     <name>supine::window::HomePage</name>
     <message>
         <source>Ready when you are.</source>
@@ -4040,6 +4527,50 @@
         <source>Tap along for three breaths, and the pace is yours</source>
         <translation>Drei Atemzüge lang mittippen, dann ist es dein Tempo</translation>
     </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Where your diary lies</source>
+        <translation>Wo dein Tagebuch liegt</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Take a diary in</source>
+        <translation>Ein Tagebuch einlesen</translation>
+    </message>
+    <message>
+        <source>From a file that was taken away on the diary&apos;s page. What you have stays.</source>
+        <translation>Aus einer Datei, die auf der Seite des Tagebuchs mitgenommen wurde. Was du hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>All settings as at first</source>
+        <translation>Alle Einstellungen wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Your diary stays as it is.</source>
+        <translation>Dein Tagebuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Diary and data</source>
+        <translation>Tagebuch und Daten</translation>
+    </message>
 </context>
 <context>
     <name>supine::window::SoundDelayPage</name>
@@ -4136,458 +4667,6 @@
     <message>
         <source>the encoder failed</source>
         <translation>das Kodieren ist misslungen</translation>
-    </message>
-</context>
-<context>
-    <name>supine::controls::FeelingScale</name>
-    <message>
-        <source>No pain</source>
-        <comment>The lower end of the scale from 0 to 10</comment>
-        <translation>Kein Schmerz</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <comment>The upper end of the scale from 0 to 10</comment>
-        <translation>Stärkster Schmerz</translation>
-    </message>
-    <message>
-        <source>0 is no pain, 10 the worst pain.</source>
-        <translation>0 ist kein Schmerz, 10 der stärkste.</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <comment>How the back is, from 0 to 10</comment>
-        <translation>%1 von 10</translation>
-    </message>
-    <message>
-        <source>nothing chosen yet</source>
-        <comment>On the scale from 0 to 10</comment>
-        <translation>noch nichts gewählt</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <comment>Marks the number from before the practice</comment>
-        <translation>vorher</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::DeleteSheet</name>
-    <message>
-        <source>The practice of %1 goes from this computer, with its numbers and your words.</source>
-        <comment>a day</comment>
-        <translation>Der Eintrag vom %1 verschwindet von diesem Computer, mit seinen Zahlen und deinen Worten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n practice(s) since %1 go from this computer, with every number and all your words.</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>%n Einheit seit %1 verschwindet von diesem Computer, mit jeder Zahl und all deinen Worten.</numerusform>
-            <numerusform>Alle %n Einheiten seit %1 verschwinden von diesem Computer, mit jeder Zahl und all deinen Worten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the whole diary?</source>
-        <translation>Das ganze Tagebuch löschen?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Until you close Supine you can bring it back.</source>
-        <translation>Bis du Supine schließt, kannst du es zurückholen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n practice(s)</source>
-        <translation>
-            <numerusform>%n Einheit löschen</numerusform>
-            <numerusform>%n Einheiten löschen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::DiaryPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Mitnehmen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Take the diary away as a file</source>
-        <translation>Das Tagebuch als Datei mitnehmen</translation>
-    </message>
-    <message>
-        <source>Delete the whole diary</source>
-        <translation>Das ganze Tagebuch löschen</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>The practice of %1 is deleted.</source>
-        <translation>Der Eintrag vom %1 ist gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n practice(s) are deleted.</source>
-        <translation>
-            <numerusform>%n Einheit ist gelöscht.</numerusform>
-            <numerusform>%n Einheiten sind gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A table (CSV)</source>
-        <translation>Eine Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Everything (JSON)</source>
-        <translation>Alles (JSON)</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::EmptyDiary</name>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier steht noch nichts.</translation>
-    </message>
-    <message>
-        <source>After your first practice this page shows your days and, if you say so, how your back was before and after. It never leaves this computer.</source>
-        <translation>Nach dem ersten Üben zeigt diese Seite deine Tage und, wenn du es sagst, wie dein Rücken vorher und nachher war. Es verlässt diesen Computer nie.</translation>
-    </message>
-    <message>
-        <source>Start the first one</source>
-        <translation>Zum ersten Mal üben</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::EntryList</name>
-    <message>
-        <source>Practices of this month</source>
-        <translation>Geübt in diesem Monat</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what was practised; what else there is to say</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::EntrySheet</name>
-    <message>
-        <source>%1 %2 of %3</source>
-        <comment>an exercise; repetitions done; of how many</comment>
-        <translation>%1 %2 von %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between exercises and their repetitions</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>How was your back before?</source>
-        <translation>Wie war dein Rücken vorher?</translation>
-    </message>
-    <message>
-        <source>And after?</source>
-        <translation>Und nachher?</translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation>Keine Zahl</translation>
-    </message>
-    <message>
-        <source>%1 No number</source>
-        <comment>a question; takes the answer back</comment>
-        <translation>%1 Keine Zahl</translation>
-    </message>
-    <message>
-        <source>Your own words</source>
-        <translation>Deine eigenen Worte</translation>
-    </message>
-    <message>
-        <source>Delete this practice</source>
-        <translation>Diesen Eintrag löschen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::MonthPanel</name>
-    <message>
-        <source>Month before</source>
-        <translation>Monat davor</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Monat danach</translation>
-    </message>
-    <message>
-        <source>Days of practice</source>
-        <translation>Tage, an denen du geübt hast</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::MonthView</name>
-    <message>
-        <source>%1, today</source>
-        <comment>a day of the month</comment>
-        <translation>%1, heute</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::PlotPanel</name>
-    <message>
-        <source>How your back was, 0 to 10</source>
-        <translation>Wie dein Rücken war, 0 bis 10</translation>
-    </message>
-    <message>
-        <source>Your back, 0 to 10</source>
-        <translation>Dein Rücken, 0 bis 10</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::PlotView</name>
-    <message>
-        <source>before</source>
-        <comment>How the back was; in a legend</comment>
-        <translation>vorher</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <comment>How the back was; in a legend</comment>
-        <translation>nachher</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <comment>over a column, read aloud</comment>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a day; how the back was before and after</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No numbers in this month.</source>
-        <translation>Keine Zahlen in diesem Monat.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::Words</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>Stopped in %1</source>
-        <comment>an exercise</comment>
-        <translation>Aufgehört bei %1</translation>
-    </message>
-    <message>
-        <source>Left in %1</source>
-        <comment>an exercise</comment>
-        <translation>Abgebrochen bei %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 after %2 of %n practice(s)</source>
-        <comment>a change of the back; how often</comment>
-        <translation>
-            <numerusform>%1 nach %2 von %n Einheit</numerusform>
-            <numerusform>%1 nach %2 von %n Einheiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 after %2</source>
-        <comment>a change of the back; how often</comment>
-        <translation>%1 nach %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <extracomment>How a day is written, in the letters of Qt&apos;s date formats.</extracomment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a month and its year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day and the time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>hours and minutes, as in 1 hour 58 minutes</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of what was practised</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>It hurt in %1</source>
-        <comment>exercises</comment>
-        <translation>Schmerz bei %1</translation>
-    </message>
-    <message>
-        <source>It hurt in %1, skipped</source>
-        <comment>exercises</comment>
-        <translation>Schmerz bei %1, ausgelassen</translation>
-    </message>
-    <message>
-        <source>Skipped %1</source>
-        <comment>exercises</comment>
-        <translation>Ausgelassen: %1</translation>
-    </message>
-    <message>
-        <source>. </source>
-        <comment>between remarks on a practice</comment>
-        <translation>. </translation>
-    </message>
-    <message>
-        <source>%1 before, %2 after</source>
-        <comment>how the back was, 0 to 10</comment>
-        <translation>%1 vorher, %2 nachher</translation>
-    </message>
-    <message>
-        <source>%1 before</source>
-        <comment>how the back was, 0 to 10</comment>
-        <translation>%1 vorher</translation>
-    </message>
-    <message>
-        <source>%1 after</source>
-        <comment>how the back was, 0 to 10</comment>
-        <translation>%1 nachher</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a practice, read aloud</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>No practice in this month.</source>
-        <translation>In diesem Monat nicht geübt.</translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <comment>days of practice; hours and minutes</comment>
-        <translation>%1, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of practice</source>
-        <translation>
-            <numerusform>Geübt an %n Tag</numerusform>
-            <numerusform>Geübt an %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say how your back is before and after a practice, and both stand here.</source>
-        <translation>Sag vor und nach dem Üben, wie dein Rücken ist, dann steht beides hier.</translation>
-    </message>
-    <message>
-        <source>Clearly lower</source>
-        <comment>first in a sentence, as in: Clearly lower after 4 of 12 practices</comment>
-        <translation>Deutlich niedriger</translation>
-    </message>
-    <message>
-        <source>clearly lower</source>
-        <comment>within a sentence</comment>
-        <translation>deutlich niedriger</translation>
-    </message>
-    <message>
-        <source>About the same</source>
-        <comment>first in a sentence</comment>
-        <translation>Etwa gleich</translation>
-    </message>
-    <message>
-        <source>about the same</source>
-        <comment>within a sentence</comment>
-        <translation>etwa gleich</translation>
-    </message>
-    <message>
-        <source>Clearly higher</source>
-        <comment>first in a sentence</comment>
-        <translation>Deutlich höher</translation>
-    </message>
-    <message>
-        <source>clearly higher</source>
-        <comment>within a sentence</comment>
-        <translation>deutlich höher</translation>
-    </message>
-    <message>
-        <source>%1. A change counts as clear from 2 points on.</source>
-        <comment>how the back changed</comment>
-        <translation>%1. Deutlich heißt: um 2 Punkte oder mehr.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of how the back changed</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>The disk is full. The diary stays as it was.</source>
-        <translation>Der Speicher ist voll. Das Tagebuch bleibt, wie es war.</translation>
-    </message>
-    <message>
-        <source>The diary&apos;s folder can&apos;t be written to. The diary stays as it was.</source>
-        <translation>In den Ordner des Tagebuchs kann nicht geschrieben werden. Das Tagebuch bleibt, wie es war.</translation>
-    </message>
-    <message>
-        <source>A newer Supine wrote this diary. It stays as it is.</source>
-        <translation>Ein neueres Supine hat dieses Tagebuch geschrieben. Es bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The diary&apos;s file can&apos;t be read. It is kept as %1.</source>
-        <translation>Die Datei des Tagebuchs lässt sich nicht lesen. Sie ist aufgehoben als %1.</translation>
-    </message>
-    <message>
-        <source>Another window is writing in the diary. Please try again.</source>
-        <translation>Ein anderes Fenster schreibt gerade ins Tagebuch. Bitte versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The diary can&apos;t be written to. It stays as it was.</source>
-        <translation>Ins Tagebuch kann nicht geschrieben werden. Es bleibt, wie es war.</translation>
     </message>
 </context>
 </TS>

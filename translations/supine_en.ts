@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>DiaryFiles</name>
+    <message numerus="yes">
+        <source>%n practice(s) taken into your diary.</source>
+        <translation>
+            <numerusform>%n practice taken into your diary.</numerusform>
+            <numerusform>%n practices taken into your diary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::browse::ExercisePanel</name>
     <message numerus="yes">
         <source>%n publication(s)</source>
