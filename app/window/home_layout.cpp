@@ -22,7 +22,6 @@ constexpr int underCards = 24;
 
 constexpr int placeGap = 22;
 constexpr int notesGap = 3;
-constexpr int feelingRise = 14; ///< The button's own air counts as some of the distance.
 
 // Of the figure in hook-lying over the mat's near edge, in metres.
 constexpr double matHalf = 0.9;
@@ -91,9 +90,10 @@ void placeWords(const HomeMeasures& m, HomeLayout& l) {
     const int levelsTop = beside ? row + (m.start.height() - m.levels.height()) / 2
                                  : l.start.bottom() + 17;
     l.levels = QRect(QPoint(beside ? l.start.right() + 27 : l.margin, levelsTop), m.levels);
-    int notes = std::max(l.start.bottom(), l.levels.bottom()) + 1 + rounded(14 * l.unit);
-    if (!m.feeling.isEmpty()) {
-        l.feeling = QRect(QPoint(l.margin, notes - feelingRise), m.feeling);
+    const int under = std::max(l.start.bottom(), l.levels.bottom()) + 1;
+    int notes = under + rounded(14 * l.unit);
+    if (!m.feeling.isEmpty()) { // a quiet button has air enough of its own
+        l.feeling = QRect(QPoint(l.margin, under), m.feeling);
         notes = l.feeling.bottom() + 1;
     }
     placeNotes(m, l, notes);
