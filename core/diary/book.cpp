@@ -87,9 +87,8 @@ const std::vector<Entry>& Book::lastRemoved() const {
 std::optional<Fault> Book::bringBack() {
     if (m_removed.empty())
         return {};
-    for (const Entry& entry : m_removed.back())
-        if (auto fault = m_store.write(entry))
-            return fault;
+    if (auto fault = m_store.writeAll(m_removed.back()))
+        return fault;
     m_removed.pop_back();
     return read();
 }
