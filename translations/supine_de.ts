@@ -2,48 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>DiaryFiles</name>
-    <message>
-        <source>Everything in that file is in your diary already.</source>
-        <translation>Alles aus dieser Datei steht schon in deinem Tagebuch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n practice(s) taken into your diary.</source>
-        <translation>
-            <numerusform>%n Übung in dein Tagebuch eingelesen.</numerusform>
-            <numerusform>%n Übungen in dein Tagebuch eingelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take your diary away</source>
-        <translation>Dein Tagebuch mitnehmen</translation>
-    </message>
-    <message>
-        <source>Table for any spreadsheet (*.csv)</source>
-        <translation>Tabelle für jede Tabellenkalkulation (*.csv)</translation>
-    </message>
-    <message>
-        <source>Whole diary, to be taken in again (*.json)</source>
-        <translation>Ganzes Tagebuch, lässt sich wieder einlesen (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written to. Choose another folder; your diary is unharmed.</source>
-        <translation>In %1 kann nicht geschrieben werden. Wähle einen anderen Ordner; dein Tagebuch ist unversehrt.</translation>
-    </message>
-    <message>
-        <source>Your diary is in %1.</source>
-        <translation>Dein Tagebuch liegt in %1.</translation>
-    </message>
-    <message>
-        <source>Take a diary in</source>
-        <translation>Ein Tagebuch einlesen</translation>
-    </message>
-    <message>
-        <source>Diaries that were taken away (*.json *.csv)</source>
-        <translation>Mitgenommene Tagebücher (*.json *.csv)</translation>
-    </message>
-</context>
-<context>
     <name>content</name>
     <message>
         <source>Arm raise</source>
@@ -2599,6 +2557,30 @@
         <comment>between the parts of how the back changed</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The disk is full. The diary stays as it was.</source>
+        <translation>Der Speicher ist voll. Das Tagebuch bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>The diary&apos;s folder can&apos;t be written to. The diary stays as it was.</source>
+        <translation>In den Ordner des Tagebuchs kann nicht geschrieben werden. Das Tagebuch bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>A newer Supine wrote this diary. It stays as it is.</source>
+        <translation>Ein neueres Supine hat dieses Tagebuch geschrieben. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The diary&apos;s file can&apos;t be read. It is kept as %1.</source>
+        <translation>Die Datei des Tagebuchs lässt sich nicht lesen. Sie ist aufgehoben als %1.</translation>
+    </message>
+    <message>
+        <source>Another window is writing in the diary. Please try again.</source>
+        <translation>Ein anderes Fenster schreibt gerade ins Tagebuch. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The diary can&apos;t be written to. It stays as it was.</source>
+        <translation>Ins Tagebuch kann nicht geschrieben werden. Es bleibt, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>supine::player::AnswerRow</name>
@@ -3706,6 +3688,48 @@
         <source>Breath %1 of %2. %3</source>
         <comment>which one is measured, how many; what to do</comment>
         <translation>Atemzug %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::DiaryFiles</name>
+    <message>
+        <source>Everything in that file is in your diary already.</source>
+        <translation>Alles aus dieser Datei steht schon in deinem Tagebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) taken into your diary.</source>
+        <translation>
+            <numerusform>%n Übung in dein Tagebuch eingelesen.</numerusform>
+            <numerusform>%n Übungen in dein Tagebuch eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your diary away</source>
+        <translation>Dein Tagebuch mitnehmen</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv)</source>
+        <translation>Tabelle für jede Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whole diary, to be taken in again (*.json)</source>
+        <translation>Ganzes Tagebuch, lässt sich wieder einlesen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to. Choose another folder; your diary is unharmed.</source>
+        <translation>In %1 kann nicht geschrieben werden. Wähle einen anderen Ordner; dein Tagebuch ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Your diary is in %1.</source>
+        <translation>Dein Tagebuch liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Take a diary in</source>
+        <translation>Ein Tagebuch einlesen</translation>
+    </message>
+    <message>
+        <source>Diaries that were taken away (*.json *.csv)</source>
+        <translation>Mitgenommene Tagebücher (*.json *.csv)</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>DiaryFiles</name>
-    <message numerus="yes">
-        <source>%n practice(s) taken into your diary.</source>
-        <translation>
-            <numerusform>%n practice taken into your diary.</numerusform>
-            <numerusform>%n practices taken into your diary.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>supine::browse::ExercisePanel</name>
     <message numerus="yes">
         <source>%n publication(s)</source>
@@ -148,6 +138,16 @@
         <translation>
             <numerusform>%1 took longer than a second for one line and was stopped; choose another speech program in the settings.</numerusform>
             <numerusform>%1 took longer than %n seconds for one line and was stopped; choose another speech program in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::DiaryFiles</name>
+    <message numerus="yes">
+        <source>%n practice(s) taken into your diary.</source>
+        <translation>
+            <numerusform>%n practice taken into your diary.</numerusform>
+            <numerusform>%n practices taken into your diary.</numerusform>
         </translation>
     </message>
 </context>

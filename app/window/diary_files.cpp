@@ -16,7 +16,7 @@ namespace {
 
 /// Only gives the words below their place among the translations.
 class DiaryFiles {
-    Q_DECLARE_TR_FUNCTIONS(DiaryFiles)
+    Q_DECLARE_TR_FUNCTIONS(supine::window::DiaryFiles)
 };
 
 QString documentsFolder() {

@@ -2,7 +2,7 @@
 // The diary in the window: its page, and what is asked before and after a practice.
 #include "app/controls/toast.h"
 #include "app/diary/pages/diary_page.h"
-#include "app/diary/sentences.h"
+#include "app/diary/pages/words.h"
 #include "app/player/session_page.h"
 #include "app/window/diary_files.h"
 #include "app/window/home_page.h"
@@ -54,7 +54,7 @@ void MainWindow::openDiary() {
     if (m_book == nullptr)
         return;
     if (const auto fault = m_book->read())
-        m_toast->say(diary::sentenceOf(*fault));
+        m_toast->say(diary::faultInWords(*fault));
     else
         show({Page::Diary, {}});
 }

@@ -255,6 +255,17 @@ void saveRanges(const std::map<std::string, double>& ranges, QSettings& store) {
         store.setValue(rangesGroup + QString::fromStdString(range.first), range.second);
 }
 
+void saveVolumes(const voice::Volumes& volumes, QSettings& store) {
+    store.setValue(volumeKey, volumes.master);
+    store.setValue(voiceVolumeKey, volumes.voice);
+    store.setValue(breathVolumeKey, volumes.breath);
+    store.setValue(chimeVolumeKey, volumes.chime);
+    store.setValue(voiceKey, word(volumes.voiceOn));
+    store.setValue(breathSoundKey, word(volumes.breathOn));
+    store.setValue(chimeKey, word(volumes.chimeOn));
+    store.setValue(softKey, word(volumes.soft));
+}
+
 void saveRepetitions(const RepetitionsByLevel& repetitions, const QString& group,
                      QSettings& store) {
     store.remove(group.chopped(1));
@@ -312,17 +323,10 @@ void saveSettings(const Settings& s, QSettings& store) {
     saveRanges(s.ranges, store);
     saveRepetitions(s.repetitions, repetitionsGroup, store);
     saveRepetitions(s.growthOffered, growthOfferedGroup, store);
-    store.setValue(volumeKey, s.volumes.master);
-    store.setValue(voiceVolumeKey, s.volumes.voice);
-    store.setValue(breathVolumeKey, s.volumes.breath);
-    store.setValue(chimeVolumeKey, s.volumes.chime);
+    saveVolumes(s.volumes, store);
     store.setValue(delayKey, static_cast<int>(std::lround(1000 * s.soundDelay.count())));
-    store.setValue(voiceKey, word(s.volumes.voiceOn));
-    store.setValue(breathSoundKey, word(s.volumes.breathOn));
-    store.setValue(chimeKey, word(s.volumes.chimeOn));
     store.setValue(speechKey, nameOf(s.speech.kind, speechNames));
     store.setValue(speechCommandKey, s.speech.command);
-    store.setValue(softKey, word(s.volumes.soft));
     store.setValue(guidanceKey, nameOf(s.guidance, guidanceNames));
     store.setValue(captionsKey, word(s.captions));
     for (const LayerKey& one : layerKeys)

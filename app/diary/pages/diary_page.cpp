@@ -11,7 +11,6 @@
 #include "app/diary/pages/entry_sheet.h"
 #include "app/diary/pages/month_panel.h"
 #include "app/diary/pages/plot_panel.h"
-#include "app/diary/sentences.h"
 #include "app/text.h"
 
 #include <QHBoxLayout>
@@ -232,7 +231,7 @@ void DiaryPage::closeSheets() {
 
 bool DiaryPage::isDone(const std::optional<Fault>& fault) {
     if (fault)
-        Q_EMIT failed(sentenceOf(*fault));
+        Q_EMIT failed(faultInWords(*fault));
     return !fault;
 }
 

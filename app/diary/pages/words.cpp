@@ -200,4 +200,22 @@ QString comparisonSentence(const Comparison& comparison) {
         .arg(parts.join(Words::tr(", ", "between the parts of how the back changed")));
 }
 
+QString faultInWords(const Fault& fault) {
+    switch (fault.kind) {
+    case Fault::Kind::Full:
+        return Words::tr("The disk is full. The diary stays as it was.");
+    case Fault::Kind::ReadOnly:
+        return Words::tr("The diary's folder can't be written to. The diary stays as it was.");
+    case Fault::Kind::Newer:
+        return Words::tr("A newer Supine wrote this diary. It stays as it is.");
+    case Fault::Kind::Damaged:
+        return Words::tr("The diary's file can't be read. It is kept as %1.").arg(text::plain(fault.place));
+    case Fault::Kind::Busy:
+        return Words::tr("Another window is writing in the diary. Please try again.");
+    case Fault::Kind::Other:
+        break;
+    }
+    return Words::tr("The diary can't be written to. It stays as it was.");
+}
+
 } // namespace supine::diary

@@ -43,4 +43,7 @@ QString sumSentence(const Sum& sum);
 /// points on."
 QString comparisonSentence(const Comparison& comparison);
 
+/// Why something of the diary could not be read or written, and that it is no loss.
+QString faultInWords(const Fault& fault);
+
 } // namespace supine::diary
