@@ -23,6 +23,9 @@ void MainWindow::keepDiary(diary::Store& store) {
     m_diaryStore = &store;
     m_book = std::make_unique<diary::Book>(store);
     connectDiary();
+    // A session that was asked for with the start of the program has begun already.
+    if (m_session != nullptr && m_session->isRunning())
+        askAtFinish();
 }
 
 void MainWindow::connectDiary() {
