@@ -47,7 +47,7 @@ class Practice:
         began = time.monotonic()
         if not hurry:
             print(f"the rest is lived: {self.length - self.at():.0f} s", flush=True)
-        while not (button := self.desk.find(name="Back to the start", role="push button")):
+        while not (button := self.desk.find(name="Save in diary", role="push button")):
             if hurry:
                 hurry()
             time.sleep(1)
