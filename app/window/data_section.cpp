@@ -27,13 +27,13 @@ Button* makeButton(const QString& words, const std::function<void()>& does) {
     return button;
 }
 
-// What was read and answered on the first day stays, and so does the window's place.
-void beginAnew(Settings& settings) {
+// The safety lists stay read, the words in their language, and the window where it is.
+Settings begunAnew(const Settings& settings) {
     Settings fresh;
     fresh.safetyRead = settings.safetyRead;
     fresh.geometry = settings.geometry;
     fresh.language = settings.language;
-    settings = fresh;
+    return fresh;
 }
 
 // Nobody is asked whether they are sure; they can have everything back for as long as the section is there.
@@ -41,13 +41,9 @@ Button* makeReset(SettingsKeeper& settings) {
     const auto before = std::make_shared<std::optional<Settings>>();
     auto* const button = new Button(Button::Kind::Outline, Icon::None, SettingsPage::tr("Begin anew"));
     QObject::connect(button, &Button::clicked, button, [button, before, &settings] {
-        if (*before) {
-            settings.change([&](Settings& s) { s = **before; });
-            before->reset();
-        } else {
-            *before = settings.now();
-            settings.change(&beginAnew);
-        }
+        const Settings now = settings.now();
+        settings.replace(*before ? **before : begunAnew(now));
+        *before = *before ? std::nullopt : std::optional(now);
         button->setLabel(*before ? SettingsPage::tr("Undo") : SettingsPage::tr("Begin anew"));
     });
     return button;

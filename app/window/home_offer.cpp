@@ -6,12 +6,16 @@
 #include "app/window/main_window.h"
 #include "app/window/movements.h"
 
+#include <utility>
+
 namespace supine::window {
 
 HomeOffer::HomeOffer(const model::Library& library, SettingsKeeper& settings, DiaryLink& diary,
                      MainWindow& window)
-    : m_library(library), m_settings(settings), m_diary(diary), m_window(window) {
+    : m_library(library), m_settings(settings), m_diary(diary), m_window(window),
+      m_level(settings.now().level), m_wasPractising(window.practising().isUnderWay()) {
     connect(&window, &MainWindow::practisingChanged, this, &HomeOffer::follow);
+    connect(&settings, &SettingsKeeper::changed, this, &HomeOffer::followLevel);
     connect(&window, &MainWindow::offerTaken, this, &HomeOffer::take);
     m_offer = offerNow();
     window.setOffer(words(m_offer));
@@ -29,6 +33,14 @@ void HomeOffer::follow() {
         m_settings.change([&](Settings& s) {
             s.growthOffered[growth->level][growth->exercise] = growth->from;
         });
+    m_window.setOffer(words(m_offer));
+}
+
+// A growth belongs to its level.
+void HomeOffer::followLevel() {
+    if (std::exchange(m_level, m_settings.now().level) == m_settings.now().level)
+        return;
+    m_offer = offerNow();
     m_window.setOffer(words(m_offer));
 }
 

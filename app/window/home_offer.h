@@ -32,6 +32,7 @@ private:
     using Offer = std::variant<std::monostate, diary::Entry, diary::Growth, StepBack>;
 
     void follow();
+    void followLevel();
     void take();
     Offer offerNow() const;
     std::optional<diary::Growth> growthNow() const;
@@ -44,7 +45,8 @@ private:
     DiaryLink& m_diary;
     MainWindow& m_window;
     Offer m_offer;
-    bool m_wasPractising = false;
+    model::Level m_level; ///< For which `m_offer` was found.
+    bool m_wasPractising;
 };
 
 } // namespace supine::window

@@ -17,6 +17,11 @@ void SettingsKeeper::change(const std::function<void(Settings&)>& edit) {
     changeForThisRun(edit);
 }
 
+void SettingsKeeper::replace(const Settings& settings) {
+    change([&settings](Settings& s) { s = settings; });
+    Q_EMIT replaced();
+}
+
 void SettingsKeeper::changeForThisRun(const std::function<void(Settings&)>& edit) {
     const Settings before = m_settings;
     edit(m_settings);

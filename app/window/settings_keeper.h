@@ -22,11 +22,15 @@ public:
 
     const Settings& now() const { return m_settings; }
     void change(const std::function<void(Settings&)>& edit);
+    /// Puts all of them in the place of those of now, as when a person begins anew.
+    void replace(const Settings& settings);
     /// A change that lasts until the program ends and is never written.
     void changeForThisRun(const std::function<void(Settings&)>& edit);
 
 Q_SIGNALS:
     void changed();
+    /// All were replaced; what shows them shows them anew. Comes after changed().
+    void replaced();
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace supine::window {
 
@@ -60,8 +61,16 @@ SettingsPage::SettingsPage(const model::Library& library, const Appearance& appe
         place();
         update();
     });
+    connect(&settings, &SettingsKeeper::replaced, this, &SettingsPage::forgetOtherSections);
     showSection(0);
     m_inSection = false;
+}
+
+// The one that is shown may be what replaced the settings.
+void SettingsPage::forgetOtherSections() {
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        if (i != static_cast<std::size_t>(m_section))
+            delete std::exchange(m_pages[i], nullptr);
 }
 
 void SettingsPage::showSection(int section) {

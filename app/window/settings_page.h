@@ -44,6 +44,7 @@ protected:
 private:
     bool isWide() const;
     void place();
+    void forgetOtherSections();
 
     std::vector<SettingsSection> m_sections;
     std::vector<QWidget*> m_pages;

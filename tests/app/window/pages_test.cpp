@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/button.h"
+#include "app/controls/slider.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
 #include "app/window/faults_page.h"
@@ -119,6 +120,25 @@ TEST_F(Pages, SettingsApplyAtOnce) {
     EXPECT_TRUE(controls::theme().isDark());
     keeper.change([](Settings& s) { s.textSize = 2; });
     EXPECT_DOUBLE_EQ(controls::look().textSize(), 2);
+}
+
+TEST_F(Pages, SettingsThatWereReplacedAreShownAnew) {
+    keeper.change([](Settings& s) { s.textSize = 2; });
+    window->openSettings();
+    auto* const settings = window->findChild<SettingsPage*>();
+    for (int i = 0; i < settings->sections(); ++i)
+        settings->showSection(i);
+    const auto textSize = [&] {
+        for (auto* const slider : window->findChildren<controls::Slider*>())
+            if (slider->accessibleName() == QLatin1String("Text size"))
+                return slider->value();
+        return 0.0;
+    };
+    EXPECT_DOUBLE_EQ(textSize(), 2);
+    keeper.replace({});
+    for (int i = 0; i < settings->sections(); ++i)
+        settings->showSection(i);
+    EXPECT_DOUBLE_EQ(textSize(), 1);
 }
 
 TEST_F(Pages, ABodyChosenInTheSettingsIsShownEverywhere) {

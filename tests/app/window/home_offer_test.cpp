@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/home_offer.h"
+
+#include "app/controls/button.h"
+#include "app/player/session_page.h"
+#include "app/window/diary_link.h"
+#include "app/window/home_page.h"
+#include "tests/app/window/window_under_test.h"
+#include "tests/support/memory_store.h"
+
+#include <gmock/gmock.h>
+
+namespace supine::window {
+
+namespace {
+
+/// A comfortable gentle practice of the pelvic tilt on the n-th of May.
+diary::Entry practice(int day) {
+    diary::Entry entry;
+    entry.id = "practice-" + std::to_string(day);
+    entry.start.utc =
+        std::chrono::sys_days{std::chrono::year{2026} / 5 / day} + std::chrono::hours{8};
+    entry.end = entry.start;
+    entry.routine = "pelvic-tilt";
+    entry.ending = diary::Ending::Finished;
+    diary::Part part;
+    part.exercise = "pelvic-tilt";
+    part.repetitions = part.intended = 5;
+    entry.parts = {part};
+    return entry;
+}
+
+/// A window whose diary holds three comfortable practices.
+class Offered : public WindowUnderTest {
+protected:
+    Offered() {
+        window = std::make_unique<MainWindow>(content(), keeper, silent, QStringLiteral("en"));
+        window->finishStart();
+        auto store = std::make_unique<diary::MemoryStore>();
+        for (const int day : {1, 3, 5})
+            store->write(practice(day));
+        link = std::make_unique<DiaryLink>(content().library, *window, std::move(store));
+        window->keepDiary(link->diary());
+        offer = std::make_unique<HomeOffer>(content().library, keeper, *link, *window);
+    }
+    ~Offered() override {
+        offer.reset();
+        link.reset();
+    }
+
+    /// The button that offers something; null without an offer.
+    controls::Button* button() const {
+        for (auto* const one : window->findChild<HomePage*>()->findChildren<controls::Button*>())
+            if (!one->isHidden() && one->accessibleName().startsWith(QStringLiteral("Pelvic tilt")))
+                return one;
+        return nullptr;
+    }
+    int tilts() const {
+        const auto ofLevel = keeper.now().repetitions.find(model::Level::Gentle);
+        return ofLevel == keeper.now().repetitions.end() ? 0 : ofLevel->second.at("pelvic-tilt");
+    }
+
+    std::unique_ptr<DiaryLink> link;
+    std::unique_ptr<HomeOffer> offer;
+};
+
+} // namespace
+
+TEST_F(Offered, AGrowthIsTakenAndGivenBackByTheSameButton) {
+    ASSERT_NE(button(), nullptr);
+    button()->click();
+    EXPECT_EQ(tilts(), 6);
+    ASSERT_NE(button(), nullptr);
+    button()->click();
+    EXPECT_EQ(tilts(), 5);
+    EXPECT_EQ(button(), nullptr);
+}
+
+TEST_F(Offered, AGrowthThatWasLeftIsNotOfferedAgain) {
+    ASSERT_NE(button(), nullptr);
+    window->start();
+    window->session()->end();
+    EXPECT_EQ(button(), nullptr);
+    EXPECT_TRUE(keeper.now().repetitions.empty());
+}
+
+TEST_F(Offered, AGrowthBelongsToItsLevel) {
+    keeper.change([](Settings& s) { s.level = model::Level::Full; });
+    EXPECT_EQ(button(), nullptr);
+    keeper.change([](Settings& s) { s.level = model::Level::Gentle; });
+    EXPECT_NE(button(), nullptr);
+}
+
+} // namespace supine::window
