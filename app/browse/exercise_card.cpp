@@ -24,7 +24,7 @@ constexpr double aspect = 0.56;
 constexpr double narrowCard = 180;
 constexpr int frameLength = 33;
 
-double lineOf(Type type) {
+double cardLine(Type type) {
     return std::ceil(controls::fontFor(type).pixelSize() * 1.3);
 }
 
@@ -51,7 +51,7 @@ void ExerciseCard::setContent(Content content) {
 }
 
 double ExerciseCard::wordsHeight() const {
-    return 12 + lineOf(Type::CardTitle) + lineOf(Type::Legend) + 14;
+    return 12 + cardLine(Type::CardTitle) + cardLine(Type::Legend) + 14;
 }
 
 int ExerciseCard::heightForWidth(int width) const {
@@ -178,7 +178,7 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
         paintStill(painter, pictureArea(), picture(), m_prepared ? &m_key : nullptr);
     const double top = pictureArea().bottom() + 12;
     const double padding = width() < narrowCard ? 12 : 16;
-    const QRectF title(padding, top, width() - 2 * padding, lineOf(Type::CardTitle));
+    const QRectF title(padding, top, width() - 2 * padding, cardLine(Type::CardTitle));
     painter.setFont(controls::fontFor(Type::CardTitle));
     painter.setPen(t.ink);
     const QFontMetricsF metrics(painter.font());
@@ -187,7 +187,7 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
     painter.setFont(controls::fontFor(Type::Legend));
     painter.setPen(t.ink3);
     const QFontMetricsF small(painter.font());
-    painter.drawText(QRectF(padding, title.bottom(), title.width(), lineOf(Type::Legend)),
+    painter.drawText(QRectF(padding, title.bottom(), title.width(), cardLine(Type::Legend)),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(m_content.dose, Qt::ElideRight, title.width()));
 }

@@ -17,10 +17,6 @@ namespace {
 constexpr double inset = 5;
 constexpr double padding = 20;
 
-double lineOf(Type type) {
-    return std::ceil(fontFor(type).pixelSize() * 1.25);
-}
-
 } // namespace
 
 Choice::Choice(const QString& name, std::vector<Option> options, QWidget* parent)

@@ -43,10 +43,6 @@ double cellTall() {
     return std::max(cellHeight, std::ceil(digitFont(true).pixelSize() * 1.25) + 26);
 }
 
-double lineOf(Type type) {
-    return std::ceil(fontFor(type).pixelSize() * 1.25);
-}
-
 double markTall() {
     return lineOf(Type::Meta) + arrow / 2 + 2 + markAbove;
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr int ticks = 7;
 constexpr double smallestTick = 10;
 constexpr double largestTick = 30;
-constexpr double knob = 24;
+constexpr double dialKnob = 24;
 constexpr double middle = 24;
 constexpr double edge = 22;
 constexpr double lineLength = 232;
@@ -73,7 +73,7 @@ void RangeDial::paintEvent(QPaintEvent*) {
     }
     painter.setPen(QPen(t.surface, 3));
     painter.setBrush(mixed(t.primary, t.primaryHover, hover()));
-    painter.drawEllipse(QPointF(xOf(share()), middle), knob / 2 + 1, knob / 2 + 1);
+    painter.drawEllipse(QPointF(xOf(share()), middle), dialKnob / 2 + 1, dialKnob / 2 + 1);
     painter.setFont(fontFor(Type::Legend));
     painter.setPen(t.ink3);
     const double top = middle + largestTick / 2 + 3;

@@ -15,7 +15,7 @@ namespace supine::controls {
 
 namespace {
 
-constexpr double knob = 22;
+constexpr double sliderKnob = 22;
 constexpr double thick = 6;
 constexpr double lineLength = 180;
 constexpr double wordsGap = 16;
@@ -40,7 +40,7 @@ Slider::Slider(const QString& name, const Scale& scale, std::function<QString(do
 
 QSize Slider::sizeHint() const {
     const double words = widestOfWords(m_inWords, m_scale);
-    return {static_cast<int>(lineLength + knob + wordsGap + words + 4), target::button};
+    return {static_cast<int>(lineLength + sliderKnob + wordsGap + words + 4), target::button};
 }
 
 void Slider::setValue(double value) {
@@ -60,7 +60,7 @@ double Slider::share() const {
 }
 
 double Slider::lineStart() const {
-    return layoutDirection() == Qt::RightToLeft ? width() - knob / 2 - 2 : knob / 2 + 2;
+    return layoutDirection() == Qt::RightToLeft ? width() - sliderKnob / 2 - 2 : sliderKnob / 2 + 2;
 }
 
 double Slider::lineEnd() const {
@@ -135,11 +135,11 @@ void Slider::paintEvent(QPaintEvent*) {
     painter.drawLine(QPointF(lineStart(), y), QPointF(x, y));
     painter.setPen(QPen(t.surface, 2.5));
     painter.setBrush(mixed(t.primary, t.primaryHover, hover()));
-    painter.drawEllipse(QPointF(x, y), knob / 2 + 1, knob / 2 + 1);
+    painter.drawEllipse(QPointF(x, y), sliderKnob / 2 + 1, sliderKnob / 2 + 1);
     painter.setFont(fontFor(Type::BodyMedium));
     painter.setPen(t.ink);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const double reach = knob / 2 + wordsGap;
+    const double reach = sliderKnob / 2 + wordsGap;
     const QRectF words = rightToLeft ? QRectF(0, 0, lineEnd() - reach, height())
                                      : QRectF(lineEnd() + reach, 0, width() - lineEnd() - reach, height());
     painter.drawText(words.adjusted(0, 0, -2, 0), Qt::AlignVCenter | Qt::AlignRight, valueText());

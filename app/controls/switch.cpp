@@ -12,7 +12,7 @@ namespace {
 
 constexpr double trackWidth = 52;
 constexpr double trackHeight = 30;
-constexpr double knob = 22;
+constexpr double switchKnob = 22;
 
 } // namespace
 
@@ -57,8 +57,8 @@ void Switch::paintEvent(QPaintEvent*) {
     const double way = moving ? m_slide.currentValue().toDouble() : 1.0;
     const double share = on ? way : 1 - way;
     const double along = layoutDirection() == Qt::RightToLeft ? 1 - share : share;
-    const QRectF ball(track.x() + 4 + along * (trackWidth - knob - 8), track.center().y() - knob / 2,
-                      knob, knob);
+    const QRectF ball(track.x() + 4 + along * (trackWidth - switchKnob - 8), track.center().y() - switchKnob / 2,
+                      switchKnob, switchKnob);
     painter.setPen(Qt::NoPen);
     painter.setBrush(on ? t.onPrimary : t.edge);
     painter.drawEllipse(ball);

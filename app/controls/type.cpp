@@ -87,6 +87,10 @@ QFont fontFor(Type type, double unit) {
     return fontOf(scaled(cut.pixels * unit), cut.weight);
 }
 
+double lineOf(Type type) {
+    return std::ceil(fontFor(type).pixelSize() * 1.25);
+}
+
 double unitOf(const QSizeF& window) {
     return std::clamp(std::min(window.width() / 1280, window.height() / 800), 0.72, 1.42);
 }

@@ -17,7 +17,7 @@ namespace supine::diary {
 
 namespace {
 
-using Kind = ImportFault::Kind;
+using ImportKind = ImportFault::Kind;
 
 int lineAt(const QByteArray& bytes, qsizetype offset) {
     const auto end = bytes.begin() + std::min(offset, bytes.size());
@@ -113,18 +113,18 @@ public:
 
     void check(bool isGood, QLatin1String key) {
         if (!isGood)
-            fail(Kind::Wrong, key);
+            fail(ImportKind::Wrong, key);
     }
 
 private:
     QJsonValue of(QLatin1String key) {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined())
-            fail(Kind::Missing, key);
+            fail(ImportKind::Missing, key);
         return value;
     }
 
-    void fail(Kind kind, QLatin1String key) {
+    void fail(ImportKind kind, QLatin1String key) {
         if (!m_fault)
             m_fault = ImportFault{kind, 0, key.data()};
     }
@@ -193,9 +193,9 @@ std::optional<ImportFault> headFault(const QJsonObject& document) {
     if (!version.isDouble() || document.value(json::kind) != json::diary)
         return ImportFault{};
     if (version.toDouble() > json::version)
-        return ImportFault{Kind::Newer, 1, {}};
+        return ImportFault{ImportKind::Newer, 1, {}};
     if (!document.value(json::entries).isArray())
-        return ImportFault{Kind::Missing, 1, json::entries.data()};
+        return ImportFault{ImportKind::Missing, 1, json::entries.data()};
     return {};
 }
 
@@ -205,7 +205,7 @@ Result<std::vector<Entry>, ImportFault> fromJson(const QByteArray& bytes) {
     QJsonParseError error;
     const QJsonObject document = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return Unexpected{ImportFault{Kind::Broken, lineAt(bytes, error.offset), {}}};
+        return Unexpected{ImportFault{ImportKind::Broken, lineAt(bytes, error.offset), {}}};
     if (const auto fault = headFault(document))
         return Unexpected{*fault};
     const std::vector<int> lines = linesOfEntries(bytes);

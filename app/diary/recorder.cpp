@@ -12,7 +12,7 @@ namespace supine::diary {
 using session::Session;
 using session::SessionEvent;
 using session::Timeline;
-using Kind = SessionEvent::Kind;
+using EventKind = SessionEvent::Kind;
 
 namespace {
 
@@ -120,12 +120,12 @@ void Recorder::addLengths(const Session& session, Seconds from, Seconds to) {
 }
 
 void Recorder::happened(const Session& session, const SessionEvent& event, const When& now) {
-    if (!m_entry || event.kind == Kind::Started)
+    if (!m_entry || event.kind == EventKind::Started)
         return;
     noteHurt(event);
-    if (event.kind == Kind::Sought)
+    if (event.kind == EventKind::Sought)
         noteJump(session);
-    if (event.kind == Kind::Stopped || event.kind == Kind::Finished)
+    if (event.kind == EventKind::Stopped || event.kind == EventKind::Finished)
         noteEnd(session);
     follow(session, now);
     write();
@@ -136,13 +136,13 @@ void Recorder::noteHurt(const SessionEvent& event) {
         std::find_if(m_entry->parts.begin(), m_entry->parts.end(),
                      [&](const Part& each) { return each.exercise == event.exercise; });
     if (part != m_entry->parts.end()) {
-        part->hurts += event.kind == Kind::ItHurts ? 1 : 0;
+        part->hurts += event.kind == EventKind::ItHurts ? 1 : 0;
         addPlaces(event.places, *part);
-        if (event.kind == Kind::Skipped)
+        if (event.kind == EventKind::Skipped)
             part->skip = m_isHurting ? Skip::Hurt : Skip::Choice;
     }
-    if (event.kind != Kind::SmallestAlready)
-        m_isHurting = event.kind == Kind::ItHurts;
+    if (event.kind != EventKind::SmallestAlready)
+        m_isHurting = event.kind == EventKind::ItHurts;
 }
 
 // Whoever jumps forward out of an exercise, or over one, before it was done leaves it out; whoever

@@ -9,6 +9,8 @@
 
 namespace supine::figure {
 
+constexpr double cm = 0.01; ///< A centimetre in metres; parts of the body are drawn in centimetres.
+
 /// A point of the room as the camera sees it, in metres of the picture: x to the right (toward the
 /// feet), y up. The origin is the mat's surface under the hips.
 QPointF seen(motion::Vec3 inRoom);

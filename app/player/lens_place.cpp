@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/lens_place.h"
 
+#include "app/figure/ink/curve.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -36,13 +38,7 @@ double distance(QPointF a, QPointF b) {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
-double distanceTo(const QRectF& rect, QPointF p) {
-    const double x = std::max({rect.left() - p.x(), 0.0, p.x() - rect.right()});
-    const double y = std::max({rect.top() - p.y(), 0.0, p.y() - rect.bottom()});
-    return std::hypot(x, y);
-}
-
-double distanceTo(const Capsule& capsule, const figure::Camera& camera, QPointF p) {
+double distanceToLimb(const Capsule& capsule, const figure::Camera& camera, QPointF p) {
     const QPointF a = camera.toPicture(capsule.from);
     const QPointF b = camera.toPicture(capsule.to);
     const QPointF ab = b - a;
@@ -56,9 +52,9 @@ double radiusAt(const LensRoom& room, QPointF p) {
     double radius = std::min({room.largest, p.x() - room.free.left(), room.free.right() - p.x(),
                               p.y() - room.free.top(), room.free.bottom() - p.y()});
     for (const QRectF& rect : room.taken)
-        radius = std::min(radius, distanceTo(rect, p) - air);
+        radius = std::min(radius, figure::distanceTo(rect, p) - air);
     for (const Capsule& capsule : body)
-        radius = std::min(radius, distanceTo(capsule, room.camera, p) - air);
+        radius = std::min(radius, distanceToLimb(capsule, room.camera, p) - air);
     return radius;
 }
 

@@ -105,11 +105,6 @@ QPolygonF leaderOf(const PlacedName& name) {
             name.muscle};
 }
 
-double distanceTo(const QRectF& box, QPointF p) {
-    return figure::lengthOf({std::max({box.left() - p.x(), 0.0, p.x() - box.right()}),
-                             std::max({box.top() - p.y(), 0.0, p.y() - box.bottom()})});
-}
-
 double distanceTo(QPointF a, QPointF b, QPointF p) {
     const QPointF way = b - a;
     const double square = std::max(QPointF::dotProduct(way, way), 1e-9);
@@ -121,11 +116,12 @@ double distanceTo(QPointF a, QPointF b, QPointF p) {
 double distanceTo(const PlacedName& name, const QPolygonF& arrow) {
     constexpr int steps = 40;
     const QPolygonF leader = leaderOf(name);
-    double nearest = distanceTo(name.box, arrow.first());
+    double nearest = figure::distanceTo(name.box, arrow.first());
     for (int i = 0; i <= steps; ++i) {
         const QPointF p = figure::pointAlong(arrow, double(i) / steps);
-        nearest = std::min({nearest, distanceTo(name.box, p), distanceTo(leader[0], leader[1], p),
-                            distanceTo(leader[1], leader[2], p)});
+        nearest =
+            std::min({nearest, figure::distanceTo(name.box, p), distanceTo(leader[0], leader[1], p),
+                      distanceTo(leader[1], leader[2], p)});
     }
     return nearest;
 }

@@ -22,7 +22,7 @@ using controls::Type;
 
 namespace {
 
-constexpr double step = 0.5; ///< Of a breath, in seconds.
+constexpr double breathStep = 0.5; ///< Of a breath, in seconds.
 
 QString inSeconds(double value) {
     return PacePanel::tr("%1 seconds", "length of a breath in or out, may have one decimal")
@@ -77,7 +77,7 @@ void PacePanel::addRange() {
 
 Slider* PacePanel::addSlider(const QString& name, Seconds BreathPace::*half) {
     const Slider::Scale scale{(motion::quickestPace.*half).count(),
-                              (motion::slowestPace.*half).count(), step};
+                              (motion::slowestPace.*half).count(), breathStep};
     auto* const slider = new Slider(name, scale, inSeconds);
     auto* const row = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(0);

@@ -30,7 +30,7 @@ constexpr double inset = 6;
 constexpr double horizonShare = 0.70;
 constexpr double lowestShare = 0.92; ///< Of the picture's height, where the mat's near edge lies.
 constexpr double upright = 1.0;      ///< Metres; what is higher is seen whole.
-constexpr Seconds step{0.25};        ///< The picture follows the pointer in such steps.
+constexpr Seconds peekStep{0.25};        ///< The picture follows the pointer in such steps.
 
 } // namespace
 
@@ -48,7 +48,7 @@ QSize PosePeek::sizeHint() const {
 }
 
 void PosePeek::show(const session::Timeline& timeline, Seconds at, QPoint foot) {
-    at = Seconds{std::floor(at / step) * step.count()};
+    at = Seconds{std::floor(at / peekStep) * peekStep.count()};
     const session::Moment moment = session::momentAt(timeline, at);
     resize(sizeHint());
     const int left =

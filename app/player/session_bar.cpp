@@ -16,7 +16,7 @@ using controls::Icon;
 namespace {
 
 constexpr int foot = 14;     ///< Below the transport.
-constexpr int lineGap = 4;   ///< Between timeline and transport.
+constexpr int transportGap = 4;   ///< Between timeline and transport.
 constexpr int knobHalf = 10; ///< The line's end stands on the margin, its knob reaches out.
 constexpr int buttonGap = 12;
 
@@ -82,7 +82,7 @@ int SessionBar::transportHeight() const {
 }
 
 int SessionBar::heightFor(int) const {
-    return m_timeline->sizeHint().height() + lineGap + transportHeight() + foot;
+    return m_timeline->sizeHint().height() + transportGap + transportHeight() + foot;
 }
 
 void SessionBar::resizeEvent(QResizeEvent* event) {

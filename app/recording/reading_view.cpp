@@ -26,7 +26,7 @@ namespace {
 
 constexpr int listWidth = 272;
 constexpr int columnGap = 36;
-constexpr int ringRoom = 8;
+constexpr int focusRoom = 8;
 constexpr int widest = 1400;
 constexpr int panelInset = controls::space::panelPadding + 6;
 constexpr int quietInset = 10; // of the icon in a quiet button
@@ -42,7 +42,7 @@ ReadingView::ReadingView(Reading& reading, QWidget* parent)
     makeList();
     auto* const main = new QWidget;
     auto* const column = new QVBoxLayout(main);
-    column->setContentsMargins(ringRoom, ringRoom, ringRoom, controls::space::wide);
+    column->setContentsMargins(focusRoom, focusRoom, focusRoom, controls::space::wide);
     column->setSpacing(controls::space::normal);
     column->addWidget(m_progress);
     column->addWidget(m_panel);
@@ -61,7 +61,7 @@ QWidget* ReadingView::first() const {
 void ReadingView::makeList() {
     auto* const list = new QWidget;
     auto* const column = new QVBoxLayout(list);
-    column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    column->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
     column->setSpacing(controls::space::hair);
     const auto count = static_cast<int>(m_reading.script().sections.size());
     for (int i = 0; i < count; ++i) {
@@ -150,12 +150,12 @@ void ReadingView::resizeEvent(QResizeEvent*) {
     const bool isWide = controls::emWidth(width()) >= controls::wideFrom;
     const int list = static_cast<int>(controls::scaled(listWidth));
     m_list->setVisible(isWide);
-    m_list->setGeometry(visual({margin - ringRoom, 0, list + 2 * ringRoom, height()}));
+    m_list->setGeometry(visual({margin - focusRoom, 0, list + 2 * focusRoom, height()}));
     const int x = isWide ? margin + list + columnGap : margin;
     const int most = static_cast<int>(controls::scaled(widest));
     const int room = std::min(width() - x - margin, most);
     m_main->setGeometry(
-        visual({x - ringRoom, 0, room + 2 * ringRoom + controls::space::scrollBar, height()}));
+        visual({x - focusRoom, 0, room + 2 * focusRoom + controls::space::scrollBar, height()}));
 }
 
 } // namespace supine::recording

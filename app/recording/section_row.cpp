@@ -12,7 +12,7 @@ namespace {
 
 using controls::Type;
 
-constexpr int inset = 14;
+constexpr int rowInset = 14;
 
 } // namespace
 
@@ -43,13 +43,13 @@ void SectionRow::paintEvent(QPaintEvent*) {
     const QColor ink = isChecked() ? t.onTint : t.ink2;
     const int numbers =
         QFontMetrics(controls::fontFor(Type::Meta)).horizontalAdvance(QStringLiteral("00 / 00"));
-    const int words = width() - 2 * inset - numbers - 8;
+    const int words = width() - 2 * rowInset - numbers - 8;
     const QFont font = controls::fontFor(isChecked() ? Type::BodyMedium : Type::Body);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(inDirection({inset, 0, words, height()}), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(inDirection({rowInset, 0, words, height()}), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, words));
-    paintProgress(painter, QRectF(inDirection({width() - inset - numbers, 0, numbers, height()})),
+    paintProgress(painter, QRectF(inDirection({width() - rowInset - numbers, 0, numbers, height()})),
                   ink);
 }
 

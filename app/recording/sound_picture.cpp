@@ -17,7 +17,7 @@ namespace {
 constexpr double barSeconds = 0.04;
 constexpr double leastSeconds = 4;
 constexpr double beyondRoom = 1.3; // so much of the room is shown, and a little after it
-constexpr double inset = 18;
+constexpr double waveInset = 18;
 constexpr double faintest = -46; // decibels; fainter bars are dots
 constexpr float tooLoudFrom = 0.97F;
 constexpr float voiceFrom = 0.012F; // the room's silence may last beyond the mark
@@ -53,7 +53,7 @@ double SoundPicture::shownSeconds() const {
 
 // Time runs from left to right, as in the timeline of a session.
 double SoundPicture::xOf(double seconds) const {
-    return inset + seconds * (width() - 2 * inset) / shownSeconds();
+    return waveInset + seconds * (width() - 2 * waveInset) / shownSeconds();
 }
 
 void SoundPicture::paintEvent(QPaintEvent*) {
@@ -69,8 +69,8 @@ void SoundPicture::paintRoom(QPainter& painter, const QRectF& field) const {
     const controls::Theme& t = controls::theme();
     const double middle = field.center().y();
     painter.setPen(QPen(t.edge, 1.5, Qt::SolidLine, Qt::RoundCap));
-    const double end = m_room > Seconds::zero() ? xOf(m_room.count()) : field.right() - inset;
-    painter.drawLine(QPointF(inset, middle), QPointF(end, middle));
+    const double end = m_room > Seconds::zero() ? xOf(m_room.count()) : field.right() - waveInset;
+    painter.drawLine(QPointF(waveInset, middle), QPointF(end, middle));
     if (m_room <= Seconds::zero())
         return;
     painter.setPen(QPen(t.ink2, 2, Qt::SolidLine, Qt::RoundCap));

@@ -17,9 +17,9 @@ constexpr NumberLimits leanLimits{"the lean of the pelvis in degrees", -45, 120}
 constexpr NumberLimits bendLimits{"the bend of the trunk in degrees", -30, 60};
 constexpr NumberLimits neckLimits{"the lean of the neck in degrees", -30, 130};
 constexpr NumberLimits lookLimits{"the look of the face in degrees", -110, 60};
-constexpr NumberLimits thighLimits{"the thigh in degrees ahead of hanging", -15, 125};
-constexpr NumberLimits kneeLimits{"the knee in degrees", 0, 135};
-constexpr NumberLimits ankleLimits{"the ankle in degrees", -60, 20};
+constexpr NumberLimits hangingThighLimits{"the thigh in degrees ahead of hanging", -15, 125};
+constexpr NumberLimits standingKneeLimits{"the knee in degrees", 0, 135};
+constexpr NumberLimits standingAnkleLimits{"the ankle in degrees", -60, 20};
 constexpr NumberLimits footLimits{"the foot in hundredths of the stature", -45, 45};
 constexpr NumberLimits armLimits{"the upper arm in degrees ahead of hanging", -60, 180};
 constexpr NumberLimits elbowLimits{"the elbow in degrees", 2, 150};
@@ -51,13 +51,13 @@ std::optional<motion::PalmPlace> readPalm(const Node* node, Faults& faults) {
     return motion::PalmPlace{number(0), number(1), number(2)};
 }
 
-PostureLeg readLeg(const Node& node, Faults& faults) {
+PostureLeg readPostureLeg(const Node& node, Faults& faults) {
     const Fields fields(node, "a leg", {"thigh", "knee", "ankle", "foot-ahead", "kneels", "folded"},
                         faults);
     PostureLeg leg;
-    take(fields, "thigh", thighLimits, leg.thigh, faults);
-    take(fields, "knee", kneeLimits, leg.knee, faults);
-    take(fields, "ankle", ankleLimits, leg.ankle, faults);
+    take(fields, "thigh", hangingThighLimits, leg.thigh, faults);
+    take(fields, "knee", standingKneeLimits, leg.knee, faults);
+    take(fields, "ankle", standingAnkleLimits, leg.ankle, faults);
     if (const auto ahead = readNumber(fields.find("foot-ahead"), footLimits, faults)) {
         leg.footAhead = *ahead * hundredth;
     }
@@ -91,8 +91,8 @@ PostureArm readArm(const Node& node, Faults& faults) {
 }
 
 template <class Limb, class ReadOne>
-motion::Sided<Limb> readSides(const Node* node, std::string_view thing, const ReadOne& readOne,
-                              Faults& faults) {
+motion::Sided<Limb> readNearAndFar(const Node* node, std::string_view thing, const ReadOne& readOne,
+                                   Faults& faults) {
     motion::Sided<Limb> sides;
     if (node == nullptr) {
         return sides;
@@ -126,8 +126,10 @@ Posture readPosture(const Node& node, Faults& faults) {
     take(fields, "look", lookLimits, posture.look, faults);
     posture.sits = readTruth(fields.find("sits"), faults).value_or(false);
     posture.chair = readTruth(fields.find("chair"), faults).value_or(false);
-    posture.legs = readSides<PostureLeg>(fields.find("legs"), "a pair of legs", readLeg, faults);
-    posture.arms = readSides<PostureArm>(fields.find("arms"), "a pair of arms", readArm, faults);
+    posture.legs =
+        readNearAndFar<PostureLeg>(fields.find("legs"), "a pair of legs", readPostureLeg, faults);
+    posture.arms =
+        readNearAndFar<PostureArm>(fields.find("arms"), "a pair of arms", readArm, faults);
     return posture;
 }
 

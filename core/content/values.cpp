@@ -12,14 +12,6 @@ namespace supine::content {
 
 namespace {
 
-bool isLower(char letter) {
-    return letter >= 'a' && letter <= 'z';
-}
-
-bool isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
 bool isIdentifier(std::string_view text) {
     if (text.empty() || !isLower(text.front()) || text.back() == '-') {
         return false;

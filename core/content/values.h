@@ -16,6 +16,14 @@ namespace supine::content {
 // then. A value that is wrong is reported and nothing is returned either, so no later check
 // complains of what follows from it.
 
+/// Whether a letter is one of a to z, and a digit one of 0 to 9, whatever the locale.
+constexpr bool isLower(char letter) {
+    return letter >= 'a' && letter <= 'z';
+}
+constexpr bool isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
 /// A text for people: not empty, without control characters, white space made single.
 std::optional<std::string> readText(const Node* node, Faults& faults);
 
@@ -59,8 +67,8 @@ std::optional<Value> readChoice(const Node* node, std::string_view thing,
         }
         words.emplace_back(choice.first);
     }
-    faults.add(node->at, "There is no " + std::string(thing) + " " + quoted(node->text) + "; " +
-                             suggestion(node->text, words));
+    faults.add(node->at, "There is no " + std::string(thing) + " " + content::quoted(node->text) +
+                             "; " + suggestion(node->text, words));
     return std::nullopt;
 }
 

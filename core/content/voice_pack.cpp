@@ -17,16 +17,8 @@ constexpr NumberLimits numberLimits{"the number of a repetition", 0, 99};
 constexpr NumberLimits lengthLimits{"the length of a clip in seconds", 0.05, 60};
 constexpr std::string_view opusEnding = ".opus";
 
-bool isLower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
 bool isUpper(char c) {
     return c >= 'A' && c <= 'Z';
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool isLocale(std::string_view text) {

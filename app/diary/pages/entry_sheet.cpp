@@ -25,7 +25,7 @@ using controls::Type;
 
 namespace {
 
-constexpr int widest = 780;
+constexpr int widestSheet = 780;
 
 QString partsInWords(const Entry& entry, const model::Library& library) {
     QStringList parts;
@@ -122,7 +122,7 @@ void EntrySheet::begin() {
 }
 
 void EntrySheet::placeIn(const QSize& page) {
-    const int width = std::min(static_cast<int>(controls::scaled(widest)) + 2 * controls::space::shadow,
+    const int width = std::min(static_cast<int>(controls::scaled(widestSheet)) + 2 * controls::space::shadow,
                                page.width());
     const int height = std::min(heightForWidth(width), page.height());
     setGeometry((page.width() - width) / 2, (page.height() - height) / 2, width, height);

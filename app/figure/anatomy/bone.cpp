@@ -12,13 +12,6 @@ namespace supine::figure {
 namespace {
 
 constexpr double boneLine = 0.55; // of a whole outline
-constexpr double cm = 0.01;
-
-QColor withAlpha(QColor colour, float alpha) {
-    colour.setAlphaF(alpha);
-    return colour;
-}
-
 /// Fills the band between an outline and the same moved inward by `width` metres.
 void paintRing(const Sheet& sheet, const QPolygonF& outline, double width, const QColor& colour) {
     QPainterPath ring;

@@ -20,11 +20,6 @@ constexpr double domeAbove =
 constexpr float washStrength = 0.80F;
 constexpr float haloStrength = 0.30F;
 
-QColor withAlpha(QColor colour, float alpha) {
-    colour.setAlphaF(alpha);
-    return colour;
-}
-
 /// The front of the spine from the sixth thoracic to the third lumbar vertebra.
 QPolygonF frontOfSpine(const std::array<Vertebra, vertebraCount>& vertebrae) {
     QPolygonF line;

@@ -11,13 +11,13 @@ namespace supine::figure {
 
 namespace {
 
-constexpr float washStrength = 0.46F;
+constexpr float muscleStrength = 0.46F;
 constexpr float edgeStrength = 0.85F;
 constexpr double shortestFibre = 0.012; // shorter ones would be dots
 
 /// A surface between two edges; its fibres run from one to the other.
-MuscleShape between(const QPolygonF& from, const QPolygonF& to, double bow, int count,
-                    double work) {
+MuscleShape muscleBetween(const QPolygonF& from, const QPolygonF& to, double bow, int count,
+                          double work) {
     MuscleShape muscle;
     muscle.outline = from + reversed(to);
     muscle.fibres = hatched(
@@ -65,7 +65,7 @@ MuscleShape transverseAbdominis(const TrunkInside& trunk, const RibCage& cage, d
         {cage.margin.last() + QPointF(0.004, 0), cage.ribs[10].bone.last(),
          top.canal + top.front * 0.016, bottom.canal + bottom.front * 0.016, pelvis.crestTop,
          mix(pelvis.crestTop, pelvis.frontSpine, 0.55), pelvis.frontSpine, lowerFront});
-    MuscleShape muscle = between(back, front, -0.06, 29, work);
+    MuscleShape muscle = muscleBetween(back, front, -0.06, 29, work);
     muscle.fibreWidth = 0.0031;
     // Nearer to the hip, so that its name stands clear of that of the muscle before it.
     muscle.middle = mix(pointAlong(back, 0.62), pointAlong(front, 0.66), 0.6);
@@ -117,7 +117,7 @@ MuscleShape gluteusMaximus(const TrunkInside& trunk, const motion::LegBody& leg,
          pelvis.sitBone + QPointF(0.012, -0.022)});
     const QPolygonF end{bones.trochanter, mix(bones.trochanter, bones.tuberosity, 0.5),
                         bones.tuberosity};
-    return between(origin, end, -0.10, 13, work);
+    return muscleBetween(origin, end, -0.10, 13, work);
 }
 
 MuscleShape lowerTrapezius(const TrunkInside& trunk, const motion::ArmBody& arm, double work) {
@@ -130,7 +130,7 @@ MuscleShape lowerTrapezius(const TrunkInside& trunk, const motion::ArmBody& arm,
     }
     const QPointF root = blade.spineRoot;
     const QPolygonF end{blade.ridgeMiddle, mix(blade.ridgeMiddle, root, 0.5), root};
-    return between(openCurve(origin), end, 0.05, 9, work);
+    return muscleBetween(openCurve(origin), end, 0.05, 9, work);
 }
 
 void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work,
@@ -139,7 +139,7 @@ void paintMuscle(const Sheet& sheet, const MuscleShape& muscle, double work,
         return;
     const auto there = static_cast<float>(smoothStep(0, 0.2, work));
     QColor wash = colour.light;
-    wash.setAlphaF(washStrength * there);
+    wash.setAlphaF(muscleStrength * there);
     QColor edge = colour.base;
     edge.setAlphaF(edgeStrength * there);
     fill(sheet, muscle.outline, wash);

@@ -11,8 +11,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
-
 /// A place of the hip bone from the hip joint with the pelvis level: centimetres toward the feet,
 /// toward the belly, and from the plane of symmetry to the side.
 struct Place {

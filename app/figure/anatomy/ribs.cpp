@@ -10,7 +10,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double ribRadius = 0.0041;
 constexpr double cartilageRadius = 0.0036;
 constexpr double besideSpine = 0.42; // the share of a rib that is quiet, so that the spine is clear
@@ -57,15 +56,15 @@ QPointF onBreastbone(const TrunkInside& trunk, double firstThoracicX, Depth at) 
     return trunk.inTrunk(x, trunk.frontAt(x) - at.under * cm);
 }
 
-Depth between(Depth a, Depth b, double share) {
+Depth depthBetween(Depth a, Depth b, double share) {
     return {a.down + (b.down - a.down) * share, a.under + (b.under - a.under) * share};
 }
 
 /// Where the cartilage of a true rib meets the breastbone.
 Depth sternalJoint(int number) {
     if (number == 1)
-        return between(notchAt, angleAt, 0.35);
-    return between(angleAt, bodyEndAt, (number - 2) / 5.0);
+        return depthBetween(notchAt, angleAt, 0.35);
+    return depthBetween(angleAt, bodyEndAt, (number - 2) / 5.0);
 }
 
 /// A point of a rib: `along` its slope and `up` from the spine toward the front skin, both as

@@ -14,7 +14,6 @@ namespace {
 
 using motion::Vec3;
 
-constexpr double cm = 0.01;
 constexpr double bladeClear = 0.50; // ribs and spine show through
 
 // Centimetres from the shoulder joint with the arm at the side: toward the feet, toward the belly,

@@ -15,7 +15,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr float boneClear = 0.44F;
 constexpr float craniumClear = 0.80F;
 constexpr float lineClear = 0.95F;
@@ -42,11 +41,6 @@ const QPolygonF cheekbone{{0.60, -0.85}, {2.60, -1.05}, {4.20, -1.05}, {5.20, -1
 constexpr double jawHinge = -1.5;
 constexpr double chin = -10.4; // of the face in whose head these outlines were drawn
 
-QColor withAlpha(QColor colour, float alpha) {
-    colour.setAlphaF(alpha);
-    return colour;
-}
-
 /// How much longer this build's jaw is, read from the lowest point of its face.
 double jawLength(const motion::Build& build) {
     double lowest = 0;
@@ -63,7 +57,7 @@ QPolygonF placed(const PartFrame& frame, const QPolygonF& points, double stretch
 }
 
 /// The area of a closed outline outside others that lie in it.
-QPainterPath between(const QPolygonF& outer, const QPolygonF& inner) {
+QPainterPath bandBetween(const QPolygonF& outer, const QPolygonF& inner) {
     QPainterPath ring;
     ring.setFillRule(Qt::OddEvenFill);
     for (const QPolygonF& outline : {outer, inner}) {
@@ -77,9 +71,9 @@ QPainterPath between(const QPolygonF& outer, const QPolygonF& inner) {
 /// hair.
 void paintEdge(const Sheet& sheet, const QPolygonF& outline, const Material& bone) {
     sheet.painter.setBrush(withAlpha(bone.light, rimClear));
-    sheet.painter.drawPath(between(outline, inset(outline, 0.40 * sheet.line)));
+    sheet.painter.drawPath(bandBetween(outline, inset(outline, 0.40 * sheet.line)));
     sheet.painter.setBrush(withAlpha(bone.line, lineClear));
-    sheet.painter.drawPath(between(inset(outline, -0.55 * sheet.line), outline));
+    sheet.painter.drawPath(bandBetween(inset(outline, -0.55 * sheet.line), outline));
 }
 
 } // namespace
@@ -93,7 +87,7 @@ Skull skullOf(const motion::Body& body, const motion::Build& build) {
 void paintSkull(const Sheet& sheet, const Skull& skull, const AnatomyColours& colours) {
     const Material& bone = colours.bone;
     sheet.painter.setBrush(withAlpha(bone.base, craniumClear));
-    sheet.painter.drawPath(between(skull.cranium, skull.orbit));
+    sheet.painter.drawPath(bandBetween(skull.cranium, skull.orbit));
     fill(sheet, skull.jaw, withAlpha(bone.base, boneClear));
     for (const QPolygonF* outline : {&skull.cranium, &skull.jaw})
         paintEdge(sheet, *outline, bone);
@@ -101,10 +95,11 @@ void paintSkull(const Sheet& sheet, const Skull& skull, const AnatomyColours& co
         return;
     const QColor quiet = withAlpha(bone.line, 0.75F);
     sheet.painter.setBrush(quiet);
-    sheet.painter.drawPath(between(inset(skull.orbit, -0.38 * sheet.line), skull.orbit));
+    sheet.painter.drawPath(bandBetween(inset(skull.orbit, -0.38 * sheet.line), skull.orbit));
     fill(sheet, skull.cheekbone, withAlpha(bone.base, boneClear));
     sheet.painter.setBrush(quiet);
-    sheet.painter.drawPath(between(inset(skull.cheekbone, -0.38 * sheet.line), skull.cheekbone));
+    sheet.painter.drawPath(
+        bandBetween(inset(skull.cheekbone, -0.38 * sheet.line), skull.cheekbone));
 }
 
 } // namespace supine::figure

@@ -14,7 +14,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double drawnFootLength = 0.25536; // of the foot these outlines were drawn in
 
 // In the foot's frame from the ankle, centimetres, toes toward +x.

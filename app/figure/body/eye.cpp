@@ -13,7 +13,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double allButShut = 0.93;
 const QPointF iris(6.86, 0.18);      // centimetres of the face's frame, looking straight
 const QPointF irisTurns(0.10, 0.70); // how far it goes back and down for a sine of 1

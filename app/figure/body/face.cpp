@@ -13,7 +13,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double mouthHeight = -0.0592; // where the lips meet, in the face's frame
 
 /// Pursing moves the lips forward and their corner after them.

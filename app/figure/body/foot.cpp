@@ -34,7 +34,6 @@ const std::array<Toe, 2> innerToes{{
     {{{{13.0, -5.0}, {16.9, -5.25}, {18.7, -5.55}}}, {1.45, 1.18, 1.00}},
 }};
 
-constexpr double cm = 0.01;
 constexpr double toesFitFoot = 0.25536; // metres, the length of the foot these toes were drawn for
 
 Tube toeTube(const Toe& toe, const PartFrame& frame, double size) {
@@ -62,7 +61,7 @@ void paintToes(const Sheet& sheet, const std::vector<Tube>& toes, const Material
     }
 }
 
-void paintNail(const Sheet& sheet, const Tube& toe, const Material& skin) {
+void paintToenail(const Sheet& sheet, const Tube& toe, const Material& skin) {
     const QPolygonF edge = partOf(toe.lineAt(0.90), 0.78, 0.97);
     const QPolygonF inner = partOf(toe.lineAt(0.60), 0.82, 0.97);
     fill(sheet, closedCurve({edge.first(), edge.last(), inner.last(), inner.first()}),
@@ -83,11 +82,6 @@ QPolygonF footAndShin(QPolygonF foot, const Limb& limb) {
     for (const double place : {1.72, 1.82, 1.90})
         foot << limb.point(place, 0);
     return closedCurve(foot);
-}
-
-QColor withAlpha(QColor colour, float alpha) {
-    colour.setAlphaF(alpha);
-    return colour;
 }
 
 /// The ankle bone catches the light.
@@ -134,7 +128,7 @@ void paintFoot(const Sheet& sheet, const motion::Build& build, const motion::Leg
                    skin);
     paintCreases(sheet, build, frame, side, skin);
     for (const Tube& toe : toes)
-        paintNail(sheet, toe, skin);
+        paintToenail(sheet, toe, skin);
 }
 
 } // namespace supine::figure

@@ -134,7 +134,7 @@ std::vector<DrawnDigit> drawn(const HandFrame& hand, Keep keep) {
     return all;
 }
 
-void paintNail(const Sheet& sheet, const Tube& tube, const Material& skin) {
+void paintFingernail(const Sheet& sheet, const Tube& tube, const Material& skin) {
     const QPolygonF left = partOf(tube.lineAt(0.30), 0.87, 0.99);
     const QPolygonF right = partOf(tube.lineAt(0.70), 0.87, 0.99);
     fill(sheet, closedCurve({left.first(), left.last(), right.last(), right.first()}),
@@ -149,7 +149,7 @@ void paintDigit(const Sheet& sheet, const DrawnDigit& digit, const Material& ski
     else
         shadeTube(sheet, digit.tube, skin);
     if (sheet.fine && digit.nailSeen)
-        paintNail(sheet, digit.tube, skin);
+        paintFingernail(sheet, digit.tube, skin);
 }
 
 /// Soft lines over the knuckles when the back of the hand is seen.

@@ -13,7 +13,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double jawLineEnds =
     3.4 * cm; // where the chin's own line takes over, in the face's frame
 

@@ -26,7 +26,7 @@ double slopeAt(const Profile& profile, std::size_t i, Radius radius) {
 }
 
 /// A radius between point `i` of the profile and the next, on a cubic with their slopes.
-double between(const Profile& profile, std::size_t i, double place, Radius radius) {
+double radiusBetween(const Profile& profile, std::size_t i, double place, Radius radius) {
     const double span = profile[i + 1].t - profile[i].t;
     const double t = (place - profile[i].t) / span;
     const double t2 = t * t;
@@ -42,8 +42,8 @@ Radii radiiAt(const Profile& profile, double place) {
     std::size_t i = 0;
     while (i + 2 < profile.size() && profile[i + 1].t < place)
         ++i;
-    return {between(profile, i, place, &motion::ProfilePoint::front),
-            between(profile, i, place, &motion::ProfilePoint::back)};
+    return {radiusBetween(profile, i, place, &motion::ProfilePoint::front),
+            radiusBetween(profile, i, place, &motion::ProfilePoint::back)};
 }
 
 /// Where the rounded bend begins and ends, as places.

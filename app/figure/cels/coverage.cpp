@@ -10,7 +10,7 @@ namespace supine::figure {
 
 namespace {
 
-constexpr float finePerPixel = 64;
+constexpr auto grid = static_cast<float>(finePerPixel);
 constexpr int bitsPerWord = 64;
 
 /// A level of 0 to 255 of an area whose edges were summed up: how often it is turned round. Qt's
@@ -34,8 +34,8 @@ const std::vector<Span>& Coverage::of(const Drawing& drawing, const Drawing::Sha
         return m_spans;
     begin(QRect(shape.box.left(), within.top(), shape.box.width(), within.height()));
     const auto place = [this](const FinePoint& p) {
-        return Point{static_cast<float>(p.x) / finePerPixel - static_cast<float>(m_box.left()),
-                     static_cast<float>(p.y) / finePerPixel - static_cast<float>(m_box.top())};
+        return Point{static_cast<float>(p.x) / grid - static_cast<float>(m_box.left()),
+                     static_cast<float>(p.y) / grid - static_cast<float>(m_box.top())};
     };
     for (std::size_t i = 0; i < shape.rings; ++i) {
         const Drawing::Ring& ring = drawing.rings[shape.firstRing + i];

@@ -13,7 +13,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double finePerPixel = 64;
 constexpr double finest = 0.5 / finePerPixel;
 
 /// The smallest box that holds some points.

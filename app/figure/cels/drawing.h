@@ -11,6 +11,8 @@
 
 namespace supine::figure {
 
+constexpr double finePerPixel = 64; ///< Steps of a drawing's own grid in a device pixel.
+
 /// A point in 64ths of a device pixel, as fine as Qt's own rasterizer sees it.
 struct FinePoint {
     int x = 0;

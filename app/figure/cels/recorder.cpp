@@ -11,7 +11,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double finePerPixel = 64;
 // Curves become polygons of which Qt allows half a pixel of error; so many times enlarged it is
 // none.
 constexpr double curveDetail = 8;

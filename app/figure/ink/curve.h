@@ -5,7 +5,9 @@
 
 #include <QPointF>
 #include <QPolygonF>
+#include <QRectF>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -51,6 +53,12 @@ inline QPointF mix(QPointF a, QPointF b, double share) {
 // cost.
 inline double lengthOf(QPointF v) {
     return std::sqrt(v.x() * v.x() + v.y() * v.y());
+}
+
+/// How far a point lies outside a rectangle; 0 within it.
+inline double distanceTo(const QRectF& rect, QPointF p) {
+    return lengthOf({std::max({rect.left() - p.x(), 0.0, p.x() - rect.right()}),
+                     std::max({rect.top() - p.y(), 0.0, p.y() - rect.bottom()})});
 }
 
 /// The direction of a vector; that of +x when it has no length.

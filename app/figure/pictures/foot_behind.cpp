@@ -12,7 +12,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double soleLength = 0.2554; // of the foot these numbers are drawn for
 
 // In centimetres from the ankle along the shin and toward the little toe's side; a foot pointed by

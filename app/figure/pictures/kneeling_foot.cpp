@@ -12,7 +12,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double fitsFoot = 0.25536; // metres, the length of the foot these numbers are drawn for
 constexpr double shinFrom = 1.62;
 

@@ -12,7 +12,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
 constexpr double restsOnArm = 4;  // degrees, the crown a little lower than the nape
 constexpr double halfBreadth = 8; // of the head with its hair, centimetres
 

@@ -11,8 +11,6 @@ namespace supine::figure {
 
 namespace {
 
-constexpr double cm = 0.01;
-
 PartFrame headFrame(const motion::PostureBody& body) {
     return {seen({body.head.x, body.head.y, 0}), body.headTurned};
 }

@@ -81,4 +81,9 @@ QColor between(const QColor& a, const QColor& b, double share) {
     return mixed(a, b, share);
 }
 
+QColor withAlpha(QColor colour, float alpha) {
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
 } // namespace supine::figure

@@ -54,4 +54,7 @@ Palette stepBack(const Palette& palette, double share);
 /// A colour between two, `share` 0 is the first.
 QColor between(const QColor& a, const QColor& b, double share);
 
+/// The colour with another opacity, 0 to 1.
+QColor withAlpha(QColor colour, float alpha);
+
 } // namespace supine::figure

@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds tickLength = 20ms;
+constexpr std::chrono::milliseconds feedEvery = 20ms;
 constexpr std::chrono::milliseconds bufferedLength = 250ms;
 constexpr std::chrono::milliseconds longestWait = 3s; // devices wake within 2.5
 
@@ -63,7 +63,7 @@ void Loudspeaker::play(SharedSamples samples) {
         const std::scoped_lock lock(m_playback->mutex);
         m_playback->mixer.flush();
     }
-    m_ticks.start(tickLength);
+    m_ticks.start(feedEvery);
 }
 
 void Loudspeaker::stop() {

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds tickLength = 20ms;
+constexpr std::chrono::milliseconds listenEvery = 20ms;
 constexpr std::chrono::milliseconds wakesWithin = 4s; // headphones without a wire change their mode
 constexpr std::chrono::milliseconds longestGap = 1500ms;
 constexpr std::chrono::milliseconds tailLength = 250ms; // what sound servers hold back
@@ -69,7 +69,7 @@ void Microphone::start() {
         return;
     }
     m_silence.setRemainingTime(wakesWithin);
-    m_ticks.start(tickLength);
+    m_ticks.start(listenEvery);
 }
 
 Recorder::Trouble Microphone::open(const QAudioDevice& device) {

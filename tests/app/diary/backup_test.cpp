@@ -10,7 +10,7 @@ namespace supine::diary {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-using Kind = Fault::Kind;
+using FaultKind = Fault::Kind;
 
 TEST(Backup, IsOneFileThatHoldsEverything) {
     DiaryFolder folder;
@@ -50,12 +50,12 @@ TEST(Backup, ThatIsNoneChangesNothing) {
     for (const char* name : {"text", "empty"}) {
         const Restored restored = restore(store, folder.file(name));
         ASSERT_TRUE(restored.fault) << name;
-        EXPECT_EQ(restored.fault->kind, Kind::Damaged) << name;
+        EXPECT_EQ(restored.fault->kind, FaultKind::Damaged) << name;
         EXPECT_EQ(restored.fault->place, folder.file(name).toStdString());
     }
-    EXPECT_EQ(restore(store, folder.file("missing")).fault->kind, Kind::Other);
-    EXPECT_EQ(restore(store, folder.file()).fault->kind, Kind::Other);
-    EXPECT_EQ(backUp(store, folder.file())->kind, Kind::Other);
+    EXPECT_EQ(restore(store, folder.file("missing")).fault->kind, FaultKind::Other);
+    EXPECT_EQ(restore(store, folder.file()).fault->kind, FaultKind::Other);
+    EXPECT_EQ(backUp(store, folder.file())->kind, FaultKind::Other);
     EXPECT_THAT(entriesOf(store), ElementsAre(fullEntry()));
     EXPECT_THAT(folder.names(), ElementsAre("diary.sqlite", "diary.sqlite-shm", "diary.sqlite-wal",
                                             "empty", "text"));
@@ -67,7 +67,7 @@ TEST(Backup, ThatCannotBeWrittenLeavesNothingBehind) {
     ASSERT_EQ(store.write(fullEntry()), std::nullopt);
     const auto fault = backUp(store, folder.file("no such folder/backup.sqlite"));
     ASSERT_TRUE(fault);
-    EXPECT_EQ(fault->kind, Kind::ReadOnly);
+    EXPECT_EQ(fault->kind, FaultKind::ReadOnly);
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("folder")));
     EXPECT_NE(backUp(store, folder.file("folder")), std::nullopt);
     EXPECT_THAT(folder.names(),

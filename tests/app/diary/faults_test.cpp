@@ -19,7 +19,7 @@ using testing::Each;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::StartsWith;
-using Kind = Fault::Kind;
+using FaultKind = Fault::Kind;
 
 namespace {
 
@@ -146,7 +146,7 @@ TEST(ReadOnlyFolder, IsToldWhereAFileStandsInItsPlace) {
     writeBytes(folder.file("data"), "a file");
     SqliteStore store(folder.file("data/diary.sqlite"));
     ASSERT_TRUE(store.write(fullEntry()));
-    EXPECT_EQ(store.write(fullEntry())->kind, Kind::ReadOnly);
+    EXPECT_EQ(store.write(fullEntry())->kind, FaultKind::ReadOnly);
     EXPECT_EQ(bytesOf(folder.file("data")), "a file");
 }
 
@@ -161,7 +161,7 @@ TEST(DamagedFile, ThatWasTruncatedIsSetAsideAndANewOneBegins) {
         SqliteStore store(folder.file());
         const auto fault = store.write(fullEntry());
         ASSERT_TRUE(fault) << share;
-        EXPECT_EQ(fault->kind, Kind::Damaged) << share << fault->detail;
+        EXPECT_EQ(fault->kind, FaultKind::Damaged) << share << fault->detail;
         EXPECT_THAT(fault->place, HasSubstr("/diary-damaged-20")) << share;
         EXPECT_EQ(bytesOf(QString::fromStdString(fault->place)), rest) << share;
         EXPECT_EQ(store.write(fullEntry()), std::nullopt) << share;
@@ -172,14 +172,14 @@ TEST(DamagedFile, ThatWasTruncatedIsSetAsideAndANewOneBegins) {
 TEST(DamagedFile, ThatIsNoDiaryIsSetAside) {
     DiaryFolder folder;
     writeBytes(folder.file(), "Dear diary, today I lay down on the floor.");
-    EXPECT_EQ(SqliteStore(folder.file()).open()->kind, Kind::Damaged);
+    EXPECT_EQ(SqliteStore(folder.file()).open()->kind, FaultKind::Damaged);
     EXPECT_EQ(setAsideIn(folder), "Dear diary, today I lay down on the floor.");
 
     folder.run(QStringLiteral("CREATE TABLE practice (something TEXT)"));
     const QByteArray foreign = bytesOf(folder.file());
     const auto fault = SqliteStore(folder.file()).open();
     ASSERT_TRUE(fault);
-    EXPECT_EQ(fault->kind, Kind::Damaged);
+    EXPECT_EQ(fault->kind, FaultKind::Damaged);
     EXPECT_THAT(fault->place, HasSubstr("-2.sqlite"));
     EXPECT_EQ(bytesOf(QString::fromStdString(fault->place)), foreign);
     EXPECT_EQ(SqliteStore(folder.file()).write(fullEntry()), std::nullopt);
@@ -209,9 +209,10 @@ TEST(DamagedFile, OfWhichOneBitIsFlippedIsReadOrSetAside) {
             EXPECT_EQ(setAsideIn(folder), std::nullopt) << at;
             continue;
         }
-        const Kind kind = read ? fault->kind : read.error().kind;
-        EXPECT_THAT(kind, testing::AnyOf(Kind::Damaged, Kind::Newer)) << at;
-        EXPECT_EQ(kind == Kind::Newer ? bytesOf(folder.file()) : setAsideIn(folder), flipped) << at;
+        const FaultKind kind = read ? fault->kind : read.error().kind;
+        EXPECT_THAT(kind, testing::AnyOf(FaultKind::Damaged, FaultKind::Newer)) << at;
+        EXPECT_EQ(kind == FaultKind::Newer ? bytesOf(folder.file()) : setAsideIn(folder), flipped)
+            << at;
         ++damaged;
     }
     EXPECT_GT(damaged, 20);
@@ -224,9 +225,9 @@ TEST(NewerFile, IsLeftUntouched) {
     const QByteArray before = bytesOf(folder.file());
     {
         SqliteStore store(folder.file());
-        EXPECT_EQ(store.entries().error().kind, Kind::Newer);
-        EXPECT_EQ(store.write(fullEntry())->kind, Kind::Newer);
-        EXPECT_EQ(store.removeAll()->kind, Kind::Newer);
+        EXPECT_EQ(store.entries().error().kind, FaultKind::Newer);
+        EXPECT_EQ(store.write(fullEntry())->kind, FaultKind::Newer);
+        EXPECT_EQ(store.removeAll()->kind, FaultKind::Newer);
     }
     EXPECT_EQ(bytesOf(folder.file()), before);
     EXPECT_THAT(folder.names(), ElementsAre("diary.sqlite"));
@@ -239,7 +240,7 @@ TEST(BusyFile, IsWrittenToOnceTheOtherWindowIsDone) {
     const auto other = Connection::open(folder.file());
     {
         const Transaction writing(**other);
-        EXPECT_EQ(store.write(fullEntry())->kind, Kind::Busy);
+        EXPECT_EQ(store.write(fullEntry())->kind, FaultKind::Busy);
         EXPECT_THAT(entriesOf(store), ElementsAre(bareEntry()));
     }
     EXPECT_EQ(store.write(fullEntry()), std::nullopt);

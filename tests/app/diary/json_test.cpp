@@ -12,7 +12,7 @@ namespace supine::diary {
 
 namespace {
 
-using Kind = ImportFault::Kind;
+using ImportKind = ImportFault::Kind;
 
 const std::vector<Entry> two{bareEntry(), fullEntry()};
 
@@ -52,34 +52,36 @@ TEST(Json, HasOnePracticeOnALine) {
 
 TEST(Json, NamesTheLineAndTheValueThatIsWrong) {
     EXPECT_EQ(faultOf(replaced("\"standard\"", "\"standing\"")),
-              (ImportFault{Kind::Wrong, 3, "level"}));
+              (ImportFault{ImportKind::Wrong, 3, "level"}));
     EXPECT_EQ(faultOf(replaced("\"before\":4", "\"before\":11")),
-              (ImportFault{Kind::Wrong, 3, "before"}));
+              (ImportFault{ImportKind::Wrong, 3, "before"}));
     EXPECT_EQ(faultOf(replaced("\"before\":4", "\"before\":\"4\"")),
-              (ImportFault{Kind::Wrong, 3, "before"}));
-    EXPECT_EQ(faultOf(replaced("\"before\":null,", "")), (ImportFault{Kind::Missing, 2, "before"}));
+              (ImportFault{ImportKind::Wrong, 3, "before"}));
+    EXPECT_EQ(faultOf(replaced("\"before\":null,", "")),
+              (ImportFault{ImportKind::Missing, 2, "before"}));
     EXPECT_EQ(faultOf(replaced("\"shoulder\"", "\"elbow\"")),
-              (ImportFault{Kind::Wrong, 3, "places"}));
+              (ImportFault{ImportKind::Wrong, 3, "places"}));
     EXPECT_EQ(faultOf(replaced("\"parts\":[]", "\"parts\":[7]")),
-              (ImportFault{Kind::Missing, 2, "exercise"}));
-    EXPECT_EQ(faultOf(replaced("00000000-0000", "0-0")), (ImportFault{Kind::Wrong, 2, "practice"}));
+              (ImportFault{ImportKind::Missing, 2, "exercise"}));
+    EXPECT_EQ(faultOf(replaced("00000000-0000", "0-0")),
+              (ImportFault{ImportKind::Wrong, 2, "practice"}));
     EXPECT_EQ(faultOf("{\"supine\": 1, \"kind\": \"diary\",\n\"entries\": [\n\n7]}").kind,
-              Kind::Missing);
+              ImportKind::Missing);
 }
 
 TEST(Json, NamesTheLineThatBreaksTheRules) {
-    EXPECT_EQ(faultOf(toJson(two).chopped(5)).kind, Kind::Broken);
-    EXPECT_EQ(faultOf("{\n\n\"supine\": 1,,\n}"), (ImportFault{Kind::Broken, 3, ""}));
+    EXPECT_EQ(faultOf(toJson(two).chopped(5)).kind, ImportKind::Broken);
+    EXPECT_EQ(faultOf("{\n\n\"supine\": 1,,\n}"), (ImportFault{ImportKind::Broken, 3, ""}));
 }
 
 TEST(Json, KnowsWhatIsNoDiaryOrOfALaterVersion) {
-    EXPECT_EQ(faultOf("{}").kind, Kind::NotADiary);
-    EXPECT_EQ(faultOf("{\"supine\": 1, \"kind\": \"exercise\"}").kind, Kind::NotADiary);
-    EXPECT_EQ(faultOf("").kind, Kind::NotADiary);
-    EXPECT_EQ(faultOf("\x89PNG\r\n").kind, Kind::NotADiary);
-    EXPECT_EQ(faultOf("{\"supine\": 2, \"kind\": \"diary\"}").kind, Kind::Newer);
+    EXPECT_EQ(faultOf("{}").kind, ImportKind::NotADiary);
+    EXPECT_EQ(faultOf("{\"supine\": 1, \"kind\": \"exercise\"}").kind, ImportKind::NotADiary);
+    EXPECT_EQ(faultOf("").kind, ImportKind::NotADiary);
+    EXPECT_EQ(faultOf("\x89PNG\r\n").kind, ImportKind::NotADiary);
+    EXPECT_EQ(faultOf("{\"supine\": 2, \"kind\": \"diary\"}").kind, ImportKind::Newer);
     EXPECT_EQ(faultOf("{\"supine\": 1, \"kind\": \"diary\"}"),
-              (ImportFault{Kind::Missing, 1, "entries"}));
+              (ImportFault{ImportKind::Missing, 1, "entries"}));
 }
 
 TEST(Export, IsReadWhicheverOfTheTwoItIs) {

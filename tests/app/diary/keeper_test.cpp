@@ -9,11 +9,11 @@ namespace supine::diary {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-using Kind = Fault::Kind;
+using FaultKind = Fault::Kind;
 
 namespace {
 
-Fault faultOf(Kind kind) {
+Fault faultOf(FaultKind kind) {
     return {kind, "place", ""};
 }
 
@@ -24,7 +24,7 @@ public:
         if (auto fault = next())
             return fault;
         if (entry.id == refused)
-            return faultOf(Kind::Other);
+            return faultOf(FaultKind::Other);
         remove(entry.id);
         stored.push_back(entry);
         return {};
@@ -48,14 +48,14 @@ public:
         return {};
     }
 
-    std::optional<Kind> fails;
+    std::optional<FaultKind> fails;
     std::string refused = "none";
     std::vector<Entry> stored;
 
 private:
     std::optional<Fault> next() {
         const auto now = fails;
-        if (now == Kind::Damaged)
+        if (now == FaultKind::Damaged)
             fails.reset();
         return now ? std::optional(faultOf(*now)) : std::nullopt;
     }
@@ -71,7 +71,7 @@ struct Kept {
 
     FailingStore* store = new FailingStore;
     Keeper keeper{std::unique_ptr<Store>(store)};
-    std::vector<Kind> told;
+    std::vector<FaultKind> told;
     int recovered = 0;
 };
 
@@ -79,8 +79,8 @@ struct Kept {
 
 TEST(Keeper, KeepsWhatCannotBeWrittenAndTriesAgainWithTheNext) {
     Kept kept;
-    kept.store->fails = Kind::Full;
-    EXPECT_EQ(kept.keeper.write(fullEntry()), faultOf(Kind::Full));
+    kept.store->fails = FaultKind::Full;
+    EXPECT_EQ(kept.keeper.write(fullEntry()), faultOf(FaultKind::Full));
     EXPECT_THAT(kept.keeper.waiting(), ElementsAre(fullEntry()));
     kept.store->fails.reset();
     EXPECT_EQ(kept.keeper.write(bareEntry()), std::nullopt);
@@ -90,7 +90,7 @@ TEST(Keeper, KeepsWhatCannotBeWrittenAndTriesAgainWithTheNext) {
 
 TEST(Keeper, WritesTheLastStateOfWhatWaited) {
     Kept kept;
-    kept.store->fails = Kind::ReadOnly;
+    kept.store->fails = FaultKind::ReadOnly;
     Entry entry = fullEntry();
     for (int minute = 1; minute < 5; ++minute) {
         entry.length = Seconds{60.0 * minute};
@@ -105,13 +105,13 @@ TEST(Keeper, WritesTheLastStateOfWhatWaited) {
 
 TEST(Keeper, SaysOnceThatItFailsAndOnceThatAllIsWritten) {
     Kept kept;
-    kept.store->fails = Kind::Full;
+    kept.store->fails = FaultKind::Full;
     for (int i = 0; i < 5; ++i)
         kept.keeper.write(fullEntry());
-    EXPECT_THAT(kept.told, ElementsAre(Kind::Full));
-    kept.store->fails = Kind::ReadOnly;
+    EXPECT_THAT(kept.told, ElementsAre(FaultKind::Full));
+    kept.store->fails = FaultKind::ReadOnly;
     kept.keeper.write(fullEntry());
-    EXPECT_THAT(kept.told, ElementsAre(Kind::Full, Kind::ReadOnly));
+    EXPECT_THAT(kept.told, ElementsAre(FaultKind::Full, FaultKind::ReadOnly));
     kept.store->fails.reset();
     kept.keeper.write(fullEntry());
     kept.keeper.write(bareEntry());
@@ -121,24 +121,24 @@ TEST(Keeper, SaysOnceThatItFailsAndOnceThatAllIsWritten) {
 
 TEST(Keeper, SaysNothingOfAMomentInWhichAnotherWindowWrites) {
     Kept kept;
-    kept.store->fails = Kind::Busy;
+    kept.store->fails = FaultKind::Busy;
     EXPECT_NE(kept.keeper.write(fullEntry()), std::nullopt);
     EXPECT_THAT(kept.told, IsEmpty());
     kept.store->fails.reset();
     EXPECT_EQ(kept.keeper.write(fullEntry()), std::nullopt);
     EXPECT_EQ(kept.recovered, 0);
 
-    kept.store->fails = Kind::Busy;
+    kept.store->fails = FaultKind::Busy;
     kept.keeper.write(fullEntry());
     kept.keeper.write(fullEntry());
-    EXPECT_THAT(kept.told, ElementsAre(Kind::Busy));
+    EXPECT_THAT(kept.told, ElementsAre(FaultKind::Busy));
 }
 
 TEST(Keeper, WritesToTheNewFileAtOnceWhenTheOldOneWasDamaged) {
     Kept kept;
-    kept.store->fails = Kind::Damaged;
+    kept.store->fails = FaultKind::Damaged;
     EXPECT_EQ(kept.keeper.write(fullEntry()), std::nullopt);
-    EXPECT_THAT(kept.told, ElementsAre(Kind::Damaged));
+    EXPECT_THAT(kept.told, ElementsAre(FaultKind::Damaged));
     EXPECT_THAT(kept.store->stored, ElementsAre(fullEntry()));
     EXPECT_EQ(kept.recovered, 0);
 }
@@ -146,7 +146,7 @@ TEST(Keeper, WritesToTheNewFileAtOnceWhenTheOldOneWasDamaged) {
 TEST(Keeper, LetsNoEntryThatIsRefusedHoldUpTheOthers) {
     Kept kept;
     kept.store->refused = fullEntry().id;
-    EXPECT_EQ(kept.keeper.write(fullEntry()), faultOf(Kind::Other));
+    EXPECT_EQ(kept.keeper.write(fullEntry()), faultOf(FaultKind::Other));
     kept.keeper.write(bareEntry());
     EXPECT_THAT(kept.store->stored, ElementsAre(bareEntry()));
     EXPECT_THAT(kept.keeper.waiting(), ElementsAre(fullEntry()));
@@ -167,8 +167,8 @@ TEST(Keeper, ShowsWhatWaitsTogetherWithWhatIsStored) {
 
 TEST(Keeper, KeepsNothingOfAnImportThatFails) {
     Kept kept;
-    kept.store->fails = Kind::Full;
-    EXPECT_EQ(kept.keeper.writeAll({fullEntry(), bareEntry()}), faultOf(Kind::Full));
+    kept.store->fails = FaultKind::Full;
+    EXPECT_EQ(kept.keeper.writeAll({fullEntry(), bareEntry()}), faultOf(FaultKind::Full));
     EXPECT_THAT(kept.keeper.waiting(), IsEmpty());
     kept.store->fails.reset();
     EXPECT_EQ(kept.keeper.writeAll({fullEntry(), bareEntry()}), std::nullopt);

@@ -9,7 +9,7 @@
 namespace supine::diary {
 
 using testing::ElementsAre;
-using Kind = Fault::Kind;
+using FaultKind = Fault::Kind;
 
 namespace {
 
@@ -56,7 +56,7 @@ TEST(Migration, KeepsACopyOfTheFileBeforeIt) {
     const std::string copy = "diary-version-" + std::to_string(last) + ".sqlite";
     EXPECT_THAT(entriesOf(SqliteStore(folder.file(copy.c_str()))),
                 ElementsAre(bareEntry(), fullEntry()));
-    EXPECT_EQ(SqliteStore(folder.file()).write(fullEntry())->kind, Kind::Newer);
+    EXPECT_EQ(SqliteStore(folder.file()).write(fullEntry())->kind, FaultKind::Newer);
 }
 
 TEST(Migration, ThatFailsInTheMiddleLeavesTheFileAsItWas) {
@@ -64,7 +64,7 @@ TEST(Migration, ThatFailsInTheMiddleLeavesTheFileAsItWas) {
     ASSERT_EQ(SqliteStore(folder.file()).write(fullEntry()), std::nullopt);
     const auto opened = openDiary(folder.file(), withOneMore("UPDATE nothing SET mood = note"));
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().kind, Kind::Other);
+    EXPECT_EQ(opened.error().kind, FaultKind::Other);
     EXPECT_EQ(folder.ask("PRAGMA user_version"), static_cast<int>(migrations().size()));
     EXPECT_THAT(entriesOf(SqliteStore(folder.file())), ElementsAre(fullEntry()));
 }

@@ -18,7 +18,7 @@ namespace supine::figure::tests {
 
 namespace {
 
-constexpr QSize goldenSize(640, 400);
+constexpr QSize pictureSize(640, 400);
 
 std::vector<std::string> allPostures() {
     std::vector<std::string> names;
@@ -63,12 +63,12 @@ std::string nameOf(const testing::TestParamInfo<std::string>& shown) {
 } // namespace
 
 TEST_P(KeyPicture, LooksAsBefore) {
-    expectGolden("picture-" + GetParam(), pictureOf(posture(), goldenSize, Theme::Light));
+    expectGolden("picture-" + GetParam(), pictureOf(posture(), pictureSize, Theme::Light));
 }
 
 TEST_P(KeyPicture, LooksAsBeforeInTheEvening) {
     expectGolden("picture-" + GetParam() + "-evening",
-                 pictureOf(posture(), goldenSize, Theme::Dark));
+                 pictureOf(posture(), pictureSize, Theme::Dark));
 }
 
 TEST_P(KeyPicture, IsOneRegionForEveryBuild) {

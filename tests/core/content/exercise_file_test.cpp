@@ -115,7 +115,7 @@ TEST(ExerciseFile, ReadsRangeAndWork) {
 
 TEST(ExerciseFile, ABandThatEndsAtOneHoldsOneToo) {
     const auto& lines = stepOf("pelvic-tilt", "tilt").phases[0].lines;
-    const auto bed = std::ranges::find(lines, Place::Bed, &SpokenLine::place);
+    const auto bed = std::ranges::find(lines, supine::model::Place::Bed, &SpokenLine::place);
     ASSERT_NE(bed, lines.end());
     EXPECT_TRUE(bed->range->holds(1.0));
     EXPECT_FALSE(bed->range->holds(0.74));

@@ -18,33 +18,33 @@ YAML::Mark mark(int line, int columnBytes) {
 
 TEST(PlaceFinder, CountsFromOne) {
     PlaceFinder places("a: 1\n");
-    EXPECT_EQ(places.placeOf(mark(0, 0)), (Place{1, 1}));
-    EXPECT_EQ(places.placeOf(mark(0, 3)), (Place{1, 4}));
+    EXPECT_EQ(places.placeOf(mark(0, 0)), (supine::content::Place{1, 1}));
+    EXPECT_EQ(places.placeOf(mark(0, 3)), (supine::content::Place{1, 4}));
 }
 
 TEST(PlaceFinder, TurnsBytesIntoCharacters) {
     PlaceFinder places("ä: ö x\n漢: y\n");
-    EXPECT_EQ(places.placeOf(mark(0, 4)), (Place{1, 4}));
-    EXPECT_EQ(places.placeOf(mark(0, 7)), (Place{1, 6}));
-    EXPECT_EQ(places.placeOf(mark(1, 5)), (Place{2, 4}));
+    EXPECT_EQ(places.placeOf(mark(0, 4)), (supine::content::Place{1, 4}));
+    EXPECT_EQ(places.placeOf(mark(0, 7)), (supine::content::Place{1, 6}));
+    EXPECT_EQ(places.placeOf(mark(1, 5)), (supine::content::Place{2, 4}));
 }
 
 TEST(PlaceFinder, GoesBackAsWellAsForth) {
     PlaceFinder places("é: 1\né: 2\né: 3\n");
-    EXPECT_EQ(places.placeOf(mark(2, 4)), (Place{3, 4}));
-    EXPECT_EQ(places.placeOf(mark(0, 4)), (Place{1, 4}));
-    EXPECT_EQ(places.placeOf(mark(1, 4)), (Place{2, 4}));
-    EXPECT_EQ(places.placeOf(mark(1, 2)), (Place{2, 2}));
+    EXPECT_EQ(places.placeOf(mark(2, 4)), (supine::content::Place{3, 4}));
+    EXPECT_EQ(places.placeOf(mark(0, 4)), (supine::content::Place{1, 4}));
+    EXPECT_EQ(places.placeOf(mark(1, 4)), (supine::content::Place{2, 4}));
+    EXPECT_EQ(places.placeOf(mark(1, 2)), (supine::content::Place{2, 2}));
 }
 
 TEST(PlaceFinder, PutsWhatHasNoMarkAtTheTop) {
     PlaceFinder places("a: 1\n");
-    EXPECT_EQ(places.placeOf(YAML::Mark::null_mark()), (Place{1, 1}));
+    EXPECT_EQ(places.placeOf(YAML::Mark::null_mark()), (supine::content::Place{1, 1}));
 }
 
 TEST(PlaceFinder, StaysInsideAFileThatEndsEarly) {
     PlaceFinder places("a");
-    EXPECT_EQ(places.placeOf(mark(0, 900)), (Place{1, 2}));
+    EXPECT_EQ(places.placeOf(mark(0, 900)), (supine::content::Place{1, 2}));
     EXPECT_EQ(places.placeOf(mark(5, 0)).line, 6);
 }
 

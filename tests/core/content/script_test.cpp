@@ -58,7 +58,7 @@ Seconds lengthOf(const Phase& phase, Level level) {
 }
 
 bool isForFloor(const SpokenLine& line) {
-    return line.place != Place::Bed;
+    return line.place != supine::model::Place::Bed;
 }
 
 /// The line said on the floor in a turn at a range: one with a band before one without.

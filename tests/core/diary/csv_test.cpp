@@ -9,7 +9,7 @@ namespace supine::diary {
 
 namespace {
 
-using Kind = ImportFault::Kind;
+using ImportKind = ImportFault::Kind;
 
 std::string replaced(std::string text, const std::string& old, const std::string& with) {
     const std::size_t at = text.find(old);
@@ -65,32 +65,33 @@ TEST(Csv, IsReadAfterATableProgramHasSavedIt) {
 
 TEST(Csv, NamesTheLineAndTheColumnThatIsWrong) {
     const std::string good = toCsv({bareEntry(), fullEntry()});
-    EXPECT_EQ(faultOf(replaced(good, "gentle", "gently")), (ImportFault{Kind::Wrong, 2, "level"}));
+    EXPECT_EQ(faultOf(replaced(good, "gentle", "gently")),
+              (ImportFault{ImportKind::Wrong, 2, "level"}));
     EXPECT_EQ(faultOf(replaced(good, ",4,0,\"", ",4,11,\"")),
-              (ImportFault{Kind::Wrong, 3, "after"}));
+              (ImportFault{ImportKind::Wrong, 3, "after"}));
     EXPECT_EQ(faultOf(replaced(good, ",4,0,\"", ",4,0.5,\"")),
-              (ImportFault{Kind::Wrong, 3, "after"}));
+              (ImportFault{ImportKind::Wrong, 3, "after"}));
     EXPECT_EQ(faultOf(replaced(good, "1b4e28ba", "1b4e28b")),
-              (ImportFault{Kind::Wrong, 3, "practice"}));
+              (ImportFault{ImportKind::Wrong, 3, "practice"}));
     EXPECT_EQ(faultOf(replaced(good, "18:30:00+02:00", "18:30")),
-              (ImportFault{Kind::Wrong, 3, "start"}));
+              (ImportFault{ImportKind::Wrong, 3, "start"}));
     // The note of the lines before it holds two line ends.
     EXPECT_EQ(faultOf(replaced(good, "shoulder low-back", "shoulder  elbow")),
-              (ImportFault{Kind::Wrong, 6, "places"}));
+              (ImportFault{ImportKind::Wrong, 6, "places"}));
     EXPECT_EQ(faultOf(replaced(good, ",4,6,under-way", ",nan,6,under-way")),
-              (ImportFault{Kind::Wrong, 2, "breath_in"}));
+              (ImportFault{ImportKind::Wrong, 2, "breath_in"}));
 }
 
 TEST(Csv, NamesTheLineThatBreaksTheRules) {
     const std::string good = toCsv({bareEntry()});
-    EXPECT_EQ(faultOf(good + "a,b\r\n"), (ImportFault{Kind::Broken, 3, ""}));
-    EXPECT_EQ(faultOf(good + "a,\"b\r\n"), (ImportFault{Kind::Broken, 3, ""}));
-    EXPECT_EQ(faultOf(good + "a,b\"c\"\r\n"), (ImportFault{Kind::Broken, 3, ""}));
+    EXPECT_EQ(faultOf(good + "a,b\r\n"), (ImportFault{ImportKind::Broken, 3, ""}));
+    EXPECT_EQ(faultOf(good + "a,\"b\r\n"), (ImportFault{ImportKind::Broken, 3, ""}));
+    EXPECT_EQ(faultOf(good + "a,b\"c\"\r\n"), (ImportFault{ImportKind::Broken, 3, ""}));
 }
 
 TEST(Csv, KnowsWhatIsNoDiary) {
-    EXPECT_EQ(faultOf("").kind, Kind::NotADiary);
-    EXPECT_EQ(faultOf("date,pain\r\n2026-05-14,3\r\n").kind, Kind::NotADiary);
+    EXPECT_EQ(faultOf("").kind, ImportKind::NotADiary);
+    EXPECT_EQ(faultOf("date,pain\r\n2026-05-14,3\r\n").kind, ImportKind::NotADiary);
 }
 
 } // namespace supine::diary

@@ -12,7 +12,7 @@
 namespace supine::voice {
 namespace {
 
-Samples tone(double hertz, double amplitude, double seconds, int rate = sampleRate) {
+Samples toneAtRate(double hertz, double amplitude, double seconds, int rate = sampleRate) {
     Samples samples(static_cast<std::size_t>(seconds * rate));
     for (std::size_t i = 0; i < samples.size(); ++i)
         samples[i] =
@@ -30,7 +30,7 @@ double rms(std::span<const float> samples) {
 
 TEST(Trimming, LeavesWhatIsSaidAndALittleBeforeAndAfterIt) {
     Samples line(sampleRate, 0.0F);
-    const Samples said = tone(300, 0.5, 0.7);
+    const Samples said = toneAtRate(300, 0.5, 0.7);
     line.insert(line.end(), said.begin(), said.end());
     line.resize(line.size() + 2 * sampleRate, 0.0F);
     const Samples kept = trimmed(line);
@@ -40,7 +40,7 @@ TEST(Trimming, LeavesWhatIsSaidAndALittleBeforeAndAfterIt) {
 }
 
 TEST(Trimming, FadesALineThatBeginsAtOnce) {
-    const Samples kept = trimmed(tone(300, 0.5, 0.5));
+    const Samples kept = trimmed(toneAtRate(300, 0.5, 0.5));
     EXPECT_EQ(kept.front(), 0.0F);
     EXPECT_LT(std::abs(kept[1]), 0.01F);
     EXPECT_GT(peakOf(kept), 0.45F);
@@ -53,11 +53,11 @@ TEST(Trimming, OfSilenceLeavesNothing) {
 
 TEST(Levelling, BringsSoftAndLoudLinesToOneLoudness) {
     for (const double amplitude : {0.003, 0.05, 0.9})
-        EXPECT_NEAR(loudnessOf(levelled(tone(997, amplitude, 2))).value(), spokenLoudness, 0.1);
+        EXPECT_NEAR(loudnessOf(levelled(toneAtRate(997, amplitude, 2))).value(), spokenLoudness, 0.1);
 }
 
 TEST(Levelling, LetsOnlyPeaksGiveWay) {
-    Samples peaky = tone(997, 0.01, 2);
+    Samples peaky = toneAtRate(997, 0.01, 2);
     for (std::size_t i = 1000; i < peaky.size(); i += sampleRate / 3)
         peaky[i] = 0.3F;
     const Samples made = levelled(peaky);
@@ -68,7 +68,7 @@ TEST(Levelling, LetsOnlyPeaksGiveWay) {
 }
 
 TEST(Levelling, BendsItsGainWithoutACorner) {
-    Samples peaky = tone(997, 0.01, 1);
+    Samples peaky = toneAtRate(997, 0.01, 1);
     peaky[sampleRate / 2] = 0.9F;
     const Samples made = levelled(peaky);
     const float free = made[1000] / peaky[1000];
@@ -88,9 +88,9 @@ TEST(Levelling, LeavesSilenceAsItIs) {
 
 TEST(Resampling, KeepsLengthPitchAndLoudness) {
     for (const int rate : {8000, 16000, 22050, 44100, 96000}) {
-        const Samples made = resampled(tone(1000, 0.5, 1, rate), rate);
+        const Samples made = resampled(toneAtRate(1000, 0.5, 1, rate), rate);
         ASSERT_EQ(made.size(), static_cast<std::size_t>(sampleRate)) << rate;
-        const Samples wanted = tone(1000, 0.5, 1);
+        const Samples wanted = toneAtRate(1000, 0.5, 1);
         Samples apart(sampleRate / 2);
         for (std::size_t i = 0; i < apart.size(); ++i)
             apart[i] = made[i + sampleRate / 4] - wanted[i + sampleRate / 4];
@@ -99,12 +99,12 @@ TEST(Resampling, KeepsLengthPitchAndLoudness) {
 }
 
 TEST(Resampling, LetsNothingThroughThatDoesNotFit) {
-    const Samples made = resampled(tone(40000, 0.5, 1, 96000), 96000);
+    const Samples made = resampled(toneAtRate(40000, 0.5, 1, 96000), 96000);
     EXPECT_LT(rms(std::span(made).subspan(4800, 38400)), 0.001);
 }
 
 TEST(Resampling, OfTheRateItselfChangesNothing) {
-    const Samples same = tone(440, 0.3, 0.1);
+    const Samples same = toneAtRate(440, 0.3, 0.1);
     EXPECT_EQ(resampled(same, sampleRate), same);
     EXPECT_TRUE(resampled({}, 16000).empty());
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t block = 240;
 
-Samples tone(double hertz, double level, double seconds) {
+Samples steadyTone(double hertz, double level, double seconds) {
     Samples samples(static_cast<std::size_t>(seconds * sampleRate));
     for (std::size_t i = 0; i < samples.size(); ++i)
         samples[i] = static_cast<float>(
@@ -49,20 +49,20 @@ double rest(std::span<const float> samples, double hertz) {
 }
 
 TEST(ALimiter, LeavesEverythingUnderTheCeilingAsItIs) {
-    const Samples quiet = tone(200, 0.84, 1);
+    const Samples quiet = steadyTone(200, 0.84, 1);
     EXPECT_EQ(limited(quiet), quiet);
 }
 
 TEST(ALimiter, KeepsTheCeilingAndTheShapeOfALoudTone) {
-    const Samples out = limited(tone(200, 1.6, 2));
+    const Samples out = limited(steadyTone(200, 1.6, 2));
     EXPECT_LE(peakOf(out), Limiter::ceiling);
     EXPECT_GT(peakOf(std::span(out).last(sampleRate)), 0.97F * Limiter::ceiling);
     EXPECT_LT(rest(std::span(out).last(sampleRate), 200), 1e-5) << "more than -50 dB of distortion";
 }
 
 TEST(ALimiter, GoesDownBeforeALoudMomentWithoutAClick) {
-    Samples samples = tone(100, 0.5, 0.5);
-    const Samples loud = tone(100, 1.7, 0.5);
+    Samples samples = steadyTone(100, 0.5, 0.5);
+    const Samples loud = steadyTone(100, 1.7, 0.5);
     samples.insert(samples.end(), loud.begin(), loud.end());
     const Samples out = limited(samples);
     EXPECT_LE(peakOf(out), Limiter::ceiling);
@@ -73,8 +73,8 @@ TEST(ALimiter, GoesDownBeforeALoudMomentWithoutAClick) {
 }
 
 TEST(ALimiter, ComesBackToFullInAboutTwoSeconds) {
-    Samples samples = tone(200, 1.6, 0.5);
-    const Samples quiet = tone(200, 0.3, 2.5);
+    Samples samples = steadyTone(200, 1.6, 0.5);
+    const Samples quiet = steadyTone(200, 0.3, 2.5);
     samples.insert(samples.end(), quiet.begin(), quiet.end());
     const Samples out = limited(samples);
     EXPECT_LT(peakOf(std::span(out).subspan(sampleRate, sampleRate / 10)), 0.25F);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shipped voice in every session that a person may choose, with the real lengths of its clips.
-#include "app/library.h"
-#include "app/voice/packs/voice_pack.h"
 #include "core/session/cues.h"
 #include "core/session/session.h"
+#include "tests/app/voice/packs/shipped.h"
 
 #include <gtest/gtest.h>
 
@@ -20,20 +19,9 @@ using session::Guidance;
 constexpr std::array paces{BreathPace{Seconds{3}, Seconds{4}}, BreathPace{Seconds{4}, Seconds{6}},
                            BreathPace{Seconds{5}, Seconds{7}}, BreathPace{Seconds{6}, Seconds{9}}};
 
-const model::Library& shipped() {
-    static const model::Library library = library::loadBuiltIn().library;
-    return library;
-}
-
-const VoicePack& pack() {
-    static const VoicePack read =
-        *readPack(QStringLiteral(SUPINE_SOURCE_DIR "/resources/voice/en"), shipped());
-    return read;
-}
-
 session::LineSeconds clipSeconds() {
     return [](const model::Text& text, int number) {
-        const content::VoiceClip* clip = pack().clip(text.id, number);
+        const content::VoiceClip* clip = tests::shippedPack().clip(text.id, number);
         return clip ? clip->length : session::secondsAt130WordsAMinute(text.english);
     };
 }
@@ -73,7 +61,7 @@ void expectLinesWhole(const session::Timeline& timeline) {
     for (const Cue& cue : timeline.cues) {
         if (!session::isLine(cue))
             continue;
-        const content::VoiceClip* clip = pack().clip(cue.line, cue.number);
+        const content::VoiceClip* clip = tests::shippedPack().clip(cue.line, cue.number);
         ASSERT_NE(clip, nullptr) << session::englishText(cue);
         const session::TimelinePhase& phase =
             timeline.phases[session::momentAt(timeline, cue.at).phase];
@@ -103,9 +91,9 @@ class ShippedLines : public testing::TestWithParam<std::tuple<model::Level, Guid
 TEST_P(ShippedLines, AreNeverCutOffNorOverlapNorBeginWithTheChime) {
     const auto [level, guidance] = GetParam();
     for (const session::TimelineOptions& options : sessionsOf(level, guidance))
-        for (const model::Routine& routine : shipped().routines) {
+        for (const model::Routine& routine : tests::shippedLibrary().routines) {
             SCOPED_TRACE(routine.id + ", " + nameOf(options));
-            const auto timeline = session::buildTimeline(shipped(), routine, options);
+            const auto timeline = session::buildTimeline(tests::shippedLibrary(), routine, options);
             ASSERT_TRUE(timeline) << timeline.error().sentence;
             expectLinesWhole(*timeline);
             expectChimesAlone(*timeline);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The voice that is shipped, against the lines that are shipped.
-#include "app/library.h"
 #include "app/voice/mixing/loudness.h"
 #include "app/voice/packs/opus_file.h"
-#include "app/voice/packs/voice_pack.h"
 #include "core/session/timeline.h"
+#include "tests/app/voice/packs/shipped.h"
 
 #include <QDir>
 
@@ -16,22 +15,6 @@
 
 namespace supine::voice {
 namespace {
-
-const QString folder = QStringLiteral(SUPINE_SOURCE_DIR "/resources/voice/en");
-
-const model::Library& shipped() {
-    static const model::Library library = library::loadBuiltIn().library;
-    return library;
-}
-
-const VoicePack& pack() {
-    static const VoicePack read = [] {
-        auto loaded = readPack(folder, shipped());
-        EXPECT_TRUE(loaded) << toText(loaded.error().front());
-        return *loaded;
-    }();
-    return read;
-}
 
 std::size_t wordsIn(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
@@ -47,16 +30,16 @@ Seconds silenceFrom(Iterator begin, Iterator end) {
 }
 
 TEST(TheShippedVoice, SpeaksEveryLineAsItReadsToday) {
-    ASSERT_GT(session::spokenTexts(shipped()).size(), 100U);
-    for (const session::SpokenText& line : session::spokenTexts(shipped()))
-        EXPECT_NE(pack().clip(line.text.id, line.number), nullptr)
+    ASSERT_GT(session::spokenTexts(tests::shippedLibrary()).size(), 100U);
+    for (const session::SpokenText& line : session::spokenTexts(tests::shippedLibrary()))
+        EXPECT_NE(tests::shippedPack().clip(line.text.id, line.number), nullptr)
             << line.text.id << " " << line.number << ": " << line.text.english
             << " (packaging/voice/render makes the pack again)";
 }
 
 TEST(TheShippedVoice, EndsEveryLineInsideItsShortestPhase) {
-    for (const session::SpokenText& line : session::spokenTexts(shipped())) {
-        const content::VoiceClip* clip = pack().clip(line.text.id, line.number);
+    for (const session::SpokenText& line : session::spokenTexts(tests::shippedLibrary())) {
+        const content::VoiceClip* clip = tests::shippedPack().clip(line.text.id, line.number);
         if (clip != nullptr && line.room > Seconds::zero()) {
             EXPECT_LT(clip->length, line.room) << line.text.id << ": " << line.text.english;
         }
@@ -64,8 +47,8 @@ TEST(TheShippedVoice, EndsEveryLineInsideItsShortestPhase) {
 }
 
 TEST(TheShippedVoice, LastsAsLongAsTheManifestSays) {
-    for (const content::VoiceClip& clip : pack().manifest().clips) {
-        const auto samples = readOpus(pack().pathOf(clip));
+    for (const content::VoiceClip& clip : tests::shippedPack().manifest().clips) {
+        const auto samples = readOpus(tests::shippedPack().pathOf(clip));
         ASSERT_TRUE(samples) << samples.error();
         EXPECT_NEAR(toSeconds(static_cast<Frame>(samples->size())).count(), clip.length.count(),
                     0.03)
@@ -74,8 +57,8 @@ TEST(TheShippedVoice, LastsAsLongAsTheManifestSays) {
 }
 
 TEST(TheShippedVoice, BeginsAndEndsQuietlyAndDoesNotClip) {
-    for (const content::VoiceClip& clip : pack().manifest().clips) {
-        const auto samples = readOpus(pack().pathOf(clip));
+    for (const content::VoiceClip& clip : tests::shippedPack().manifest().clips) {
+        const auto samples = readOpus(tests::shippedPack().pathOf(clip));
         ASSERT_TRUE(samples) << samples.error();
         EXPECT_LT(std::abs(samples->front()), 0.01F) << clip.file;
         EXPECT_LT(std::abs(samples->back()), 0.01F) << clip.file;
@@ -85,16 +68,16 @@ TEST(TheShippedVoice, BeginsAndEndsQuietlyAndDoesNotClip) {
 }
 
 TEST(TheShippedVoice, IsAsLoudInEveryLine) {
-    for (const content::VoiceClip& clip : pack().manifest().clips) {
-        const auto samples = readOpus(pack().pathOf(clip));
+    for (const content::VoiceClip& clip : tests::shippedPack().manifest().clips) {
+        const auto samples = readOpus(tests::shippedPack().pathOf(clip));
         ASSERT_TRUE(samples) << samples.error();
         EXPECT_NEAR(loudnessOf(*samples).value_or(-70), spokenLoudness, 1) << clip.file;
     }
 }
 
 TEST(TheShippedVoice, IsTrimmedOfSilence) {
-    for (const content::VoiceClip& clip : pack().manifest().clips) {
-        const auto samples = readOpus(pack().pathOf(clip));
+    for (const content::VoiceClip& clip : tests::shippedPack().manifest().clips) {
+        const auto samples = readOpus(tests::shippedPack().pathOf(clip));
         ASSERT_TRUE(samples) << samples.error();
         EXPECT_LT(silenceFrom(samples->begin(), samples->end()), Seconds(0.08)) << clip.file;
         EXPECT_LT(silenceFrom(samples->rbegin(), samples->rend()), Seconds(0.08)) << clip.file;
@@ -104,8 +87,8 @@ TEST(TheShippedVoice, IsTrimmedOfSilence) {
 TEST(TheShippedVoice, SpeaksCalmly) {
     Seconds spoken{};
     std::size_t words = 0;
-    for (const session::SpokenText& line : session::spokenTexts(shipped())) {
-        const content::VoiceClip* clip = pack().clip(line.text.id, line.number);
+    for (const session::SpokenText& line : session::spokenTexts(tests::shippedLibrary())) {
+        const content::VoiceClip* clip = tests::shippedPack().clip(line.text.id, line.number);
         ASSERT_NE(clip, nullptr) << line.text.id;
         spoken += clip->length;
         words += wordsIn(line.text.english);
@@ -117,16 +100,16 @@ TEST(TheShippedVoice, SpeaksCalmly) {
 
 TEST(TheShippedVoice, HasNoFileThatNobodySpeaks) {
     std::set<QString> named;
-    for (const content::VoiceClip& clip : pack().manifest().clips)
+    for (const content::VoiceClip& clip : tests::shippedPack().manifest().clips)
         named.insert(QString::fromStdString(clip.file));
-    for (const QString& file : QDir(folder).entryList({QStringLiteral("*.opus")}))
+    for (const QString& file : QDir(tests::shippedFolder()).entryList({QStringLiteral("*.opus")}))
         EXPECT_TRUE(named.count(file)) << file.toStdString();
 }
 
 TEST(TheShippedVoice, SaysThatItIsSynthetic) {
-    EXPECT_NE(pack().manifest().note.find("synthetic"), std::string::npos);
-    EXPECT_FALSE(pack().manifest().credit.empty());
-    EXPECT_FALSE(pack().manifest().licence.empty());
+    EXPECT_NE(tests::shippedPack().manifest().note.find("synthetic"), std::string::npos);
+    EXPECT_FALSE(tests::shippedPack().manifest().credit.empty());
+    EXPECT_FALSE(tests::shippedPack().manifest().licence.empty());
 }
 
 } // namespace
