@@ -4005,7 +4005,7 @@
     </message>
 </context>
 <context>
-    <name>supine::window::RangePreview</name>
+    <name>supine::settings::RangePreview</name>
     <message>
         <source>Figure</source>
         <translation>Figur</translation>
@@ -4093,7 +4093,7 @@
     </message>
 </context>
 <context>
-    <name>supine::window::SettingsPage</name>
+    <name>supine::settings::SettingsPage</name>
     <message>
         <source>%1 seconds</source>
         <comment>Length of a breath in or out, may have one decimal</comment>
@@ -4625,7 +4625,7 @@
     </message>
 </context>
 <context>
-    <name>supine::window::SoundExport</name>
+    <name>supine::settings::SoundExport</name>
     <message>
         <source>Save the session as a sound file</source>
         <translation>Die Einheit als Tondatei speichern</translation>

@@ -162,7 +162,7 @@
     </message>
 </context>
 <context>
-    <name>supine::window::SettingsPage</name>
+    <name>supine::settings::SettingsPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>

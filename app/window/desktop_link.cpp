@@ -10,6 +10,9 @@
 
 namespace supine::window {
 
+using settings::Settings;
+using settings::SettingsKeeper;
+
 namespace {
 
 bool isSeen(const QWidget& window) {

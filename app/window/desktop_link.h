@@ -6,10 +6,13 @@
 #include "app/appearance.h"
 #include "app/desktop/presence.h"
 
+namespace supine::settings {
+class SettingsKeeper;
+}
+
 namespace supine::window {
 
 class MainWindow;
-class SettingsKeeper;
 
 /// Joins the window to the desktop: tells the desktop what goes on in the window, and does in the
 /// window what somebody asks for on the desktop.
@@ -18,8 +21,8 @@ class DesktopLink : public QObject {
 
 public:
     /// All are owned by the caller and outlive this.
-    DesktopLink(const model::Library& library, MainWindow& window, SettingsKeeper& settings,
-                const QDBusConnection& bus);
+    DesktopLink(const model::Library& library, MainWindow& window,
+                settings::SettingsKeeper& settings, const QDBusConnection& bus);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -31,7 +34,7 @@ private:
 
     const bool m_hasBody; ///< Whether the library has anybody to show.
     MainWindow& m_window;
-    SettingsKeeper& m_settings;
+    settings::SettingsKeeper& m_settings;
     Appearance m_appearance;
     desktop::Presence m_presence;
 };

@@ -4,7 +4,7 @@
 #include "app/controls/button.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
-#include "app/window/settings_group.h"
+#include "app/settings/settings_group.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 
 namespace supine::window {
+
+using settings::SettingsGroup;
 
 namespace {
 

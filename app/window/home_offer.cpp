@@ -4,11 +4,16 @@
 #include "app/text.h"
 #include "app/window/diary_link.h"
 #include "app/window/main_window.h"
-#include "app/window/movements.h"
+#include "app/settings/movements.h"
 
 #include <utility>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsKeeper;
+using settings::movementsOf;
+using settings::repetitionsOf;
 
 HomeOffer::HomeOffer(const model::Library& library, SettingsKeeper& settings, DiaryLink& diary,
                      MainWindow& window)

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "app/window/settings_keeper.h"
+#include "app/settings/settings_keeper.h"
 #include "core/diary/growth.h"
 #include "core/model/routine.h"
 
@@ -22,7 +22,7 @@ class HomeOffer : public QObject {
 
 public:
     /// All are owned by the program and outlive this.
-    HomeOffer(const model::Library& library, SettingsKeeper& settings, DiaryLink& diary,
+    HomeOffer(const model::Library& library, settings::SettingsKeeper& settings, DiaryLink& diary,
               MainWindow& window);
 
 private:
@@ -41,7 +41,7 @@ private:
     QString titleOf(const std::string& exercise) const;
 
     const model::Library& m_library;
-    SettingsKeeper& m_settings;
+    settings::SettingsKeeper& m_settings;
     DiaryLink& m_diary;
     MainWindow& m_window;
     Offer m_offer;

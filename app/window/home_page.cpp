@@ -7,7 +7,7 @@
 #include "app/controls/panel.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
-#include "app/window/movements.h"
+#include "app/settings/movements.h"
 
 #include <QFontMetricsF>
 #include <QMenu>
@@ -18,6 +18,12 @@
 #include <cmath>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsKeeper;
+using settings::cardsOf;
+using settings::chosenRoutine;
+using settings::lengthAt;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include "app/browse/exercise_card.h"
 #include "app/browse/moving_stage.h"
 #include "app/window/home_layout.h"
-#include "app/window/settings_keeper.h"
+#include "app/settings/settings_keeper.h"
 #include "core/model/routine.h"
 
 #include <optional>
@@ -26,7 +26,7 @@ class HomePage : public browse::MovingStage {
 
 public:
     /// Library, appearance and settings are owned by the program and outlive the page.
-    HomePage(const model::Library& library, const Appearance& appearance, SettingsKeeper& settings,
+    HomePage(const model::Library& library, const Appearance& appearance, settings::SettingsKeeper& settings,
              int faults, QWidget* parent = nullptr);
 
     controls::Button* startButton() const { return m_start; }
@@ -81,7 +81,7 @@ private:
     QRect visual(const QRect& logical) const;
 
     const model::Library& m_library;
-    SettingsKeeper& m_settings;
+    settings::SettingsKeeper& m_settings;
     HomeLayout m_layout;
     QSize m_visible;
     controls::TextBlock* m_hero;

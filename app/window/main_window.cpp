@@ -7,8 +7,8 @@
 #include "app/window/home_page.h"
 #include "core/diary/book.h"
 #include "app/window/keys_card.h"
-#include "app/window/movements.h"
-#include "app/window/settings_page.h"
+#include "app/settings/movements.h"
+#include "app/settings/settings_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -23,6 +23,10 @@
 #include <algorithm>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsKeeper;
+using settings::timelineOptions;
 
 namespace {
 

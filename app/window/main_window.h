@@ -3,7 +3,7 @@
 
 #include "app/player/practising.h"
 #include "app/voice/make_sound.h"
-#include "app/window/settings_keeper.h"
+#include "app/settings/settings_keeper.h"
 #include "core/content/load.h"
 
 #include <QDate>
@@ -34,11 +34,14 @@ namespace supine::player {
 class SessionPage;
 }
 
+namespace supine::settings {
+class SettingsPage;
+}
+
 namespace supine::window {
 
 class HomePage;
 class KeysCard;
-class SettingsPage;
 
 /// Makes the sound of sessions for a language; tests put a silent one in its place.
 using SoundMaker = std::function<voice::MadeSound(const QString& language, const model::Library&)>;
@@ -67,7 +70,7 @@ public:
     /// Content, settings and `ahead` are owned by the program and outlive the window. `spoken` is the
     /// language that was chosen for all words, "de". `ahead` speaks what no voice pack does, after
     /// the first paint; without it voice packs are looked for only with the first session.
-    MainWindow(const content::LoadedLibrary& content, SettingsKeeper& settings, SoundMaker makeSound,
+    MainWindow(const content::LoadedLibrary& content, settings::SettingsKeeper& settings, SoundMaker makeSound,
                const QString& spoken, voice::LinesAhead* ahead = nullptr);
     ~MainWindow() override;
 
@@ -185,7 +188,7 @@ private:
     bool mayWander() const;
 
     const content::LoadedLibrary& m_content;
-    SettingsKeeper& m_settings;
+    settings::SettingsKeeper& m_settings;
     SoundMaker m_makeSound;
     Appearance m_appearance;
     voice::MadeSound m_sound;
@@ -199,7 +202,7 @@ private:
     browse::SearchSheet* m_search = nullptr; ///< While it is open.
     HomePage* m_home = nullptr;             ///< Inside its scroll area, which the stack owns.
     QWidget* m_homeScroll = nullptr;
-    SettingsPage* m_settingsPage = nullptr;
+    settings::SettingsPage* m_settingsPage = nullptr;
     player::SessionPage* m_session = nullptr;
     QWidget* m_passing = nullptr;           ///< The page that is made anew each time it is shown.
     Place m_place;

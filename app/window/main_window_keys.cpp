@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys that work on every page.
+#include "app/settings/movements.h"
 #include "app/window/keys_card.h"
 #include "app/window/main_window.h"
-#include "app/window/movements.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QShortcut>
 
 namespace supine::window {
+
+using settings::movementsOf;
 
 namespace {
 

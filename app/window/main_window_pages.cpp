@@ -15,10 +15,10 @@
 #include "app/window/faults_page.h"
 #include "app/window/home_page.h"
 #include "app/window/main_window.h"
-#include "app/window/movements.h"
+#include "app/settings/movements.h"
 #include "app/window/safety_page.h"
 #include "app/window/screen_place_page.h"
-#include "app/window/settings_page.h"
+#include "app/settings/settings_page.h"
 #include "app/window/sound_delay_page.h"
 
 #include <QScrollArea>
@@ -28,6 +28,13 @@
 #include <utility>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsPage;
+using settings::chosenRoutine;
+using settings::dailyRoutine;
+using settings::movementsOf;
+using settings::timelineOptions;
 
 namespace {
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the window the desktop sees and steers.
 #include "app/player/session_page.h"
+#include "app/settings/movements.h"
 #include "app/window/main_window.h"
-#include "app/window/movements.h"
 
 namespace supine::window {
+
+using settings::chosenRoutine;
 
 player::Practising MainWindow::practising() const {
     return m_session != nullptr ? m_session->practising() : player::Practising{};

@@ -2,10 +2,13 @@
 // The search over the pages, and where it leads.
 #include "app/browse/exercise_page.h"
 #include "app/browse/search_sheet.h"
+#include "app/settings/movements.h"
 #include "app/window/main_window.h"
-#include "app/window/movements.h"
 
 namespace supine::window {
+
+using settings::cardsOf;
+using settings::Settings;
 
 void MainWindow::openSearch() {
     if (m_search != nullptr)

@@ -11,7 +11,7 @@
 #include "app/window/diary_link.h"
 #include "app/window/home_offer.h"
 #include "app/window/main_window.h"
-#include "app/window/movements.h"
+#include "app/settings/movements.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -21,6 +21,10 @@
 #include <optional>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsKeeper;
+using settings::dailyRoutine;
 
 namespace {
 

@@ -10,6 +10,9 @@
 
 namespace supine::window {
 
+using settings::SettingsKeeper;
+using settings::emergencyNumber;
+
 namespace {
 
 using controls::Button;

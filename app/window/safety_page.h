@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/page_frame.h"
-#include "app/window/settings_keeper.h"
+#include "app/settings/settings_keeper.h"
 #include "core/model/routine.h"
 
 class QBoxLayout;
@@ -16,7 +16,7 @@ class SafetyPage : public PageFrame {
 public:
     enum class Occasion { FirstRun, Again };
 
-    SafetyPage(const model::Library& library, SettingsKeeper& settings, Occasion occasion,
+    SafetyPage(const model::Library& library, settings::SettingsKeeper& settings, Occasion occasion,
                QWidget* parent = nullptr);
 
     /// "I have read this"; null when it was read before.

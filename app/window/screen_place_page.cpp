@@ -3,10 +3,13 @@
 
 #include "app/controls/button.h"
 #include "app/controls/text_block.h"
+#include "app/settings/settings_widgets.h"
 
 #include <QBoxLayout>
 
 namespace supine::window {
+
+using settings::SettingsKeeper;
 
 namespace {
 
@@ -17,29 +20,14 @@ using controls::TextBlock;
 using controls::Type;
 using player::ScreenPlace;
 
-constexpr int widestColumn = 1120;
+constexpr int widestTiles = 1120;
 constexpr double largeTile = 190;
-
-void answer(SettingsKeeper& settings, ScreenPlace place) {
-    settings.change([place](Settings& s) {
-        s.screen = place;
-        s.turn = player::turnFor(place);
-    });
-}
 
 } // namespace
 
-player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidth) {
-    auto* const choice = new player::ScreenChoice(tileWidth);
-    choice->setPlace(settings.now().screen);
-    QObject::connect(choice, &player::ScreenChoice::placeChosen, choice,
-                     [&settings](ScreenPlace place) { answer(settings, place); });
-    return choice;
-}
-
 ScreenPlacePage::ScreenPlacePage(SettingsKeeper& settings, QWidget* parent)
-    : PageFrame(tr("Where is your screen?"), widestColumn, parent), m_settings(settings),
-      m_choice(makeScreenChoice(settings, largeTile)) {
+    : PageFrame(tr("Where is your screen?"), widestTiles, parent), m_settings(settings),
+      m_choice(settings::makeScreenChoice(settings, largeTile)) {
     column()->addWidget(new TextBlock(tr("Think of yourself lying down. You can follow by ear "
                                          "alone, or glance at the picture: it "
                                          "turns for your eyes."),
@@ -61,7 +49,7 @@ ScreenPlacePage::ScreenPlacePage(SettingsKeeper& settings, QWidget* parent)
 // Who chooses none goes by ear.
 void ScreenPlacePage::begin() {
     if (!m_settings.now().screen)
-        answer(m_settings, ScreenPlace::Listening);
+        settings::setScreenPlace(m_settings, ScreenPlace::Listening);
     Q_EMIT answered();
 }
 

@@ -2,14 +2,10 @@
 #pragma once
 
 #include "app/player/screen_choice.h"
+#include "app/settings/settings_keeper.h"
 #include "app/window/page_frame.h"
-#include "app/window/settings_keeper.h"
 
 namespace supine::window {
-
-/// The choice of where the screen is, tied to the settings: it turns the stage with it. A tile
-/// would like to be so wide, in pixels at 100 % text.
-player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidth = 150);
 
 /// "Where is your screen?", asked once before the first session.
 class ScreenPlacePage : public PageFrame {
@@ -17,7 +13,7 @@ class ScreenPlacePage : public PageFrame {
 
 public:
     /// The settings are owned by the program and outlive the page.
-    explicit ScreenPlacePage(SettingsKeeper& settings, QWidget* parent = nullptr);
+    explicit ScreenPlacePage(settings::SettingsKeeper& settings, QWidget* parent = nullptr);
 
     /// What has the focus at first.
     QWidget* first() const { return m_choice; }
@@ -29,7 +25,7 @@ Q_SIGNALS:
 private:
     void begin();
 
-    SettingsKeeper& m_settings;
+    settings::SettingsKeeper& m_settings;
     player::ScreenChoice* m_choice;
 };
 

@@ -3,7 +3,7 @@
 
 #include "app/controls/slider.h"
 #include "app/controls/text_block.h"
-#include "app/window/settings_group.h"
+#include "app/settings/settings_group.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -11,6 +11,10 @@
 #include <cmath>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsGroup;
+using settings::SettingsKeeper;
 
 namespace {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/settings_keeper.h"
 #include "app/window/beat_light.h"
 #include "app/window/page_frame.h"
-#include "app/window/settings_keeper.h"
 
 #include <memory>
 
@@ -21,7 +21,7 @@ class SoundDelayPage : public PageFrame {
 
 public:
     /// The page owns the sound; settings are owned by the program and outlive it.
-    SoundDelayPage(std::unique_ptr<voice::Sound> sound, SettingsKeeper& settings,
+    SoundDelayPage(std::unique_ptr<voice::Sound> sound, settings::SettingsKeeper& settings,
                    QWidget* parent = nullptr);
     ~SoundDelayPage() override;
 
@@ -32,7 +32,7 @@ private:
     void setDelay(double seconds);
 
     std::unique_ptr<voice::Sound> m_sound;
-    SettingsKeeper& m_settings;
+    settings::SettingsKeeper& m_settings;
     BeatLight* m_light;
     controls::Slider* m_slider;
     controls::TextBlock* m_silence;

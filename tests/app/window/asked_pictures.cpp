@@ -56,9 +56,9 @@ void save(QWidget& window, const QDir& folder, const QString& name) {
 
 void paint(const Picture& picture, const content::LoadedLibrary& content, const QDir& folder) {
     const QString spoken = text::chooseLanguage(QString::fromLatin1(picture.language));
-    window::SettingsKeeper keeper(std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
+    settings::SettingsKeeper keeper(std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
                                                               QSettings::IniFormat));
-    keeper.change([&picture](window::Settings& s) {
+    keeper.change([&picture](settings::Settings& s) {
         s.safetyRead = true;
         s.screen = player::ScreenPlace::Front;
         s.theme = picture.theme;

@@ -6,7 +6,7 @@
 #include "app/diary/store/sqlite_store.h"
 #include "app/player/controller.h"
 #include "app/player/session_page.h"
-#include "app/window/movements.h"
+#include "app/settings/movements.h"
 #include "tests/app/window/window_under_test.h"
 
 #include <QFile>

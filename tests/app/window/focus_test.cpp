@@ -6,7 +6,7 @@
 #include "app/player/stage.h"
 #include "app/window/home_page.h"
 #include "app/window/keys_card.h"
-#include "app/window/settings_page.h"
+#include "app/settings/settings_page.h"
 #include "app/window/tap_area.h"
 #include "tests/app/window/window_under_test.h"
 
@@ -20,6 +20,9 @@
 #include <vector>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsPage;
 
 namespace {
 

@@ -12,6 +12,8 @@
 
 namespace supine::window {
 
+using settings::Settings;
+
 namespace {
 
 /// A comfortable gentle practice of the pelvic tilt on the n-th of May.

@@ -12,6 +12,8 @@
 
 namespace supine::window {
 
+using settings::Settings;
+
 namespace {
 
 class FirstRun : public WindowUnderTest {

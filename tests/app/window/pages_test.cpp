@@ -5,7 +5,7 @@
 #include "app/text.h"
 #include "app/window/faults_page.h"
 #include "app/window/home_page.h"
-#include "app/window/settings_page.h"
+#include "app/settings/settings_page.h"
 #include "tests/app/window/window_under_test.h"
 
 #include <QAccessible>
@@ -15,6 +15,9 @@
 #include <set>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsPage;
 
 namespace {
 

@@ -6,6 +6,8 @@
 
 namespace supine::window {
 
+using settings::Settings;
+
 namespace {
 
 class RemoteBeforeTheSafetyPage : public WindowUnderTest {

@@ -9,6 +9,8 @@
 #include <gtest/gtest.h>
 
 namespace supine::window {
+
+using settings::SettingsKeeper;
 namespace {
 
 class ASoundDelayPage : public testing::Test {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/sound_export.h"
+#include "app/settings/sound_export.h"
 
 #include "app/controls/button.h"
-#include "app/window/settings_page.h"
+#include "app/settings/settings_page.h"
 #include "tests/app/window/window_under_test.h"
 
 #include <QAccessible>
@@ -18,6 +18,11 @@
 #include <QTimer>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsPage;
+using settings::SoundExport;
+using settings::askForSoundFile;
 namespace {
 
 class SavingASession : public WindowUnderTest {

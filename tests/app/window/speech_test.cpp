@@ -5,7 +5,7 @@
 #include "app/controls/text_block.h"
 #include "app/player/session_page.h"
 #include "app/window/home_page.h"
-#include "app/window/settings_page.h"
+#include "app/settings/settings_page.h"
 #include "tests/app/window/window_under_test.h"
 
 #include <QDir>
@@ -13,6 +13,9 @@
 #include <QLineEdit>
 
 namespace supine::window {
+
+using settings::Settings;
+using settings::SettingsPage;
 
 namespace {
 

@@ -20,7 +20,7 @@ class WindowUnderTest : public testing::Test {
 protected:
     explicit WindowUnderTest(bool safetyRead = true) {
         controls::installAccessibility();
-        keeper.change([safetyRead](Settings& s) {
+        keeper.change([safetyRead](settings::Settings& s) {
             s.safetyRead = safetyRead;
             s.screen = player::ScreenPlace::Front;
         });
@@ -47,7 +47,7 @@ protected:
     }
 
     QTemporaryDir folder;
-    SettingsKeeper keeper{std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)};
+    settings::SettingsKeeper keeper{std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)};
     std::unique_ptr<MainWindow> window;
 };
 

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/button.h"
+#include "app/controls/range_dial.h"
+#include "app/controls/text_block.h"
+#include "app/settings/movements.h"
+#include "app/settings/range_preview.h"
+#include "app/settings/settings_group.h"
+#include "app/settings/settings_page.h"
+#include "app/settings/settings_sections.h"
+#include "app/settings/settings_widgets.h"
+#include "app/text.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace supine::settings {
+
+namespace {
+
+using controls::Button;
+using controls::Icon;
+using controls::RangeDial;
+using controls::Slider;
+
+BreathPace paceNow(const model::Library& library, const Settings& s) {
+    return timelineOptions(s, library, s.level).pace;
+}
+
+double rangeNow(const model::Library& library, const Settings& s, const std::string& exercise) {
+    const auto own = s.ranges.find(exercise);
+    return own != s.ranges.end() ? own->second : library.levels[s.level].range;
+}
+
+Slider* makePaceSlider(const model::Library& library, SettingsKeeper& settings, const QString& name,
+                       const Slider::Scale& scale, Seconds BreathPace::*part) {
+    auto* const slider = new Slider(name, scale, [](double value) {
+        return SettingsPage::tr("%1 seconds", "Length of a breath in or out, may have one decimal")
+            .arg(QLocale().toString(value));
+    });
+    const auto follow = [slider, &library, &settings, part] {
+        slider->setValue((paceNow(library, settings.now()).*part).count());
+    };
+    follow();
+    QObject::connect(slider, &Slider::valueChanged, slider,
+                     [&library, &settings, part](double value) {
+                         BreathPace pace = paceNow(library, settings.now());
+                         if ((pace.*part).count() == value)
+                             return;
+                         pace.*part = Seconds(value);
+                         settings.change([&pace](Settings& s) { s.pace = pace; });
+                     });
+    QObject::connect(&settings, &SettingsKeeper::changed, slider, follow);
+    return slider;
+}
+
+// Offers the way back to what the level sets, while the person's own is in force.
+QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
+                      const std::function<bool(const Settings&)>& isOwn,
+                      const std::function<void(Settings&)>& forget) {
+    auto* const button =
+        new Button(Button::Kind::Outline, Icon::Again, SettingsPage::tr("As the level says"));
+    button->setAccessibleDescription(title);
+    auto* const row = new SettingRow(title, {}, button);
+    const auto follow = [row, &settings, isOwn] {
+        row->setVisible(isOwn(settings.now()));
+        if (row->parentWidget() != nullptr)
+            row->parentWidget()->update();
+    };
+    QObject::connect(button, &Button::clicked, row,
+                     [&settings, forget] { settings.change(forget); });
+    QObject::connect(&settings, &SettingsKeeper::changed, row, follow);
+    row->setVisible(isOwn(settings.now()));
+    return row;
+}
+
+SettingsGroup* makePaceGroup(const model::Library& library, SettingsKeeper& settings,
+                             const SettingsLinks& links) {
+    auto* const group = new SettingsGroup;
+    auto* const match =
+        new Button(Button::Kind::Outline, Icon::Breath, SettingsPage::tr("Match my breath"));
+    QObject::connect(match, &Button::clicked, match, links.openBreathMatch);
+    group->add(SettingsPage::tr("Your own breath"),
+               SettingsPage::tr("Tap along for three breaths, and the pace is yours"), match);
+    group->add(SettingsPage::tr("Breathe in"), SettingsPage::tr("Everything follows this pace"),
+               makePaceSlider(library, settings, SettingsPage::tr("Breathe in"),
+                              {shortestIn, longestIn, 0.5}, &BreathPace::in));
+    group->add(SettingsPage::tr("Breathe out"),
+               SettingsPage::tr("Longer than in feels calmer to many people"),
+               makePaceSlider(library, settings, SettingsPage::tr("Breathe out"),
+                              {shortestOut, longestOut, 0.5}, &BreathPace::out));
+    auto* const row = makeResetRow(
+        settings, SettingsPage::tr("This is your own pace, at every level"),
+        [](const Settings& s) { return s.pace.has_value(); }, [](Settings& s) { s.pace.reset(); });
+    group->add(row);
+    return group;
+}
+
+RangeDial* makeDial(const model::Library& library, SettingsKeeper& settings,
+                    const model::Exercise& exercise, RangePreview* preview) {
+    auto* const dial = new RangeDial(text::of(exercise.title));
+    const auto follow = [dial, &library, &settings, id = exercise.id] {
+        dial->setValue(rangeNow(library, settings.now(), id));
+    };
+    follow();
+    QObject::connect(dial, &Slider::valueChanged, dial,
+                     [&library, &settings, id = exercise.id](double range) {
+                         if (std::abs(rangeNow(library, settings.now(), id) - range) > 1e-6)
+                             settings.change([&id, range](Settings& s) { s.ranges[id] = range; });
+                     });
+    QObject::connect(&settings, &SettingsKeeper::changed, dial, follow);
+    if (preview != nullptr) {
+        const auto show = [&library, &settings, &exercise, preview] {
+            const Settings& s = settings.now();
+            preview->demonstrate(exercise, timelineOptions(s, library, s.level));
+        };
+        QObject::connect(dial, &Slider::valueChanged, preview, show);
+        QObject::connect(dial, &Slider::touched, preview, show);
+    }
+    return dial;
+}
+
+SettingsGroup* makeRangeGroup(const model::Library& library, SettingsKeeper& settings,
+                              RangePreview* preview) {
+    auto* const group = new SettingsGroup;
+    for (const model::Exercise* exercise : movementsOf(library))
+        if (exercise->rangeWords && model::usesRange(*exercise))
+            group->add(text::of(exercise->title), {},
+                       makeDial(library, settings, *exercise, preview));
+    group->add(makeResetRow(
+        settings, SettingsPage::tr("These are your own ranges, at every level"),
+        [](const Settings& s) { return !s.ranges.empty(); },
+        [](Settings& s) { s.ranges.clear(); }));
+    return group;
+}
+
+} // namespace
+
+QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
+                           SettingsKeeper& settings, const SettingsLinks& links) {
+    auto* const page = new SectionColumn;
+    page->add(SettingsPage::tr("Breath"), makePaceGroup(library, settings, links));
+    page->add(
+        new controls::TextBlock(SettingsPage::tr("If your own breath is shorter, follow your own."),
+                                controls::Type::Note, controls::Ink::Second));
+    RangePreview* preview = nullptr;
+    const auto movements = movementsOf(library);
+    if (!library.builds.empty() && !movements.empty()) {
+        preview = new RangePreview(library, appearance);
+        preview->demonstrate(*movements.back(),
+                             timelineOptions(settings.now(), library, settings.now().level));
+    }
+    page->addTitle(SettingsPage::tr("How far you go"));
+    if (preview != nullptr)
+        page->add(preview);
+    page->add(makeRangeGroup(library, settings, preview));
+    return page;
+}
+
+} // namespace supine::settings

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/panel.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace supine::settings {
+
+/// One thing to set: its words, and its control beside them or under them where the page is narrow.
+class SettingRow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `note` may be empty.
+    SettingRow(const QString& title, const QString& note, QWidget* control, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QBoxLayout* m_line;
+    QWidget* m_control;
+};
+
+/// A few settings that belong together, on one surface, with lines between them.
+class SettingsGroup : public controls::Panel {
+    Q_OBJECT
+
+public:
+    explicit SettingsGroup(QWidget* parent = nullptr);
+
+    void add(const QString& title, const QString& note, QWidget* control);
+    void add(QWidget* row);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+    std::vector<QWidget*> m_rows;
+};
+
+} // namespace supine::settings

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/player/screen_choice.h"
+#include "app/settings/settings_keeper.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace supine::settings {
+
+class SettingsGroup;
+
+/// The column of one section: groups under their titles.
+class SectionColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SectionColumn(QWidget* parent = nullptr);
+
+    void add(const QString& title, SettingsGroup* group);
+    void addTitle(const QString& title);
+    void add(QWidget* widget);
+
+private:
+    QVBoxLayout* m_column;
+};
+
+/// A switch for one truth of the settings, which `of` finds in them. It follows changes made elsewhere.
+QWidget* makeSwitch(SettingsKeeper& settings, const QString& name,
+                    const std::function<bool&(Settings&)>& of);
+
+/// Keeps where the screen is and turns the stage for it.
+void setScreenPlace(SettingsKeeper& settings, player::ScreenPlace place);
+
+/// The choice of where the screen is, tied to the settings. A tile would like to be so wide, in pixels at
+/// 100 % text.
+player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidth = 150);
+
+} // namespace supine::settings
