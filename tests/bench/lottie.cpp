@@ -20,7 +20,7 @@ namespace {
 using figure::Drawing;
 
 constexpr double pixelsPerFine = 1.0 / 64;
-constexpr int framesPerSecond = 60;
+constexpr int lottieRate = 60;
 
 QPainterPath pathOf(const Drawing& drawing, const Drawing::Shape& shape) {
     QPainterPath path;
@@ -91,7 +91,7 @@ void writeLayer(std::ostream& out, const Drawing& drawing, std::size_t frame) {
 std::string animationOf(const std::vector<Drawing>& drawings, QSize size) {
     std::ostringstream out;
     out.precision(6);
-    out << R"({"v":"5.5.0","fr":)" << framesPerSecond << R"(,"ip":0,"op":)" << drawings.size()
+    out << R"({"v":"5.5.0","fr":)" << lottieRate << R"(,"ip":0,"op":)" << drawings.size()
         << R"(,"w":)" << size.width() << R"(,"h":)" << size.height() << R"(,"layers":[)";
     for (std::size_t i = 0; i < drawings.size(); ++i) {
         out << (i > 0 ? "," : "");
