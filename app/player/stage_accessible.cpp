@@ -14,10 +14,10 @@ namespace supine::player {
 
 namespace {
 
-// The figure has no object of its own; the stage owns it.
-class AccessibleFigure : public QAccessibleInterface {
+// What is drawn on the stage and has no object of its own; the stage owns it.
+class AccessiblePart : public QAccessibleInterface {
 public:
-    explicit AccessibleFigure(Stage* stage) : m_stage(stage) {}
+    explicit AccessiblePart(Stage* stage) : m_stage(stage) {}
 
     bool isValid() const override { return true; }
     QObject* object() const override { return nullptr; }
@@ -28,40 +28,84 @@ public:
     QAccessibleInterface* child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QString text(QAccessible::Text kind) const override {
-        if (kind == QAccessible::Name)
-            return Stage::tr("Figure");
-        return kind == QAccessible::Description ? m_stage->figureDescription() : QString();
-    }
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override {
         return {m_stage->mapToGlobal(QPoint()), m_stage->size()};
+    }
+
+protected:
+    Stage* stage() const { return m_stage; }
+
+private:
+    Stage* m_stage;
+};
+
+class AccessibleFigure : public AccessiblePart {
+public:
+    using AccessiblePart::AccessiblePart;
+
+    QString text(QAccessible::Text kind) const override {
+        if (kind == QAccessible::Name)
+            return Stage::tr("Figure");
+        return kind == QAccessible::Description ? stage()->figureDescription() : QString();
     }
     QAccessible::Role role() const override { return QAccessible::Graphic; }
     QAccessible::State state() const override {
         QAccessible::State state;
         state.animated = true;
-        state.invisible = !m_stage->isVisible();
+        state.invisible = !stage()->isVisible();
+        return state;
+    }
+};
+
+// What was told last, as a text that takes the reader's focus: Qt before 6.5 sends a changed name
+// without the name, and Orca says of one object only the first such change.
+class AccessibleLine : public AccessiblePart {
+public:
+    using AccessiblePart::AccessiblePart;
+
+    void say(const QString& line) { m_line = line; }
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Name ? m_line : QString();
+    }
+    // Of any other role a reader says "label" or "read only" after every line.
+    QAccessible::Role role() const override { return QAccessible::Whitespace; }
+    QAccessible::State state() const override {
+        QAccessible::State state;
+        state.focusable = true;
+        state.focused = stage()->hasFocus();
+        state.invisible = !stage()->isVisible();
         return state;
     }
 
 private:
-    Stage* m_stage;
+    QString m_line;
 };
 
 class AccessibleStage : public QAccessibleWidget {
 public:
     explicit AccessibleStage(Stage* stage)
         : QAccessibleWidget(stage, QAccessible::Animation), m_stage(stage),
-          m_figure(QAccessible::registerAccessibleInterface(new AccessibleFigure(stage))) {}
-    ~AccessibleStage() override { QAccessible::deleteAccessibleInterface(m_figure); }
+          m_figure(QAccessible::registerAccessibleInterface(new AccessibleFigure(stage))),
+          m_line(QAccessible::registerAccessibleInterface(new AccessibleLine(stage))),
+          m_nextLine(QAccessible::registerAccessibleInterface(new AccessibleLine(stage))) {}
+    ~AccessibleStage() override {
+        for (const QAccessible::Id part : {m_figure, m_line, m_nextLine})
+            QAccessible::deleteAccessibleInterface(part);
+    }
 
-    int childCount() const override { return 1; }
+    int childCount() const override { return isTold() ? 2 : 1; }
     QAccessibleInterface* child(int index) const override {
-        return index == 0 ? QAccessible::accessibleInterface(m_figure) : nullptr;
+        if (index == 0)
+            return QAccessible::accessibleInterface(m_figure);
+        return index == 1 && isTold() ? QAccessible::accessibleInterface(m_line) : nullptr;
     }
     int indexOfChild(const QAccessibleInterface* child) const override {
-        return child != nullptr && child == this->child(0) ? 0 : -1;
+        for (int i = 0; i < childCount(); ++i) {
+            if (child == this->child(i))
+                return i;
+        }
+        return -1;
     }
     // The figure fills the stage; who points at it means the stage.
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
@@ -73,9 +117,24 @@ public:
         return QAccessibleWidget::text(kind);
     }
 
+    // Two lines take turns: a reader says nothing of a focus that stays where it is.
+    void say(const QString& line) {
+        std::swap(m_line, m_nextLine);
+        auto* const part = QAccessible::accessibleInterface(m_line);
+        static_cast<AccessibleLine*>(part)->say(line);
+        QAccessibleEvent event(part, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+
 private:
+    bool isTold() const {
+        return !QAccessible::accessibleInterface(m_line)->text(QAccessible::Name).isEmpty();
+    }
+
     Stage* m_stage;
     QAccessible::Id m_figure;
+    QAccessible::Id m_line;
+    QAccessible::Id m_nextLine;
 };
 
 QAccessibleInterface* make(const QString&, QObject* object) {
@@ -121,10 +180,11 @@ QString Stage::nameForReaders() const {
     return titleOf(m_controller.library(), chapters[session->moment().chapter].exercise);
 }
 
-// Orca keeps a name to itself that is the one it said before; with none between, it says it again.
 void Stage::tellName() {
     if (!hasFocus())
         return;
+    if (auto* const seen = dynamic_cast<AccessibleStage*>(QAccessible::queryAccessibleInterface(this)))
+        seen->say(nameForReaders());
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
     Q_EMIT nameTold(nameForReaders());

@@ -72,6 +72,24 @@ TEST_F(SessionForReaders, TellsScreenReadersEveryCaptionOnceWhereTheVoiceIsOff) 
     EXPECT_EQ(told.size(), before + 1) << "again is said again";
 }
 
+TEST_F(SessionForReaders, HangsEveryLineOnAnotherObjectThatHasTheFocus) {
+    QAccessibleInterface* const stage = QAccessible::queryAccessibleInterface(part<Stage>());
+    EXPECT_EQ(stage->childCount(), 1) << "nothing is told yet";
+    part<Stage>()->setFocus();
+    QAccessibleInterface* before = nullptr;
+    for (const char* line : {"One line.", "Another.", "Another."}) {
+        part<Stage>()->tell(QString::fromLatin1(line));
+        ASSERT_EQ(stage->childCount(), 2);
+        QAccessibleInterface* const told = stage->child(1);
+        EXPECT_EQ(told->text(QAccessible::Name), QString::fromLatin1(line));
+        EXPECT_TRUE(told->state().focused);
+        EXPECT_EQ(stage->indexOfChild(told), 1);
+        EXPECT_NE(told, before) << "of a focus that stays nothing is said";
+        EXPECT_EQ(before ? stage->indexOfChild(before) : -1, -1) << "a line that is over is gone";
+        before = told;
+    }
+}
+
 TEST_F(SessionForReaders, TellsScreenReadersNoCaptionThatIsHeardButWhatIsAskedFor) {
     const QSignalSpy told(part<Stage>(), &Stage::nameTold);
     for (int second = 0; second < 40; ++second) {
