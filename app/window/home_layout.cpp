@@ -34,11 +34,20 @@ constexpr double thighsLean = 0.6; ///< Metres along for each metre up.
 constexpr int sideAir = 28;        ///< Between the mat and the window's edge, pixels.
 constexpr double centre = 0.53;     ///< Of the width; the words at the left make it look centred.
 constexpr double widestShare = 0.80;
+constexpr double widestInTall = 0.88;
+constexpr double tallFrom = 1.2;    ///< Of a window's width; from here on it is a tall one.
+constexpr double tallWidth = 860;   ///< Of the tall window the words were designed in.
+constexpr int columnsInTall = 3;
+constexpr double airOverWords = 0.38; ///< Of what a tall window has left over.
 constexpr double largest = 960; ///< Pixels per metre.
 constexpr double smallest = 170;
 
 int rounded(double value) {
     return static_cast<int>(std::lround(value));
+}
+
+bool isTall(const QSize& window) {
+    return window.height() > tallFrom * window.width();
 }
 
 bool narrow(const HomeMeasures& m) {
@@ -57,7 +66,8 @@ int gapOf(const HomeMeasures& m) {
 int columnsOf(const HomeMeasures& m, int width) {
     const int least = rounded(narrowestCard * m.textSize);
     const int fitting = (width + gapOf(m)) / (least + gapOf(m));
-    return std::clamp(fitting, 1, std::max(1, m.cards));
+    const int most = isTall(m.window) ? std::min(columnsInTall, m.cards) : m.cards;
+    return std::clamp(fitting, 1, std::max(1, most));
 }
 
 // The question of the place stands beside its answers and the notes, or over them where it is narrow.
@@ -143,7 +153,8 @@ double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
     const double underHeader = matBottom - 84;
     const double underWords = matBottom - wordsBottom(l) - 12;
     const double bellyTop = headHeight + 1.25 * m.extraHeight; // with the hands on it
-    const double k = std::min({widestShare * m.window.width() / (2 * matHalf), underWords / bellyTop,
+    const double widest = isTall(m.window) ? widestInTall : widestShare;
+    const double k = std::min({widest * m.window.width() / (2 * matHalf), underWords / bellyTop,
                                underHeader / kneesHeight, largest});
     return fitsBeside(m, l, matBottom, k) ? k : std::min(k, underWords / kneesHeight);
 }
@@ -170,11 +181,27 @@ int placeCards(const HomeMeasures& m, HomeLayout& l, int top) {
     return l.cards.empty() ? top : l.cards.back().bottom() + 1;
 }
 
+// In a tall window the words come down to the figure; in a wide one it fills what is left.
+void sinkWords(const HomeMeasures& m, HomeLayout& l) {
+    if (!isTall(m.window))
+        return;
+    const double knees = l.camera.origin.y() - (kneesHeight - matBelow) * l.camera.pixelsPerMetre;
+    const int down = rounded(std::max(0.0, (knees - wordsBottom(l)) * airOverWords));
+    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.ready, &l.place, &l.feeling})
+        words->translate(0, down);
+}
+
 } // namespace
+
+double wordsUnit(const QSize& window) {
+    if (!isTall(window))
+        return controls::unitOf(window);
+    return controls::unitOf(QSizeF(window.width() * 1280 / tallWidth, window.height()));
+}
 
 int leadWidth(const HomeMeasures& m) {
     const int margin = controls::pageMargin(m.window.width());
-    const double unit = controls::unitOf(m.window);
+    const double unit = wordsUnit(m.window);
     return std::min(rounded(leadWide * std::max(1.0, unit) * m.textSize),
                     m.window.width() - 2 * margin);
 }
@@ -193,7 +220,7 @@ int notesWidth(const HomeMeasures& m) {
 HomeLayout layOut(const HomeMeasures& m) {
     HomeLayout l;
     l.margin = controls::pageMargin(m.window.width());
-    l.unit = controls::unitOf(m.window);
+    l.unit = wordsUnit(m.window);
     placeWords(m, l);
     const int cardsHeight = placeCards(m, l, 0);
     const int leastFigure = rounded(smallest * kneesHeight) + 16;
@@ -209,6 +236,7 @@ HomeLayout layOut(const HomeMeasures& m) {
     l.camera.pixelsPerMetre = k;
     l.camera.origin = QPointF(hips, matBottom - matBelow * k);
     l.horizon = l.camera.origin.y() - 0.1 * k;
+    sinkWords(m, l);
     if (m.turned)
         turnWords(m, l);
     return l;

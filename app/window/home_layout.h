@@ -47,6 +47,10 @@ struct HomeLayout {
     double horizon = 0;
 };
 
+/// The designed sizes times this fit a window: as controls::unitOf() says, but by the width alone where
+/// a tall window has height to spare.
+double wordsUnit(const QSize& window);
+
 /// The width the text under the hero may take.
 int leadWidth(const HomeMeasures& measures);
 

@@ -273,8 +273,7 @@ void HomePage::fit(const QSize& visible) {
         return;
     m_visible = visible;
     for (TextBlock* block : {m_hero, m_lead})
-        block->setUnit(block == m_hero ? controls::unitOf(visible)
-                                       : std::max(1.0, controls::unitOf(visible)));
+        block->setUnit(block == m_hero ? wordsUnit(visible) : std::max(1.0, wordsUnit(visible)));
     m_layout = layOut(measures(visible));
     resize(visible.width(), m_layout.height);
     m_hero->setGeometry(visual(m_layout.hero));

@@ -29,7 +29,8 @@ HomeMeasures turned(HomeMeasures m) {
     return m;
 }
 
-const std::vector<QSize> windows{{1280, 800}, {1920, 1080}, {800, 600}, {480, 420}, {1366, 768}, {1024, 768}};
+const std::vector<QSize> windows{{1280, 800}, {1920, 1080}, {800, 600}, {480, 420}, {1366, 768}, {1024, 768},
+                                 {1080, 1920}, {600, 1024}};
 
 } // namespace
 
@@ -68,6 +69,19 @@ TEST(HomeLayout, TheFiveCardsStandInOneRowInAWideWindowAndWrapInANarrowOne) {
     EXPECT_EQ(wide.cards.front().top(), wide.cards.back().top());
     const HomeLayout narrow = layOut(measuresFor({480, 700}));
     EXPECT_LT(narrow.cards.front().top(), narrow.cards.back().top());
+}
+
+TEST(HomeLayout, ATallWindowSharesItsHeightBetweenWordsFigureAndCards) {
+    for (const QSize& window : {QSize(1080, 1920), QSize(1200, 1600), QSize(1440, 2560)}) {
+        const HomeLayout l = layOut(measuresFor(window));
+        EXPECT_EQ(l.height, window.height());
+        EXPECT_LT(l.cards.front().top(), l.cards.back().top()) << "cards in two rows are larger";
+        EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.85 * window.width()) << window.height();
+        const double knees = l.camera.origin.y() - 0.49 * l.camera.pixelsPerMetre;
+        const double under = knees - l.ready.bottom();
+        EXPECT_LT(under, 2.2 * l.hero.top()) << "the words hang at the top of " << window.height();
+        EXPECT_GT(under, 0);
+    }
 }
 
 TEST(HomeLayout, TheFigureNeverReachesTheWordsOrTheCards) {
