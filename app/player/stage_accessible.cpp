@@ -72,8 +72,7 @@ public:
     QAccessible::Role role() const override { return QAccessible::Whitespace; }
     QAccessible::State state() const override {
         QAccessible::State state;
-        state.focusable = true;
-        state.focused = stage()->hasFocus();
+        state.focused = stage()->hasFocus(); // nobody can go there, so it is not focusable
         state.invisible = !stage()->isVisible();
         return state;
     }

@@ -118,11 +118,12 @@ class Desk(Room):
         return None
 
     def focus(self):
-        """The node that has the focus; the innermost one where a group has it too."""
+        """The node that has the focus; the innermost one where a group has it too, but the stage where a reader
+        looks at the line that it tells."""
         found = None
         for node, _ in self.all():
             try:
-                if self.has(node, "focused"):
+                if self.has(node, "focused") and node.get_role_name() != "filler":
                     found = node
             except Exception:
                 continue
