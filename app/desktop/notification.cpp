@@ -17,13 +17,21 @@ const BusObject notifications{"org.freedesktop.Notifications", "/org/freedesktop
 const QString clicked = QStringLiteral("default");
 constexpr int asLongAsUsual = -1;
 constexpr uchar unhurried = 0; // "low" urgency
+constexpr uchar usual = 1;     // "normal"
 
-// The voice says it too: no sound, and nothing to read up on later.
-QVariantMap hints() {
+QVariantMap hints(const Notice& notice) {
     return {{QStringLiteral("desktop-entry"), QString::fromLatin1(desktopEntry)},
             {QStringLiteral("suppress-sound"), true},
-            {QStringLiteral("transient"), true},
-            {QStringLiteral("urgency"), QVariant::fromValue(unhurried)}};
+            {QStringLiteral("transient"), notice.isPassing},
+            {QStringLiteral("urgency"), QVariant::fromValue(notice.isPassing ? unhurried : usual)}};
+}
+
+// The first is what a click beside the buttons does.
+QStringList actions(const Notice& notice) {
+    QStringList all{clicked, Notification::tr("Show Supine", "on a notification")};
+    for (const Notice::Answer& answer : notice.answers)
+        all << answer.id << answer.words;
+    return all;
 }
 
 } // namespace
@@ -31,13 +39,14 @@ QVariantMap hints() {
 Notification::Notification(const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_bus(bus) {
     listen(m_bus, notifications, "ActionInvoked", this, SLOT(heedAction(uint, QString)));
+    listen(m_bus, notifications, "NotificationClosed", this, SLOT(heedClosing(uint, uint)));
 }
 
 Notification::~Notification() {
     withdraw();
 }
 
-void Notification::say(const QString& words) {
+void Notification::say(const Notice& notice) {
     if (!m_bus.isConnected())
         return;
     m_isAsked = true;
@@ -45,10 +54,10 @@ void Notification::say(const QString& words) {
     const QVariantList arguments{QStringLiteral("Supine"),
                                  m_id,
                                  QString::fromLatin1(desktopEntry),
-                                 words,
-                                 QString(),
-                                 QStringList{clicked, tr("Show Supine", "on a notification")},
-                                 hints(),
+                                 notice.title,
+                                 notice.body,
+                                 actions(notice),
+                                 hints(notice),
                                  asLongAsUsual};
     call(m_bus, messageTo(notifications, "Notify", arguments), this,
          [this](const QDBusPendingCall& call) {
@@ -67,8 +76,28 @@ void Notification::withdraw() {
 }
 
 void Notification::heedAction(uint id, const QString& action) {
-    if (id == m_id && id != 0 && action == clicked)
+    if (id != m_id || id == 0)
+        return;
+    if (action == clicked)
         Q_EMIT activated();
+    else
+        Q_EMIT answered(action);
+}
+
+void Notification::heedClosing(uint id, uint) {
+    if (id == m_id)
+        m_id = 0;
+}
+
+void askForNotifications(const QDBusConnection& bus, QObject* receiver,
+                         std::function<void(bool)> answered) {
+    if (!bus.isConnected())
+        return answered(false);
+    call(bus, messageTo(notifications, "GetCapabilities", {}), receiver,
+         [answered = std::move(answered)](const QDBusPendingCall& call) {
+             const QDBusPendingReply<QStringList> reply(call);
+             answered(!reply.isError());
+         });
 }
 
 } // namespace supine::desktop

@@ -69,7 +69,7 @@ void Presence::follow() {
 void Presence::announce(const Situation& situation) {
     switch (m_announcement.follow(situation)) {
     case Announcement::Due::Say:
-        return m_notification.say(situation.practising.title);
+        return m_notification.say({situation.practising.title, {}, {}});
     case Announcement::Due::Withdraw:
         return m_notification.withdraw();
     case Announcement::Due::Nothing:
