@@ -3,6 +3,7 @@
 
 #include "app/text.h"
 #include "app/settings/emergency_numbers.h"
+#include "app/settings/reminder_entries.h"
 #include "core/motion/pose.h"
 
 #include <QLocale>
@@ -311,6 +312,8 @@ Settings loadSettings(const QSettings& store) {
         number(store, positionKey, 30, 120).value_or(s.timeToGetIntoPosition.count()));
     s.safetyRead = truth(store, safetyReadKey, s.safetyRead);
     s.emergencyNumber = loadEmergencyNumber(store);
+    s.reminders = loadReminders(store);
+    s.reminded = loadPastReminders(store);
     s.geometry = store.value(geometryKey).toByteArray();
     return s;
 }
@@ -348,6 +351,8 @@ void saveSettings(const Settings& s, QSettings& store) {
     saveOrForget(store, emergencyKey, s.emergencyNumber.has_value(),
                  s.emergencyNumber.value_or(QString()));
     store.remove(formerEmergencyKey);
+    saveReminders(s.reminders, store);
+    savePastReminders(s.reminded, store);
     store.setValue(geometryKey, s.geometry);
 }
 

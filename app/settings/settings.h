@@ -8,6 +8,7 @@
 #include "app/voice/engines/lines_ahead.h"
 #include "app/voice/sound.h"
 #include "core/motion/breath_taps.h"
+#include "core/reminders/reminders.h"
 #include "core/session/timeline.h"
 
 #include <QByteArray>
@@ -59,6 +60,8 @@ struct Settings {
     Seconds timeToGetIntoPosition{40};     ///< 30 to 120.
     bool safetyRead = false;
     std::optional<QString> emergencyNumber; ///< The person's own; unset is that of their country.
+    reminders::Reminders reminders;
+    reminders::Past reminded;              ///< What became of the reminders.
     QByteArray geometry;                   ///< Of the window, as Qt wrote it.
 
     friend bool operator==(const Settings&, const Settings&) = default;

@@ -131,6 +131,8 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
              [&settings] { return makeLayersSection(settings); }},
             {Icon::Shield, SettingsPage::tr("Safety"),
              [&settings, links] { return makeSafetySection(settings, links.openSafety); }},
+            {Icon::Clock, SettingsPage::tr("Reminders"),
+             [&settings, links] { return makeReminderSection(settings, links); }},
             {Icon::Book, SettingsPage::tr("Diary and data"),
              [&settings, links] { return makeDataSection(settings, links); }},
             {Icon::Info, SettingsPage::tr("About"), [&library] { return makeAboutSection(library); }}};

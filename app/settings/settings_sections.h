@@ -31,6 +31,8 @@ struct SettingsLinks {
     std::function<void()> openBreathMatch;      ///< The page on which the pace follows one's own breath.
     const voice::LinesAhead* ahead = nullptr;   ///< Speaks what nobody has recorded; may be null.
     std::function<void()> takeDiaryIn;          ///< Asks for a file; empty where no diary is kept.
+    /// Answers later whether the desktop shows notifications, unless `receiver` is gone; may be empty.
+    std::function<void(QObject* receiver, std::function<void(bool areShown)>)> askForNotifications;
 };
 
 /// All sections. Library, appearance and settings are owned by the program and outlive what is made.
@@ -52,6 +54,8 @@ QWidget* makeLookSection(SettingsKeeper& settings);
 /// The teaching layers over the figure, each with its switch.
 QWidget* makeLayersSection(SettingsKeeper& settings);
 QWidget* makeSafetySection(SettingsKeeper& settings, const std::function<void()>& openSafety);
+/// On which days and when a person is reminded of practising.
+QWidget* makeReminderSection(SettingsKeeper& settings, const SettingsLinks& links);
 /// Where diary and settings lie, taking a diary in, and beginning anew with the settings.
 QWidget* makeDataSection(SettingsKeeper& settings, const SettingsLinks& links);
 /// What the movements are for, the publications behind them, and whose work the program and its voice are.

@@ -61,6 +61,12 @@ Settings unusual() {
     s.timeToGetIntoPosition = Seconds(90);
     s.safetyRead = true;
     s.emergencyNumber = QStringLiteral("999");
+    s.reminders.on = true;
+    s.reminders.days = {false, true, false, true, false, false, false};
+    s.reminders.times = {std::chrono::hours{7} + std::chrono::minutes{5}, std::chrono::hours{18}};
+    s.reminders.inBackground = true;
+    s.reminded.shownOn = std::chrono::local_days{std::chrono::year{2026} / 3 / 29};
+    s.reminded.putOffTo = *s.reminded.shownOn + std::chrono::minutes{150};
     s.geometry = QByteArray("\x01\x02\x00\x03", 4);
     return s;
 }
@@ -112,6 +118,12 @@ TEST_F(SettingsFile, ADamagedEntryFallsBackAlone) {
                 {"figure/mirrored", 17},
                 {"voice/engine", QStringLiteral("shout")},
                 {"voice/engine-command", QStringLiteral("two\nlines")},
+                {"reminders/on", QStringLiteral("yes")},
+                {"reminders/days", QStringLiteral("monday someday")},
+                {"reminders/times", QStringLiteral("18:00 25:00")},
+                {"reminders/in-background", 3},
+                {"reminders/shown-on", QStringLiteral("yesterday")},
+                {"reminders/put-off-to", QStringLiteral("2026-13-01T10:00:00")},
                 {"screen/language", QStringLiteral("../../etc")}};
     for (const auto& each : damages) {
         write(unusual());
@@ -168,6 +180,14 @@ TEST_F(SettingsFile, RepetitionsOutsideTheirLimitsAreLeftOut) {
     damage("repetitions/full/arm-raise", 0);
     damage("repetitions/gentle/arm-raise", QStringLiteral("many"));
     EXPECT_EQ(reread().repetitions, unusual().repetitions);
+}
+
+TEST_F(SettingsFile, RemindOnNoDayWhereNoneIsChosen) {
+    Settings s;
+    s.reminders.days.fill(false);
+    s.reminders.times.clear();
+    write(s);
+    EXPECT_EQ(reread().reminders, s.reminders);
 }
 
 TEST_F(SettingsFile, AFileOfRubbishIsTheDefaults) {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reminders/reminders.h"
+
+class QSettings;
+
+namespace supine::settings {
+
+/// When a person wants to be reminded, as the file of settings says it. A damaged entry is its
+/// default.
+reminders::Reminders loadReminders(const QSettings& store);
+void saveReminders(const reminders::Reminders& reminders, QSettings& store);
+
+/// What became of the reminders, so that a start of the program repeats none.
+reminders::Past loadPastReminders(const QSettings& store);
+void savePastReminders(const reminders::Past& past, QSettings& store);
+
+} // namespace supine::settings
