@@ -20,6 +20,7 @@ const auto exerciseName = QStringLiteral("exercise");
 const auto levelName = QStringLiteral("level");
 const auto langName = QStringLiteral("lang");
 const auto syncTestName = QStringLiteral("sync-test");
+const auto inBackgroundName = QStringLiteral("in-background");
 const auto safetyReadName = QStringLiteral("safety-read");
 const auto helpName = QStringLiteral("help");
 const auto versionName = QStringLiteral("version");
@@ -34,6 +35,8 @@ void describe(QCommandLineParser& parser) {
     add(langName, "Language of the screen, such as de; the desktop's unless told.", "CODE");
     parser.addOption(
         {syncTestName, QStringLiteral("Flash and click together, to set the sound's delay.")});
+    parser.addOption(
+        {inBackgroundName, QStringLiteral("Show no window; wait for the time of a reminder.")});
     parser.addOption({safetyReadName, QStringLiteral("The safety page was read with the person.")});
     parser.addOption({{QStringLiteral("h"), helpName}, QStringLiteral("Explain the program.")});
     parser.addOption({{QStringLiteral("v"), versionName}, QStringLiteral("Print the version.")});
@@ -43,7 +46,7 @@ QString helpText(const QCommandLineParser& parser) {
     QString help =
         QStringLiteral("Usage: supine [--play ROUTINE] [--exercise ID] [--level LEVEL] [--lang "
                        "CODE] [--sync-test] "
-                       "[--safety-read]\n       supine COMMAND [ARGUMENT...]\n"
+                       "[--in-background] [--safety-read]\n       supine COMMAND [ARGUMENT...]\n"
                        "Five gentle movements for a tense back, guided.\n\nOptions:");
     help += parser.helpText().section(QStringLiteral("Options:"), 1);
     help += QStringLiteral("\nCommands, each explained by supine COMMAND --help:\n");
@@ -80,6 +83,7 @@ window::StartOptions startOptions(const QCommandLineParser& parser) {
     options.level = parser.value(levelName);
     options.lang = parser.value(langName);
     options.syncTest = parser.isSet(syncTestName);
+    options.inBackground = parser.isSet(inBackgroundName);
     options.safetyRead = parser.isSet(safetyReadName);
     return options;
 }

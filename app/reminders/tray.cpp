@@ -9,7 +9,7 @@ namespace supine::reminders {
 
 namespace {
 
-constexpr int lookAgainMilliseconds = 60'000;
+constexpr std::chrono::minutes lookAgain{1};
 
 QIcon programIcon() {
     return QIcon::fromTheme(QStringLiteral("app.supine.Supine"),
@@ -18,28 +18,28 @@ QIcon programIcon() {
 
 } // namespace
 
-Tray::Tray(QObject* parent) : QObject(parent) {
-    m_again.setInterval(lookAgainMilliseconds);
-    connect(&m_again, &QTimer::timeout, this, &Tray::follow);
+Tray::Tray(std::chrono::milliseconds firstLook, QObject* parent)
+    : QObject(parent), m_firstLook(firstLook) {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Tray::look);
 }
 
 Tray::~Tray() = default;
 
 void Tray::setWanted(bool wanted) {
-    m_isWanted = wanted;
-    follow();
+    if (!wanted) {
+        m_icon.reset();
+        m_next.stop();
+    } else if (m_icon == nullptr && !m_next.isActive()) {
+        m_next.start(m_firstLook);
+    }
 }
 
-void Tray::follow() {
-    if (!m_isWanted) {
-        m_icon.reset();
-        m_again.stop();
-    } else if (m_icon == nullptr && QSystemTrayIcon::isSystemTrayAvailable()) {
+void Tray::look() {
+    if (QSystemTrayIcon::isSystemTrayAvailable())
         make();
-        m_again.stop();
-    } else if (m_icon == nullptr) {
-        m_again.start();
-    }
+    else
+        m_next.start(lookAgain);
 }
 
 void Tray::make() {

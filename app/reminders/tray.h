@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QMenu;
@@ -12,12 +13,14 @@ class QSystemTrayIcon;
 namespace supine::reminders {
 
 /// The program's icon in the tray of a desktop that has one, with a menu: Open, Start, Quit. A
-/// tray that is not there yet, as when the computer has just started, is looked for each minute.
+/// tray that is not there is looked for each minute.
 class Tray : public QObject {
     Q_OBJECT
 
 public:
-    explicit Tray(QObject* parent = nullptr);
+    /// The first look comes so much later: Qt remembers for ever when a desktop that is still
+    /// starting has no tray.
+    explicit Tray(std::chrono::milliseconds firstLook, QObject* parent = nullptr);
     ~Tray() override;
 
     /// Whether there is to be an icon; at first not.
@@ -29,11 +32,11 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
-    void follow();
+    void look();
     void make();
 
-    bool m_isWanted = false;
-    QTimer m_again;
+    std::chrono::milliseconds m_firstLook;
+    QTimer m_next; ///< Until the next look; it runs while an icon is wanted and not there.
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

@@ -59,7 +59,7 @@ Button* DayChoice::makeDay(int sinceSunday) {
 void DayChoice::fit(Button& button) {
     const Icon icon = button.pictogram();
     button.setPictogram(Icon::Check);
-    button.setFixedWidth(button.sizeHint().width() - controls::space::wide);
+    button.setFixedWidth(button.sizeHint().width() - controls::space::close);
     button.setPictogram(icon);
 }
 

@@ -25,10 +25,11 @@ QWidget* makeWideRow(const QString& title, const QString& note, QWidget* control
     auto* const row = new QWidget;
     auto* const column = new QVBoxLayout(row);
     column->setContentsMargins(reminderRingRoom, 12, reminderRingRoom, 12);
-    column->setSpacing(controls::space::tight);
+    column->setSpacing(1);
     column->addWidget(new TextBlock(title, Type::BodyMedium));
     if (!note.isEmpty())
         column->addWidget(new TextBlock(note, Type::Note, Ink::Third));
+    column->addSpacing(controls::space::tight);
     column->addWidget(control);
     return row;
 }

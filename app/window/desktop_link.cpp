@@ -5,6 +5,7 @@
 #include "app/player/session_page.h"
 #include "app/window/main_window.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QWindow>
 
@@ -20,14 +21,14 @@ bool isSeen(const QWidget& window) {
            window.windowHandle()->isExposed();
 }
 
+} // namespace
+
 void bringForward(QWidget& window) {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();
     window.activateWindow();
 }
-
-} // namespace
 
 DesktopLink::DesktopLink(const model::Library& library, MainWindow& window,
                          SettingsKeeper& settings, const QDBusConnection& bus)
@@ -64,14 +65,15 @@ void DesktopLink::connectWishes() {
         m_settings.change([volume](Settings& s) { s.volumes.master = volume; });
     });
     connect(&m_presence, &Presence::raiseWanted, &m_window, [this] { bringForward(m_window); });
-    connect(&m_presence, &Presence::quitWanted, &m_window, &QWidget::close);
+    connect(&m_presence, &Presence::quitWanted, &m_window, [] { QApplication::quit(); });
     connect(&m_presence, &Presence::lessMotionWanted, &m_window,
             [](bool less) { controls::look().setDesktopReducesMotion(less); });
 }
 
 desktop::Situation DesktopLink::situation() const {
-    return {m_window.practising(), m_settings.now().volumes.master, m_window.mayStart(),
-            isSeen(m_window)};
+    // A key for media is not to begin anything in a window that is closed.
+    return {m_window.practising(), m_settings.now().volumes.master,
+            m_window.mayStart() && m_window.isVisible(), isSeen(m_window)};
 }
 
 void DesktopLink::followSettings() {

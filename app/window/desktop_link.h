@@ -14,6 +14,9 @@ namespace supine::window {
 
 class MainWindow;
 
+/// Shows a window that is closed or minimised, before all others.
+void bringForward(QWidget& window);
+
 /// Joins the window to the desktop: tells the desktop what goes on in the window, and does in the
 /// window what somebody asks for on the desktop.
 class DesktopLink : public QObject {

@@ -115,6 +115,11 @@ public:
     bool mayStart() const;
     /// Begins what Start on Home begins, after the safety page where it was not read.
     void start();
+    /// Does what a press on Start on Home would do, from whatever page: where the screen is not known
+    /// it is asked first.
+    void startAsOnHome();
+    /// Home takes the place of a session that has finished or that closing the window has ended.
+    void leaveEndedSession();
 
     /// Until the safety page was read nothing else is shown; what is asked for here is done then, or
     /// at once when it was read before.
@@ -164,6 +169,7 @@ private:
     QWidget* makeRecording();
     QWidget* makeSoundDelay();
     QWidget* makeScreenPlace();
+    void beginFromHome();
     void startChosen();
     QWidget* makeBreathMatch();
     QWidget* makeDiary();

@@ -53,7 +53,7 @@ void MainWindow::addShortcuts() {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { changeTextSize(-textStep); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { changeTextSize(0); });
     addShortcut(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::quit(); });
     addShortcut(QKeySequence(Qt::Key_Question), [this] {
         if (m_keys == nullptr)
             m_keys = new KeysCard(this);

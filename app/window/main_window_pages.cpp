@@ -5,6 +5,7 @@
 #include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
 #include "app/controls/toast.h"
+#include "app/desktop/notification.h"
 #include "app/player/session_page.h"
 #include "app/recording/recording_page.h"
 #include "app/text.h"
@@ -136,12 +137,7 @@ QWidget* MainWindow::makeHome() {
         return m_homeScroll = makeEmpty();
     m_home = new HomePage(m_content.library, m_appearance, m_settings,
                           static_cast<int>(faults().size()));
-    connect(m_home, &HomePage::startWanted, this, [this] {
-        if (m_settings.now().screen)
-            startChosen();
-        else
-            openScreenPlace();
-    });
+    connect(m_home, &HomePage::startWanted, this, &MainWindow::beginFromHome);
     connect(m_home, &HomePage::safetyWanted, this, &MainWindow::openSafety);
     connect(m_home, &HomePage::settingsWanted, this, &MainWindow::openSettings);
     connect(m_home, &HomePage::searchWanted, this, &MainWindow::openSearch);
@@ -186,11 +182,17 @@ QWidget* MainWindow::makeSafety() {
 QWidget* MainWindow::makeSettings() {
     if (m_settingsPage != nullptr)
         return m_settingsPage;
-    m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings,
-                                      {[this] { openSafety(); }, [this] { openRecording(); },
-                                       [this] { openSoundDelay(); },
-                                       [this] { openBreathMatch(); }, m_ahead,
-                                       diaryTaking()});
+    settings::SettingsLinks links{[this] { openSafety(); },
+                                  [this] { openRecording(); },
+                                  [this] { openSoundDelay(); },
+                                  [this] { openBreathMatch(); },
+                                  m_ahead,
+                                  diaryTaking(),
+                                  {}};
+    links.askForNotifications = [](QObject* receiver, auto answered) {
+        desktop::askForNotifications(QDBusConnection::sessionBus(), receiver, std::move(answered));
+    };
+    m_settingsPage = new SettingsPage(m_content.library, m_appearance, m_settings, links);
     connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::goBack);
     return m_settingsPage;
 }
@@ -200,6 +202,13 @@ QWidget* MainWindow::makeScreenPlace() {
     connect(page, &ScreenPlacePage::left, this, &MainWindow::goBack);
     connect(page, &ScreenPlacePage::answered, this, &MainWindow::startChosen);
     return page;
+}
+
+void MainWindow::beginFromHome() {
+    if (m_settings.now().screen)
+        startChosen();
+    else
+        openScreenPlace();
 }
 
 void MainWindow::startChosen() {

@@ -25,4 +25,14 @@ void MainWindow::start() {
         whenSafe([this] { practise(*chosenRoutine(m_content.library, m_settings.now())); });
 }
 
+void MainWindow::startAsOnHome() {
+    if (mayStart())
+        whenSafe([this] { beginFromHome(); });
+}
+
+void MainWindow::leaveEndedSession() {
+    if (m_place.page == Page::Session && !practising().isUnderWay())
+        openHome();
+}
+
 } // namespace supine::window

@@ -11,11 +11,14 @@
 #include "app/window/diary_link.h"
 #include "app/window/home_offer.h"
 #include "app/window/main_window.h"
+#include "app/window/reminder_link.h"
+#include "app/reminders/wall_clock.h"
 #include "app/settings/movements.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -102,6 +105,48 @@ void fulfil(const Wish& wish, MainWindow& window) {
         window.practise(*wish.routine);
 }
 
+ReminderLink::Places reminderPlaces() {
+    return {QDBusConnection::sessionBus(), reminders::Autostart::standard(),
+            &reminders::wallClock};
+}
+
+/// What joins the window to the desktop and to what a person keeps, from the first paint on.
+struct Links {
+    std::optional<DesktopLink> desktop;
+    std::optional<DiaryLink> diary;
+    std::optional<HomeOffer> offer;
+    std::optional<ReminderLink> reminding;
+
+    void join(const model::Library& library, MainWindow& window, SettingsKeeper& settings,
+              const StartOptions& options) {
+        desktop.emplace(library, window, settings, QDBusConnection::sessionBus());
+        diary.emplace(library, window,
+                      std::make_unique<diary::SqliteStore>(diary::SqliteStore::standardFile()));
+        window.keepDiary(diary->diary());
+        offer.emplace(library, settings, *diary, window);
+        reminding.emplace(window, settings, diary->diary(), reminderPlaces(),
+                          options.inBackground ? ReminderLink::Start::InBackground
+                                               : ReminderLink::Start::ByPerson);
+    }
+};
+
+bool asksForNothing(const StartOptions& options) {
+    return options.play.isEmpty() && options.exercise.isEmpty() && options.level.isEmpty() &&
+           options.lang.isEmpty() && !options.syncTest;
+}
+
+// Where another Supine waits for reminders, that one opens its window. The bus is asked only where
+// one may, so that nobody else waits for it.
+std::optional<int> endAtOnce(const StartOptions& options, const Settings& settings) {
+    if (options.inBackground && !settings.reminders.on)
+        return refuse(QStringLiteral("Reminders are switched off, so there is nothing to wait for."));
+    if (!settings.reminders.on || !asksForNothing(options))
+        return {};
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    const bool isThere = options.inBackground ? desktop::isRunning(bus) : desktop::openRunning(bus);
+    return isThere ? std::optional(0) : std::nullopt;
+}
+
 } // namespace
 
 int run(const StartOptions& options, ReadingContent reading) {
@@ -112,6 +157,8 @@ int run(const StartOptions& options, ReadingContent reading) {
         return refuse(wish.refusal);
     SettingsKeeper settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                         QStringLiteral("supine"), QStringLiteral("supine")));
+    if (const auto over = endAtOnce(options, settings.now()))
+        return *over;
     applyForThisRun(options, wish, settings);
     const QString spoken = text::chooseLanguage(settings.now().language);
     QApplication::setLayoutDirection(QLocale(spoken).textDirection());
@@ -120,18 +167,19 @@ int run(const StartOptions& options, ReadingContent reading) {
         return voice::makeSound(language, library, ahead.lines());
     };
     MainWindow window(content, settings, makeSound, spoken, &ahead);
-    std::optional<DesktopLink> desktop;
-    std::optional<DiaryLink> diary;
-    std::optional<HomeOffer> offer;
-    QObject::connect(&window, &MainWindow::started, &window, [&] {
-        desktop.emplace(content.library, window, settings, QDBusConnection::sessionBus());
-        diary.emplace(content.library, window,
-                      std::make_unique<diary::SqliteStore>(diary::SqliteStore::standardFile()));
-        window.keepDiary(diary->diary());
-        offer.emplace(content.library, settings, *diary, window);
-    });
-    window.QWidget::show();
-    window.whenSafe([&window, &wish] { fulfil(wish, window); });
+    Links links;
+    const auto join = [&] {
+        if (!links.desktop)
+            links.join(content.library, window, settings, options);
+    };
+    QObject::connect(&window, &MainWindow::started, &window, join);
+    if (options.inBackground) {
+        // There is no first paint to wait for.
+        QTimer::singleShot(0, &window, join);
+    } else {
+        window.QWidget::show();
+        window.whenSafe([&window, &wish] { fulfil(wish, window); });
+    }
     return QApplication::exec();
 }
 

@@ -16,6 +16,7 @@ struct StartOptions {
     QString level;    ///< gentle, standard or full; for this run only.
     QString lang;     ///< Language code such as "de"; for this run only.
     bool syncTest = false;   ///< The page that brings sound and picture together is shown.
+    bool inBackground = false; ///< No window is shown; the program waits for the time of a reminder.
     bool safetyRead = false; ///< The safety page was read with the person; it is not shown first.
 };
 
