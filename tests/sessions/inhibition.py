@@ -42,7 +42,7 @@ class Desktop:
 
     def _start(self):
         fake = self.room.start(sys.executable, pathlib.Path(__file__).with_name("fake_desktop.py"), *self.services,
-                               stdout=subprocess.PIPE, text=True)
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.fake = fake
         first = fake.stdout.readline()
         if "ready" not in first:
@@ -62,6 +62,11 @@ class Desktop:
 
     def last(self, method):
         return [call for call in self.calls if call[0] == method][-1]
+
+    def do(self, verb, what):
+        """Somebody presses a button of the last notification, or chooses an entry of the tray's menu."""
+        self.fake.stdin.write(f"{verb} {what}\n")
+        self.fake.stdin.flush()
 
     def minimise(self):
         """As somebody at the desktop would."""
