@@ -3498,598 +3498,10 @@
     </message>
 </context>
 <context>
-    <name>supine::text</name>
-    <message>
-        <source>Gentle</source>
-        <translation>Sanft</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Voll</translation>
-    </message>
-    <message>
-        <source>Diaphragm</source>
-        <extracomment>The muscles a see-through figure names, as a physiotherapist says them to people.</extracomment>
-        <translation>Zwerchfell</translation>
-    </message>
-    <message>
-        <source>Deep belly muscle</source>
-        <translation>Tiefer Bauchmuskel</translation>
-    </message>
-    <message>
-        <source>Buttock muscle</source>
-        <translation>Gesäßmuskel</translation>
-    </message>
-    <message>
-        <source>Straight belly muscle</source>
-        <translation>Gerader Bauchmuskel</translation>
-    </message>
-    <message>
-        <source>Lower trapezius</source>
-        <translation>Unterer Trapezmuskel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::voice::LinesAhead</name>
-    <message>
-        <source>Spoken lines cannot be kept in %1; make room on the disk.</source>
-        <translation>Gesprochene Zeilen können in %1 nicht aufbewahrt werden; schaffe Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>Every line has a recording, so none is needed now.</source>
-        <translation>Jede Zeile hat eine Aufnahme, also wird jetzt keins gebraucht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody speaks %n line(s): a chime and a caption stand for each.</source>
-        <translation>
-            <numerusform>Eine Zeile spricht niemand: Ein Klang und die Schrift stehen für sie.</numerusform>
-            <numerusform>%n Zeilen spricht niemand: Ein Klang und die Schrift stehen für jede.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is speaking: %2 of %3 lines are ready.</source>
-        <comment>A program&apos;s name and two counts</comment>
-        <translation>%1 spricht gerade: %2 von %3 Zeilen sind fertig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 speaks %n line(s).</source>
-        <comment>A program&apos;s name</comment>
-        <translation>
-            <numerusform>%1 spricht eine Zeile.</numerusform>
-            <numerusform>%1 spricht %n Zeilen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::voice::SpeechEngine</name>
-    <message>
-        <source>There is no room for temporary files, so no line can be spoken; make some on the disk.</source>
-        <translation>Für vorübergehende Dateien ist kein Platz, darum kann keine Zeile gesprochen werden; schaffe welchen auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started; install it again, or choose another speech program in the settings.</source>
-        <translation>%1 lässt sich nicht starten; installiere es neu oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message>
-        <source>%1 wrote more than a line can be and was stopped; choose another speech program in the settings.</source>
-        <translation>%1 hat mehr geschrieben, als eine Zeile sein kann, und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 took longer than %n second(s) for one line and was stopped; choose another speech program in the settings.</source>
-        <translation>
-            <numerusform>%1 hat für eine Zeile länger als eine Sekunde gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
-            <numerusform>%1 hat für eine Zeile länger als %n Sekunden gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 failed (%2); mend its command, or choose another speech program in the settings.</source>
-        <translation>%1 ist gescheitert (%2); verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message>
-        <source>it does not say why</source>
-        <translation>es sagt nicht, warum</translation>
-    </message>
-    <message>
-        <source>%1 wrote no sound that can be read; mend its command, or choose another speech program in the settings.</source>
-        <translation>%1 hat keinen Ton geschrieben, der sich lesen lässt; verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
-    </message>
-    <message>
-        <source>Write the command that speaks, such as: espeak-ng -v {language} -f {text-file} -w {wav}</source>
-        <translation>Schreibe den Befehl, der spricht, zum Beispiel: espeak-ng -v {language} -f {text-file} -w {wav}</translation>
-    </message>
-    <message>
-        <source>%1 is not known; write {text}, {text-file}, {wav} or {language}.</source>
-        <translation>%1 ist nicht bekannt; schreibe {text}, {text-file}, {wav} oder {language}.</translation>
-    </message>
-    <message>
-        <source>There is no program &quot;%1&quot;; install it, or write its whole path.</source>
-        <translation>Das Programm „%1“ gibt es nicht; installiere es oder schreibe seinen ganzen Pfad.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::BeatLight</name>
-    <message>
-        <source>Light that flashes with each click</source>
-        <translation>Licht, das mit jedem Klick aufleuchtet</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::BreathMatchPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <comment>the breath pace</comment>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Match my breath</source>
-        <translation>Nach meinem Atem</translation>
-    </message>
-    <message>
-        <source>In %1 seconds, out %2 seconds.</source>
-        <comment>somebody&apos;s breath</comment>
-        <translation>%1 Sekunden ein, %2 Sekunden aus.</translation>
-    </message>
-    <message>
-        <source>Tap once more as you breathe in.</source>
-        <translation>Tippe noch einmal beim Einatmen.</translation>
-    </message>
-    <message>
-        <source>Tap as you begin to breathe in.</source>
-        <translation>Tippe, wenn du einzuatmen beginnst.</translation>
-    </message>
-    <message>
-        <source>Tap as you begin to breathe out.</source>
-        <translation>Tippe, wenn du auszuatmen beginnst.</translation>
-    </message>
-    <message>
-        <source>This is how you breathe. Everything can follow it.</source>
-        <translation>So atmest du. Alles kann dem folgen.</translation>
-    </message>
-    <message>
-        <source>This is as near to your breath as we can lead. If your own is shorter, follow your own.</source>
-        <translation>Näher kommen wir deinem Atem nicht. Ist dein eigener kürzer, folge deinem eigenen.</translation>
-    </message>
-    <message>
-        <source>That was very quick. This breath again, whenever you like.</source>
-        <translation>Das ging sehr schnell. Diesen Atemzug noch einmal, wann du magst.</translation>
-    </message>
-    <message>
-        <source>That was a long while. This breath again, whenever you like.</source>
-        <translation>Das war eine lange Weile. Diesen Atemzug noch einmal, wann du magst.</translation>
-    </message>
-    <message>
-        <source>Just as it comes. Nothing has to be deep or slow.</source>
-        <translation>So, wie er kommt. Nichts muss tief oder langsam sein.</translation>
-    </message>
-    <message>
-        <source>A click anywhere, Space, Enter or any key of a remote is a tap.</source>
-        <translation>Ein Klick irgendwo, Leertaste, Eingabe oder jede Taste einer Fernbedienung zählt.</translation>
-    </message>
-    <message>
-        <source>Breath %1 of %2. %3</source>
-        <comment>which one is measured, how many; what to do</comment>
-        <translation>Atemzug %1 von %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::DiaryFiles</name>
-    <message>
-        <source>Everything in that file is in your diary already.</source>
-        <translation>Alles aus dieser Datei steht schon in deinem Tagebuch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n practice(s) taken into your diary.</source>
-        <translation>
-            <numerusform>%n Übung in dein Tagebuch eingelesen.</numerusform>
-            <numerusform>%n Übungen in dein Tagebuch eingelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take your diary away</source>
-        <translation>Dein Tagebuch mitnehmen</translation>
-    </message>
-    <message>
-        <source>Table for any spreadsheet (*.csv)</source>
-        <translation>Tabelle für jede Tabellenkalkulation (*.csv)</translation>
-    </message>
-    <message>
-        <source>Whole diary, to be taken in again (*.json)</source>
-        <translation>Ganzes Tagebuch, lässt sich wieder einlesen (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written to. Choose another folder; your diary is unharmed.</source>
-        <translation>In %1 kann nicht geschrieben werden. Wähle einen anderen Ordner; dein Tagebuch ist unversehrt.</translation>
-    </message>
-    <message>
-        <source>Your diary is in %1.</source>
-        <translation>Dein Tagebuch liegt in %1.</translation>
-    </message>
-    <message>
-        <source>Take a diary in</source>
-        <translation>Ein Tagebuch einlesen</translation>
-    </message>
-    <message>
-        <source>Diaries that were taken away (*.json *.csv)</source>
-        <translation>Mitgenommene Tagebücher (*.json *.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::DiaryLink</name>
-    <message>
-        <source>Everything is saved now.</source>
-        <translation>Jetzt ist alles gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::FaultsPage</name>
-    <message>
-        <source>Show the file</source>
-        <translation>Datei zeigen</translation>
-    </message>
-    <message>
-        <source>Some files can&apos;t be read</source>
-        <translation>Einige Dateien sind nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Everything else works. These files were left out until they are mended.</source>
-        <translation>Alles andere geht. Diese Dateien bleiben weg, bis sie in Ordnung sind.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::HomeOffer</name>
-    <message>
-        <source>You stopped in %1. Go on from there?</source>
-        <translation>Du hast bei %1 aufgehört. Dort weitermachen?</translation>
-    </message>
-    <message>
-        <source>%1 went well. %2 instead of %3?</source>
-        <extracomment>After three good practices. %1 an exercise, %2 and %3 how often it is done.</extracomment>
-        <translation>%1 ging gut. %2 statt %3?</translation>
-    </message>
-    <message>
-        <source>%1: %2 from now on. Back to %3?</source>
-        <extracomment>%1 an exercise, %2 and %3 how often it is done.</extracomment>
-        <translation>%1: ab jetzt %2. Zurück zu %3?</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::HomePage</name>
-    <message>
-        <source>Ready when you are.</source>
-        <translation>Bereit, wenn du es bist.</translation>
-    </message>
-    <message>
-        <source>Press Start, then take your time to lie down. A voice leads you through five gentle movements.</source>
-        <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch fünf sanfte Bewegungen.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>New, stiff or sore today? Gentle.</source>
-        <translation>Neu hier, heute steif oder wund? Sanft.</translation>
-    </message>
-    <message>
-        <source>Where do you practise?</source>
-        <translation>Wo übst du?</translation>
-    </message>
-    <message>
-        <source>On the floor</source>
-        <translation>Auf dem Boden</translation>
-    </message>
-    <message>
-        <source>On a bed</source>
-        <translation>Auf einem Bett</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) in content files</source>
-        <translation>
-            <numerusform>%n Problem in Inhaltsdateien</numerusform>
-            <numerusform>%n Probleme in Inhaltsdateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>Start and its length, as read aloud</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Supine</source>
-        <translation>Supine</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>Length of a level, short</comment>
-        <translation>%1 Min.</translation>
-    </message>
-    <message>
-        <source>Have a pillow ready, and the remote or keyboard within reach.</source>
-        <translation>Leg ein Kissen bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
-    </message>
-    <message>
-        <source>Have a firm chair beside your mat, a folded towel for your head, and the remote or keyboard within reach.</source>
-        <translation>Stell einen festen Stuhl neben die Matte, leg ein gefaltetes Handtuch für den Kopf bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
-    </message>
-    <message>
-        <source>Press Start, then take your time to lie down. A voice leads you all the way.</source>
-        <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch alles.</translation>
-    </message>
-    <message>
-        <source>Routine: %1</source>
-        <translation>Folge: %1</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Your back now: %1 of 10</source>
-        <translation>Dein Rücken jetzt: %1 von 10</translation>
-    </message>
-    <message>
-        <source>How is your back now?</source>
-        <translation>Wie ist dein Rücken jetzt?</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Tagebuch</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::KeysCard</name>
-    <message>
-        <source>Next control</source>
-        <translation>Nächstes Element</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Bewegungen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Pause and play</source>
-        <translation>Pause und weiter</translation>
-    </message>
-    <message>
-        <source>5 seconds back or on</source>
-        <translation>5 Sekunden zurück oder vor</translation>
-    </message>
-    <message>
-        <source>Movement before or next</source>
-        <translation>Vorige oder nächste Bewegung</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>It hurts</source>
-        <translation>Es tut weh</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Where am I?</source>
-        <translation>Wo bin ich?</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>In a session</source>
-        <translation>In einer Einheit</translation>
-    </message>
-    <message>
-        <source>Mirror the figure</source>
-        <translation>Figur spiegeln</translation>
-    </message>
-    <message>
-        <source>See through</source>
-        <translation>Durchsicht</translation>
-    </message>
-    <message>
-        <source>Turn the picture</source>
-        <translation>Das Bild drehen</translation>
-    </message>
-    <message>
-        <source>Large words for the floor</source>
-        <translation>Große Schrift für den Boden</translation>
-    </message>
-    <message>
-        <source>Find a word</source>
-        <translation>Ein Wort suchen</translation>
-    </message>
-    <message>
-        <source>How far and how slowly</source>
-        <translation>Wie weit und wie langsam</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Tagebuch</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::MainWindow</name>
-    <message>
-        <source>Supine</source>
-        <translation>Supine</translation>
-    </message>
-    <message>
-        <source>Everything follows your breath now.</source>
-        <translation>Alles folgt jetzt deinem Atem.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::PageFrame</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-</context>
-<context>
     <name>supine::settings::RangePreview</name>
     <message>
         <source>Figure</source>
         <translation>Figur</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::SafetyPage</name>
-    <message>
-        <source>Pregnancy, thin bones or a broken bone in the spine, a new hip, a recent operation, breathlessness, shoulder trouble.</source>
-        <translation>Schwangerschaft, dünne Knochen oder ein Knochenbruch in der Wirbelsäule, eine neue Hüfte, eine Operation vor Kurzem, Atemnot, Probleme mit der Schulter.</translation>
-    </message>
-    <message>
-        <source>When to go on, when to make it smaller, when to stop.</source>
-        <translation>Wann du weitermachst, wann du es kleiner machst, wann du aufhörst.</translation>
-    </message>
-    <message>
-        <source>What helps, and what the numbers in this program mean.</source>
-        <translation>Was hilft, und was die Zahlen in diesem Programm bedeuten.</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Mehr lesen</translation>
-    </message>
-    <message>
-        <source>Read more: %1</source>
-        <comment>The title of a safety list</comment>
-        <translation>Mehr lesen: %1</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Weniger zeigen</translation>
-    </message>
-    <message>
-        <source>%1: call %2</source>
-        <comment>Get help now: call 112</comment>
-        <translation>%1: Ruf %2 an</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Nearly all back pain is nothing serious. A few signs need help first.</source>
-        <translation>Fast alle Rückenschmerzen sind nichts Ernstes. Bei wenigen Zeichen brauchst du zuerst Hilfe.</translation>
-    </message>
-    <message>
-        <source>Before you begin</source>
-        <translation>Bevor du beginnst</translation>
-    </message>
-    <message>
-        <source>Nearly all back pain is nothing serious. A few signs need help first, so please read this once.</source>
-        <translation>Fast alle Rückenschmerzen sind nichts Ernstes. Bei wenigen Zeichen brauchst du zuerst Hilfe, deshalb lies dies bitte einmal.</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>Das habe ich gelesen</translation>
-    </message>
-    <message>
-        <source>You find this page again under Safety.</source>
-        <translation>Du findest diese Seite wieder unter Sicherheit.</translation>
-    </message>
-    <message>
-        <source>Show less: %1</source>
-        <comment>The title of a safety list</comment>
-        <translation>Weniger zeigen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::ScreenPlacePage</name>
-    <message>
-        <source>Where is your screen?</source>
-        <translation>Wo steht dein Bildschirm?</translation>
-    </message>
-    <message>
-        <source>Think of yourself lying down. You can follow by ear alone, or glance at the picture: it turns for your eyes.</source>
-        <translation>Stell dir vor, du liegst schon. Du kannst allein nach dem Gehör folgen oder ab und zu zum Bild schauen: Es dreht sich für deine Augen.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Asked once. You find it again under Settings, Getting ready.</source>
-        <translation>Wird einmal gefragt. Du findest es wieder unter Einstellungen, Vorbereitung.</translation>
     </message>
 </context>
 <context>
@@ -4597,34 +4009,6 @@
     </message>
 </context>
 <context>
-    <name>supine::window::SoundDelayPage</name>
-    <message>
-        <source>%1 ms</source>
-        <comment>Milliseconds that sound is sent earlier</comment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Sound and picture together</source>
-        <translation>Ton und Bild zusammen</translation>
-    </message>
-    <message>
-        <source>Sound delay</source>
-        <translation>Tonverzögerung</translation>
-    </message>
-    <message>
-        <source>No sound device answers. Connect one; the clicks come back by themselves.</source>
-        <translation>Kein Tongerät antwortet. Schließ eines an; die Klicks kommen von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Move the slider until you hear the click just as the light flashes.</source>
-        <translation>Schieb den Regler, bis du den Klick genau dann hörst, wenn das Licht aufleuchtet.</translation>
-    </message>
-    <message>
-        <source>0 is right for loudspeakers and wires. Headphones without a wire are mostly heard 150 to 300 ms late.</source>
-        <translation>0 passt für Lautsprecher und Kabel. Kopfhörer ohne Kabel hört man meist 150 bis 300 ms zu spät.</translation>
-    </message>
-</context>
-<context>
     <name>supine::settings::SoundExport</name>
     <message>
         <source>Save the session as a sound file</source>
@@ -4691,6 +4075,622 @@
     <message>
         <source>the encoder failed</source>
         <translation>das Kodieren ist misslungen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::text</name>
+    <message>
+        <source>Gentle</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Diaphragm</source>
+        <extracomment>The muscles a see-through figure names, as a physiotherapist says them to people.</extracomment>
+        <translation>Zwerchfell</translation>
+    </message>
+    <message>
+        <source>Deep belly muscle</source>
+        <translation>Tiefer Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Buttock muscle</source>
+        <translation>Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>Straight belly muscle</source>
+        <translation>Gerader Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Lower trapezius</source>
+        <translation>Unterer Trapezmuskel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::voice::LinesAhead</name>
+    <message>
+        <source>Spoken lines cannot be kept in %1; make room on the disk.</source>
+        <translation>Gesprochene Zeilen können in %1 nicht aufbewahrt werden; schaffe Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Every line has a recording, so none is needed now.</source>
+        <translation>Jede Zeile hat eine Aufnahme, also wird jetzt keins gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody speaks %n line(s): a chime and a caption stand for each.</source>
+        <translation>
+            <numerusform>Eine Zeile spricht niemand: Ein Klang und die Schrift stehen für sie.</numerusform>
+            <numerusform>%n Zeilen spricht niemand: Ein Klang und die Schrift stehen für jede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is speaking: %2 of %3 lines are ready.</source>
+        <comment>A program&apos;s name and two counts</comment>
+        <translation>%1 spricht gerade: %2 von %3 Zeilen sind fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 speaks %n line(s).</source>
+        <comment>A program&apos;s name</comment>
+        <translation>
+            <numerusform>%1 spricht eine Zeile.</numerusform>
+            <numerusform>%1 spricht %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::voice::SpeechEngine</name>
+    <message>
+        <source>There is no room for temporary files, so no line can be spoken; make some on the disk.</source>
+        <translation>Für vorübergehende Dateien ist kein Platz, darum kann keine Zeile gesprochen werden; schaffe welchen auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started; install it again, or choose another speech program in the settings.</source>
+        <translation>%1 lässt sich nicht starten; installiere es neu oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than a line can be and was stopped; choose another speech program in the settings.</source>
+        <translation>%1 hat mehr geschrieben, als eine Zeile sein kann, und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took longer than %n second(s) for one line and was stopped; choose another speech program in the settings.</source>
+        <translation>
+            <numerusform>%1 hat für eine Zeile länger als eine Sekunde gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
+            <numerusform>%1 hat für eine Zeile länger als %n Sekunden gebraucht und wurde beendet; wähle in den Einstellungen ein anderes Sprechprogramm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); mend its command, or choose another speech program in the settings.</source>
+        <translation>%1 ist gescheitert (%2); verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>es sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>%1 wrote no sound that can be read; mend its command, or choose another speech program in the settings.</source>
+        <translation>%1 hat keinen Ton geschrieben, der sich lesen lässt; verbessere den Befehl oder wähle in den Einstellungen ein anderes Sprechprogramm.</translation>
+    </message>
+    <message>
+        <source>Write the command that speaks, such as: espeak-ng -v {language} -f {text-file} -w {wav}</source>
+        <translation>Schreibe den Befehl, der spricht, zum Beispiel: espeak-ng -v {language} -f {text-file} -w {wav}</translation>
+    </message>
+    <message>
+        <source>%1 is not known; write {text}, {text-file}, {wav} or {language}.</source>
+        <translation>%1 ist nicht bekannt; schreibe {text}, {text-file}, {wav} oder {language}.</translation>
+    </message>
+    <message>
+        <source>There is no program &quot;%1&quot;; install it, or write its whole path.</source>
+        <translation>Das Programm „%1“ gibt es nicht; installiere es oder schreibe seinen ganzen Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::BeatLight</name>
+    <message>
+        <source>Light that flashes with each click</source>
+        <translation>Licht, das mit jedem Klick aufleuchtet</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::BreathMatchPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>the breath pace</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Match my breath</source>
+        <translation>Nach meinem Atem</translation>
+    </message>
+    <message>
+        <source>In %1 seconds, out %2 seconds.</source>
+        <comment>somebody&apos;s breath</comment>
+        <translation>%1 Sekunden ein, %2 Sekunden aus.</translation>
+    </message>
+    <message>
+        <source>Tap once more as you breathe in.</source>
+        <translation>Tippe noch einmal beim Einatmen.</translation>
+    </message>
+    <message>
+        <source>Tap as you begin to breathe in.</source>
+        <translation>Tippe, wenn du einzuatmen beginnst.</translation>
+    </message>
+    <message>
+        <source>Tap as you begin to breathe out.</source>
+        <translation>Tippe, wenn du auszuatmen beginnst.</translation>
+    </message>
+    <message>
+        <source>This is how you breathe. Everything can follow it.</source>
+        <translation>So atmest du. Alles kann dem folgen.</translation>
+    </message>
+    <message>
+        <source>This is as near to your breath as we can lead. If your own is shorter, follow your own.</source>
+        <translation>Näher kommen wir deinem Atem nicht. Ist dein eigener kürzer, folge deinem eigenen.</translation>
+    </message>
+    <message>
+        <source>That was very quick. This breath again, whenever you like.</source>
+        <translation>Das ging sehr schnell. Diesen Atemzug noch einmal, wann du magst.</translation>
+    </message>
+    <message>
+        <source>That was a long while. This breath again, whenever you like.</source>
+        <translation>Das war eine lange Weile. Diesen Atemzug noch einmal, wann du magst.</translation>
+    </message>
+    <message>
+        <source>Just as it comes. Nothing has to be deep or slow.</source>
+        <translation>So, wie er kommt. Nichts muss tief oder langsam sein.</translation>
+    </message>
+    <message>
+        <source>A click anywhere, Space, Enter or any key of a remote is a tap.</source>
+        <translation>Ein Klick irgendwo, Leertaste, Eingabe oder jede Taste einer Fernbedienung zählt.</translation>
+    </message>
+    <message>
+        <source>Breath %1 of %2. %3</source>
+        <comment>which one is measured, how many; what to do</comment>
+        <translation>Atemzug %1 von %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::DiaryFiles</name>
+    <message>
+        <source>Everything in that file is in your diary already.</source>
+        <translation>Alles aus dieser Datei steht schon in deinem Tagebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) taken into your diary.</source>
+        <translation>
+            <numerusform>%n Übung in dein Tagebuch eingelesen.</numerusform>
+            <numerusform>%n Übungen in dein Tagebuch eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your diary away</source>
+        <translation>Dein Tagebuch mitnehmen</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv)</source>
+        <translation>Tabelle für jede Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whole diary, to be taken in again (*.json)</source>
+        <translation>Ganzes Tagebuch, lässt sich wieder einlesen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to. Choose another folder; your diary is unharmed.</source>
+        <translation>In %1 kann nicht geschrieben werden. Wähle einen anderen Ordner; dein Tagebuch ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Your diary is in %1.</source>
+        <translation>Dein Tagebuch liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Take a diary in</source>
+        <translation>Ein Tagebuch einlesen</translation>
+    </message>
+    <message>
+        <source>Diaries that were taken away (*.json *.csv)</source>
+        <translation>Mitgenommene Tagebücher (*.json *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::DiaryLink</name>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>Jetzt ist alles gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::FaultsPage</name>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Some files can&apos;t be read</source>
+        <translation>Einige Dateien sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Everything else works. These files were left out until they are mended.</source>
+        <translation>Alles andere geht. Diese Dateien bleiben weg, bis sie in Ordnung sind.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::HomeOffer</name>
+    <message>
+        <source>You stopped in %1. Go on from there?</source>
+        <translation>Du hast bei %1 aufgehört. Dort weitermachen?</translation>
+    </message>
+    <message>
+        <source>%1 went well. %2 instead of %3?</source>
+        <extracomment>After three good practices. %1 an exercise, %2 and %3 how often it is done.</extracomment>
+        <translation>%1 ging gut. %2 statt %3?</translation>
+    </message>
+    <message>
+        <source>%1: %2 from now on. Back to %3?</source>
+        <extracomment>%1 an exercise, %2 and %3 how often it is done.</extracomment>
+        <translation>%1: ab jetzt %2. Zurück zu %3?</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::HomePage</name>
+    <message>
+        <source>Ready when you are.</source>
+        <translation>Bereit, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>Press Start, then take your time to lie down. A voice leads you through five gentle movements.</source>
+        <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch fünf sanfte Bewegungen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>New, stiff or sore today? Gentle.</source>
+        <translation>Neu hier, heute steif oder wund? Sanft.</translation>
+    </message>
+    <message>
+        <source>Where do you practise?</source>
+        <translation>Wo übst du?</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>On a bed</source>
+        <translation>Auf einem Bett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in content files</source>
+        <translation>
+            <numerusform>%n Problem in Inhaltsdateien</numerusform>
+            <numerusform>%n Probleme in Inhaltsdateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Start and its length, as read aloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Supine</source>
+        <translation>Supine</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>Length of a level, short</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Have a pillow ready, and the remote or keyboard within reach.</source>
+        <translation>Leg ein Kissen bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Have a firm chair beside your mat, a folded towel for your head, and the remote or keyboard within reach.</source>
+        <translation>Stell einen festen Stuhl neben die Matte, leg ein gefaltetes Handtuch für den Kopf bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Press Start, then take your time to lie down. A voice leads you all the way.</source>
+        <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch alles.</translation>
+    </message>
+    <message>
+        <source>Routine: %1</source>
+        <translation>Folge: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Your back now: %1 of 10</source>
+        <translation>Dein Rücken jetzt: %1 von 10</translation>
+    </message>
+    <message>
+        <source>How is your back now?</source>
+        <translation>Wie ist dein Rücken jetzt?</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::KeysCard</name>
+    <message>
+        <source>Next control</source>
+        <translation>Nächstes Element</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause and play</source>
+        <translation>Pause und weiter</translation>
+    </message>
+    <message>
+        <source>5 seconds back or on</source>
+        <translation>5 Sekunden zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Movement before or next</source>
+        <translation>Vorige oder nächste Bewegung</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Es tut weh</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Where am I?</source>
+        <translation>Wo bin ich?</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>In einer Einheit</translation>
+    </message>
+    <message>
+        <source>Mirror the figure</source>
+        <translation>Figur spiegeln</translation>
+    </message>
+    <message>
+        <source>See through</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Das Bild drehen</translation>
+    </message>
+    <message>
+        <source>Large words for the floor</source>
+        <translation>Große Schrift für den Boden</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Ein Wort suchen</translation>
+    </message>
+    <message>
+        <source>How far and how slowly</source>
+        <translation>Wie weit und wie langsam</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::MainWindow</name>
+    <message>
+        <source>Supine</source>
+        <translation>Supine</translation>
+    </message>
+    <message>
+        <source>Everything follows your breath now.</source>
+        <translation>Alles folgt jetzt deinem Atem.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SafetyPage</name>
+    <message>
+        <source>Pregnancy, thin bones or a broken bone in the spine, a new hip, a recent operation, breathlessness, shoulder trouble.</source>
+        <translation>Schwangerschaft, dünne Knochen oder ein Knochenbruch in der Wirbelsäule, eine neue Hüfte, eine Operation vor Kurzem, Atemnot, Probleme mit der Schulter.</translation>
+    </message>
+    <message>
+        <source>When to go on, when to make it smaller, when to stop.</source>
+        <translation>Wann du weitermachst, wann du es kleiner machst, wann du aufhörst.</translation>
+    </message>
+    <message>
+        <source>What helps, and what the numbers in this program mean.</source>
+        <translation>Was hilft, und was die Zahlen in diesem Programm bedeuten.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <comment>The title of a safety list</comment>
+        <translation>Mehr lesen: %1</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>%1: call %2</source>
+        <comment>Get help now: call 112</comment>
+        <translation>%1: Ruf %2 an</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Nearly all back pain is nothing serious. A few signs need help first.</source>
+        <translation>Fast alle Rückenschmerzen sind nichts Ernstes. Bei wenigen Zeichen brauchst du zuerst Hilfe.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>Nearly all back pain is nothing serious. A few signs need help first, so please read this once.</source>
+        <translation>Fast alle Rückenschmerzen sind nichts Ernstes. Bei wenigen Zeichen brauchst du zuerst Hilfe, deshalb lies dies bitte einmal.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Das habe ich gelesen</translation>
+    </message>
+    <message>
+        <source>You find this page again under Safety.</source>
+        <translation>Du findest diese Seite wieder unter Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Show less: %1</source>
+        <comment>The title of a safety list</comment>
+        <translation>Weniger zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::ScreenPlacePage</name>
+    <message>
+        <source>Where is your screen?</source>
+        <translation>Wo steht dein Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Think of yourself lying down. You can follow by ear alone, or glance at the picture: it turns for your eyes.</source>
+        <translation>Stell dir vor, du liegst schon. Du kannst allein nach dem Gehör folgen oder ab und zu zum Bild schauen: Es dreht sich für deine Augen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Asked once. You find it again under Settings, Getting ready.</source>
+        <translation>Wird einmal gefragt. Du findest es wieder unter Einstellungen, Vorbereitung.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::SoundDelayPage</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>Milliseconds that sound is sent earlier</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Sound and picture together</source>
+        <translation>Ton und Bild zusammen</translation>
+    </message>
+    <message>
+        <source>Sound delay</source>
+        <translation>Tonverzögerung</translation>
+    </message>
+    <message>
+        <source>No sound device answers. Connect one; the clicks come back by themselves.</source>
+        <translation>Kein Tongerät antwortet. Schließ eines an; die Klicks kommen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Move the slider until you hear the click just as the light flashes.</source>
+        <translation>Schieb den Regler, bis du den Klick genau dann hörst, wenn das Licht aufleuchtet.</translation>
+    </message>
+    <message>
+        <source>0 is right for loudspeakers and wires. Headphones without a wire are mostly heard 150 to 300 ms late.</source>
+        <translation>0 passt für Lautsprecher und Kabel. Kopfhörer ohne Kabel hört man meist 150 bis 300 ms zu spät.</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>supine::settings::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::text</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -158,16 +168,6 @@
         <translation>
             <numerusform>%n problem in content files</numerusform>
             <numerusform>%n problems in content files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::settings::SettingsPage</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
