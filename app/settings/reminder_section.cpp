@@ -74,9 +74,10 @@ SettingsGroup* makeReminderGroup(SettingsKeeper& settings) {
                makeSwitch(settings, SettingsPage::tr("Remind me"),
                           [](Settings& s) -> bool& { return s.reminders.on; }));
     QWidget* const days = makeWideRow(SettingsPage::tr("On these days"), {}, makeDays(settings));
-    QWidget* const times = makeWideRow(
-        SettingsPage::tr("At"),
-        SettingsPage::tr("Of several, the first at which the computer is on"), makeTimes(settings));
+    QWidget* const times =
+        makeWideRow(SettingsPage::tr("At these times"),
+                    SettingsPage::tr("Of several, the first at which the computer is on counts"),
+                    makeTimes(settings));
     auto* const background = new SettingRow(
         SettingsPage::tr("Also when the window is closed"),
         SettingsPage::tr("Supine starts with the computer and waits without a window"),

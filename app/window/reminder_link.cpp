@@ -126,7 +126,7 @@ void ReminderLink::followAutostart(const Reminders& before) {
     if (wanted == (before.on && before.inBackground))
         return;
     if (!m_places.autostart.set(wanted, reminders::thisProgram()))
-        m_window.tell(tr("%1 can't be changed, so Supine can't follow when the computer starts.")
+        m_window.tell(tr("%1 can't be changed. What starts with the computer stays as it was.")
                           .arg(QDir::toNativeSeparators(m_places.autostart.file())));
 }
 
