@@ -3498,6 +3498,28 @@
     </message>
 </context>
 <context>
+    <name>supine::reminders::Tray</name>
+    <message>
+        <source>Open Supine</source>
+        <comment>in the menu of the tray</comment>
+        <translation>Supine öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>in the menu of the tray: begin to practise</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>in the menu of the tray</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Supine</source>
+        <translation>Supine</translation>
+    </message>
+</context>
+<context>
     <name>supine::settings::RangePreview</name>
     <message>
         <source>Figure</source>
@@ -4007,6 +4029,46 @@
         <source>Diary and data</source>
         <translation>Tagebuch und Daten</translation>
     </message>
+    <message>
+        <source>Days of the reminders</source>
+        <translation>Tage der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnere mich</translation>
+    </message>
+    <message>
+        <source>Once a day at most, and not when you have practised already</source>
+        <translation>Höchstens einmal am Tag, und nicht, wenn du schon geübt hast</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>Zu diesen Zeiten</translation>
+    </message>
+    <message>
+        <source>Of several, the first at which the computer is on counts</source>
+        <translation>Von mehreren zählt die erste, zu der der Computer läuft</translation>
+    </message>
+    <message>
+        <source>Also when the window is closed</source>
+        <translation>Auch bei geschlossenem Fenster</translation>
+    </message>
+    <message>
+        <source>Supine starts with the computer and waits without a window</source>
+        <translation>Supine startet mit dem Computer und wartet ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so no reminder can be seen here.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen an, also ist hier keine Erinnerung zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>supine::settings::SoundExport</name>
@@ -4075,6 +4137,22 @@
     <message>
         <source>the encoder failed</source>
         <translation>das Kodieren ist misslungen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::settings::TimeList</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Uhrzeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation>Uhrzeit %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Takes a time of day away. %1 is the time.</extracomment>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4660,27 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::ReminderLink</name>
+    <message>
+        <source>A few quiet minutes for your back?</source>
+        <translation>Ein paar ruhige Minuten für deinen Rücken?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>on a reminder: begin to practise</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <comment>on a reminder</comment>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed. What starts with the computer stays as it was.</source>
+        <translation>%1 lässt sich nicht ändern. Was mit dem Computer startet, bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
