@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/desktop/activation.h"
 #include "app/desktop/bus_call.h"
 #include "app/desktop/situation.h"
 
@@ -16,6 +17,8 @@ namespace {
 const BusObject running{desktopEntry, "/app/supine/Supine", "org.freedesktop.Application"};
 const BusObject nameGiver{"org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus"};
 constexpr int patienceMilliseconds = 2000;
+/// What the desktop entry specification calls the leave to bring a window forward.
+const QString tokenKey = QStringLiteral("activation-token");
 
 /// Flag and answers of RequestName, from the D-Bus specification.
 constexpr uint onlyWhenFree = 4;
@@ -36,8 +39,9 @@ bool isRunning(const QDBusConnection& bus) {
 bool openRunning(const QDBusConnection& bus) {
     if (!isRunning(bus))
         return false;
-    const QDBusMessage reply = bus.call(messageTo(running, "Activate", {QVariantMap()}),
-                                        QDBus::Block, patienceMilliseconds);
+    const QVariantMap platform{{tokenKey, activationToken()}};
+    const QDBusMessage reply =
+        bus.call(messageTo(running, "Activate", {platform}), QDBus::Block, patienceMilliseconds);
     return reply.type() == QDBusMessage::ReplyMessage;
 }
 
@@ -85,7 +89,8 @@ void Application::askForName() {
 ApplicationFace::ApplicationFace(Application& application)
     : QDBusAbstractAdaptor(&application), m_application(application) {}
 
-void ApplicationFace::Activate(const QVariantMap&) {
+void ApplicationFace::Activate(const QVariantMap& platform) {
+    setActivationToken(platform.value(tokenKey).toString());
     Q_EMIT m_application.openWanted();
 }
 

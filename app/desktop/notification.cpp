@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notification.h"
 
+#include "app/desktop/activation.h"
 #include "app/desktop/bus_call.h"
 #include "app/desktop/situation.h"
 
@@ -39,6 +40,7 @@ QStringList actions(const Notice& notice) {
 Notification::Notification(const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_bus(bus) {
     listen(m_bus, notifications, "ActionInvoked", this, SLOT(heedAction(uint, QString)));
+    listen(m_bus, notifications, "ActivationToken", this, SLOT(heedToken(uint, QString)));
     listen(m_bus, notifications, "NotificationClosed", this, SLOT(heedClosing(uint, uint)));
 }
 
@@ -82,6 +84,12 @@ void Notification::heedAction(uint id, const QString& action) {
         Q_EMIT activated();
     else
         Q_EMIT answered(action);
+}
+
+// It comes before the action that it belongs to.
+void Notification::heedToken(uint id, const QString& token) {
+    if (id == m_id && id != 0)
+        setActivationToken(token);
 }
 
 void Notification::heedClosing(uint id, uint) {

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void heedAction(uint id, const QString& action);
+    void heedToken(uint id, const QString& token);
     void heedClosing(uint id, uint reason);
 
 private:
