@@ -49,6 +49,13 @@ Application::Application(const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_bus(bus) {
     if (!m_bus.isConnected())
         return;
+    m_others.setConnection(m_bus);
+    m_others.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    m_others.addWatchedService(QString::fromLatin1(running.service));
+    connect(&m_others, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        if (m_isWanted && !m_isHeld)
+            askForName();
+    });
     new ApplicationFace(*this);
     m_bus.registerObject(QString::fromLatin1(running.path), this, QDBusConnection::ExportAdaptors);
 }

@@ -3,6 +3,7 @@
 
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -25,7 +26,8 @@ public:
     explicit Application(const QDBusConnection& bus, QObject* parent = nullptr);
     ~Application() override;
 
-    /// Whether this is to be the one. Nothing waits for the bus.
+    /// Whether this is to be the one; where another is, it becomes so when that one ends. Nothing
+    /// waits for the bus.
     void setWanted(bool wanted);
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     void giveUpName();
 
     QDBusConnection m_bus;
+    QDBusServiceWatcher m_others;
     bool m_isWanted = false;
     bool m_isHeld = false;
 };

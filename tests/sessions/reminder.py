@@ -156,6 +156,9 @@ def background(build):
         if other.wait(PATIENCE) != 0:
             raise Failed("another start has failed")
         player.expect("another start opens the window of this one", room.windows)
+        second = room.start(pathlib.Path(build) / "bin/supine", "--exercise", "pelvic-tilt")
+        player.expect("a start with a wish has a window of its own", lambda: len(room.windows()) == 2)
+        end(second)
         time.sleep(1)
         room.key("ctrl+q")
         player.expect("Ctrl+Q ends it", lambda: player.process.poll() == 0)
