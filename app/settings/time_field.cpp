@@ -5,6 +5,7 @@
 #include "app/controls/space.h"
 #include "app/controls/type.h"
 
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QLocale>
 #include <QWheelEvent>
@@ -37,8 +38,9 @@ void TimeField::showTime(QTime time) {
 }
 
 QSize TimeField::sizeHint() const {
+    const QFontMetrics metrics(controls::fontFor(controls::Type::BodyMedium));
     return {static_cast<int>(controls::scaled(timeFieldWidth)),
-            std::max<int>(controls::target::button, lineEdit()->sizeHint().height())};
+            std::max<int>(controls::target::button, metrics.height() + controls::space::close)};
 }
 
 void TimeField::tell() {
