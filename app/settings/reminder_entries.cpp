@@ -6,7 +6,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <optional>
 
 namespace supine::settings {
 

@@ -29,7 +29,10 @@ TimeField::TimeField(const QString& name, QWidget* parent) : QTimeEdit(parent) {
     setFocusPolicy(Qt::StrongFocus);
     lineEdit()->setTextMargins(controls::space::tight, 0, controls::space::tight, 0);
     connect(this, &QTimeEdit::editingFinished, this, &TimeField::tell);
-    connect(&controls::look(), &controls::Look::changed, this, &QWidget::updateGeometry);
+    connect(&controls::look(), &controls::Look::changed, this, [this] {
+        lineEdit()->setFont(controls::fontFor(controls::Type::BodyMedium));
+        updateGeometry();
+    });
 }
 
 void TimeField::showTime(QTime time) {

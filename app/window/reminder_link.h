@@ -9,6 +9,8 @@
 #include "app/reminders/tray.h"
 #include "app/reminders/watch.h"
 
+#include <functional>
+
 namespace supine::diary {
 class Store;
 }

@@ -6,6 +6,7 @@
 #include "app/player/stage_accessible.h"
 #include "app/text.h"
 #include "app/voice/make_sound.h"
+#include "app/desktop/application.h"
 #include "app/diary/store/sqlite_store.h"
 #include "app/window/desktop_link.h"
 #include "app/window/diary_link.h"
