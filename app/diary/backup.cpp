@@ -44,8 +44,10 @@ Result<std::vector<Entry>, Fault> entriesInCopy(const QString& copy) {
     return SqliteStore(copy).entries();
 }
 
+} // namespace
+
 // A copy is opened, because opening may migrate it or set it aside.
-Result<std::vector<Entry>, Fault> entriesIn(const QString& file) {
+Result<std::vector<Entry>, Fault> entriesInBackup(const QString& file) {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("backup.sqlite"));
     QFile backup(file);
@@ -62,8 +64,6 @@ Result<std::vector<Entry>, Fault> entriesIn(const QString& file) {
     return Unexpected{fault};
 }
 
-} // namespace
-
 std::optional<Fault> backUp(const SqliteStore& store, const QString& file) {
     return isSameFile(store.path(), file) ? ownFile(file) : store.copyTo(file);
 }
@@ -72,7 +72,7 @@ std::optional<Fault> backUp(const SqliteStore& store, const QString& file) {
 Restored restore(SqliteStore& store, const QString& file) {
     if (isSameFile(store.path(), file))
         return {ownFile(file), {}};
-    const auto entries = entriesIn(file);
+    const auto entries = entriesInBackup(file);
     if (!entries)
         return {entries.error(), {}};
     const QString kept = freeBesides(store.path(), QStringLiteral("before-restore-") +

@@ -8,6 +8,9 @@ namespace supine::diary {
 /// Writes the whole diary to one file, a diary itself, in place of what that file held.
 std::optional<Fault> backUp(const SqliteStore& store, const QString& file);
 
+/// What is in a backup, which is only read; Damaged where it is no sound diary.
+Result<std::vector<Entry>, Fault> entriesInBackup(const QString& file);
+
 /// What became of a wish to go back to a backup.
 struct Restored {
     std::optional<Fault> fault; ///< Why nothing was changed; Damaged where it is no sound diary.

@@ -49,6 +49,18 @@ Button* makeReset(SettingsKeeper& settings) {
     return button;
 }
 
+void addBackup(SettingsGroup& group, const SettingsLinks& links) {
+    if (links.backDiaryUp)
+        group.add(SettingsPage::tr("Back up to one file"),
+                  SettingsPage::tr("Everything in your diary as it is today, to keep elsewhere."),
+                  makeButton(SettingsPage::tr("Back up"), links.backDiaryUp));
+    if (links.restoreDiary)
+        group.add(SettingsPage::tr("Restore from a backup"),
+                  SettingsPage::tr("The diary of the backup takes the place of this one, which is "
+                                   "put aside, not deleted. You are asked first."),
+                  makeButton(SettingsPage::tr("Choose a backup"), links.restoreDiary));
+}
+
 } // namespace
 
 QWidget* makeDataSection(SettingsKeeper& settings, const SettingsLinks& links) {
@@ -65,6 +77,7 @@ QWidget* makeDataSection(SettingsKeeper& settings, const SettingsLinks& links) {
                    SettingsPage::tr("From a file that was taken away on the diary's page. What you have "
                                     "stays."),
                    makeButton(SettingsPage::tr("Choose a file"), links.takeDiaryIn));
+    addBackup(*diary, links);
     page->add(SettingsPage::tr("Diary"), diary);
     auto* const reset = new SettingsGroup;
     reset->add(SettingsPage::tr("All settings as at first"),

@@ -31,6 +31,8 @@ struct SettingsLinks {
     std::function<void()> openBreathMatch;      ///< The page on which the pace follows one's own breath.
     const voice::LinesAhead* ahead = nullptr;   ///< Speaks what nobody has recorded; may be null.
     std::function<void()> takeDiaryIn;          ///< Asks for a file; empty where no diary is kept.
+    std::function<void()> backDiaryUp;          ///< The same, to write the diary to.
+    std::function<void()> restoreDiary;         ///< The same, to go back to.
     /// Answers later whether the desktop shows notifications, unless `receiver` is gone; may be empty.
     std::function<void(QObject* receiver, std::function<void(bool areShown)>)> askForNotifications;
 };

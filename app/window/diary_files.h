@@ -19,4 +19,14 @@ QString takeDiaryOut(QWidget* over, const std::vector<diary::Entry>& entries,
 /// to tell the person; nothing where they thought better of it.
 QString takeDiaryIn(QWidget* over, diary::Store& store);
 
+/// A folder to begin with where a file is asked for: the person's documents.
+QString documentsFolder();
+
+/// Where the diary lies now, after it was written to a file.
+QString writtenWords(const QString& file);
+/// That a file cannot be written to, and that this is no loss.
+QString unwritableWords(const QString& file);
+/// That a file cannot be read, and that nothing came of it.
+QString unreadableWords(const QString& file);
+
 } // namespace supine::window

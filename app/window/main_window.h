@@ -133,6 +133,10 @@ Q_SIGNALS:
     /// The person said how their back is, 0 to 10, before the practice that is begun next, or took
     /// it back. How it is afterwards SessionPage::felt() tells.
     void feltBefore(std::optional<int> feeling);
+    /// The diary is to be written to one file.
+    void backupWanted();
+    /// The diary of a backup is to take the place of this one.
+    void restoreWanted();
     /// The offer of Home was taken.
     void offerTaken();
     /// The first page was painted and everything that waited for it is done.
@@ -175,6 +179,8 @@ private:
     QWidget* makeDiary();
     void connectDiary();
     std::function<void()> diaryTaking();
+    /// What tells a wish that only who keeps a diary can have.
+    std::function<void()> diaryWish(void (MainWindow::*wish)());
     void askAtFinish();
     QWidget* makeEmpty();
     void replace(QWidget* page);

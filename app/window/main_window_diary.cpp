@@ -88,6 +88,12 @@ std::function<void()> MainWindow::diaryTaking() {
     };
 }
 
+std::function<void()> MainWindow::diaryWish(void (MainWindow::*wish)()) {
+    if (m_diaryStore == nullptr)
+        return {};
+    return [this, wish] { Q_EMIT(this->*wish)(); };
+}
+
 // What was said before belongs to this practice and to no other.
 void MainWindow::askAtFinish() {
     if (m_book == nullptr)

@@ -188,6 +188,8 @@ QWidget* MainWindow::makeSettings() {
                                   [this] { openBreathMatch(); },
                                   m_ahead,
                                   diaryTaking(),
+                                  diaryWish(&MainWindow::backupWanted),
+                                  diaryWish(&MainWindow::restoreWanted),
                                   {}};
     links.askForNotifications = [](QObject* receiver, auto answered) {
         desktop::askForNotifications(QDBusConnection::sessionBus(), receiver, std::move(answered));

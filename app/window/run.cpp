@@ -9,6 +9,7 @@
 #include "app/desktop/application.h"
 #include "app/diary/store/sqlite_store.h"
 #include "app/window/desktop_link.h"
+#include "app/window/diary_backup.h"
 #include "app/window/diary_link.h"
 #include "app/window/home_offer.h"
 #include "app/window/main_window.h"
@@ -115,6 +116,7 @@ ReminderLink::Places reminderPlaces() {
 struct Links {
     std::optional<DesktopLink> desktop;
     std::optional<DiaryLink> diary;
+    std::optional<DiaryBackup> backup;
     std::optional<HomeOffer> offer;
     std::optional<ReminderLink> reminding;
 
@@ -124,6 +126,7 @@ struct Links {
         diary.emplace(library, window,
                       std::make_unique<diary::SqliteStore>(diary::SqliteStore::standardFile()));
         window.keepDiary(diary->diary());
+        backup.emplace(diary->diary(), diary::SqliteStore::standardFile(), window);
         offer.emplace(library, settings, *diary, window);
         reminding.emplace(window, settings, diary->diary(), reminderPlaces(),
                           options.inBackground ? ReminderLink::Start::InBackground

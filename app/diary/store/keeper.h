@@ -33,6 +33,8 @@ public:
 
     /// Tries to write what waits, if anything does.
     std::optional<Fault> tryAgain();
+    /// Tells whoever listens that the store was changed by another than this.
+    void noteChange() { Q_EMIT changed(); }
     /// What is in memory only, to be exported where nothing can be written.
     const std::vector<Entry>& waiting() const { return m_waiting; }
 
