@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/reminder_entries.h"
 
+#include "app/settings/entries.h"
+
 #include <QDateTime>
 #include <QSettings>
 #include <QStringList>
@@ -32,8 +34,11 @@ const QString timeForm = QStringLiteral("HH:mm");
 constexpr std::array dayNames{"sunday",   "monday", "tuesday", "wednesday",
                               "thursday", "friday", "saturday"};
 
-bool isOn(const QSettings& store, const QString& key) {
-    return store.value(key).toString() == QLatin1String("true");
+bool isOn(Entries& store, const QString& key) {
+    const QString word = store.value(key).toString();
+    if (store.has(key) && word != QLatin1String("true") && word != QLatin1String("false"))
+        store.refuse(key);
+    return word == QLatin1String("true");
 }
 
 QString onOrOff(bool on) {
@@ -41,8 +46,8 @@ QString onOrOff(bool on) {
 }
 
 /// The words of an entry. One that is not there is no list; an empty one is an empty list.
-std::optional<QStringList> wordsAt(const QSettings& store, const QString& key) {
-    if (!store.contains(key))
+std::optional<QStringList> wordsAt(const Entries& store, const QString& key) {
+    if (!store.has(key))
         return {};
     return store.value(key).toString().split(u' ', Qt::SkipEmptyParts);
 }
@@ -75,6 +80,17 @@ QString inWords(TimeOfDay time) {
         .toString(timeForm);
 }
 
+template <class Value, class ReadWords>
+void take(Entries& store, const QString& key, ReadWords read, Value& into) {
+    const auto words = wordsAt(store, key);
+    if (!words)
+        return;
+    if (const std::optional<Value> value = read(*words))
+        into = *value;
+    else
+        store.refuse(key);
+}
+
 // Reckoned in UTC: what the clock on the wall says has no zone here.
 LocalTime localTimeOf(const QDateTime& utc) {
     return LocalTime{std::chrono::seconds{utc.toSecsSinceEpoch()}};
@@ -84,7 +100,7 @@ QDateTime utcOf(LocalTime time) {
     return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
 }
 
-std::optional<LocalTime> timeAt(const QSettings& store, const QString& key) {
+std::optional<LocalTime> timeAt(const Entries& store, const QString& key) {
     QDateTime time = QDateTime::fromString(store.value(key).toString(), Qt::ISODate);
     if (!time.isValid())
         return {};
@@ -98,13 +114,11 @@ QString isoOf(LocalTime time) {
 
 } // namespace
 
-Reminders loadReminders(const QSettings& store) {
+Reminders loadReminders(Entries& store) {
     Reminders reminders;
     reminders.on = isOn(store, remindKey);
-    if (const auto words = wordsAt(store, daysKey))
-        reminders.days = daysIn(*words).value_or(reminders.days);
-    if (const auto words = wordsAt(store, timesKey))
-        reminders.times = timesIn(*words).value_or(reminders.times);
+    take(store, daysKey, daysIn, reminders.days);
+    take(store, timesKey, timesIn, reminders.times);
     reminders.inBackground = isOn(store, inBackgroundKey);
     return reminders;
 }
@@ -123,7 +137,7 @@ void saveReminders(const Reminders& reminders, QSettings& store) {
     store.setValue(inBackgroundKey, onOrOff(reminders.inBackground));
 }
 
-Past loadPastReminders(const QSettings& store) {
+Past loadPastReminders(const Entries& store) {
     Past past;
     if (const auto day = timeAt(store, shownOnKey))
         past.shownOn = std::chrono::floor<std::chrono::days>(*day);

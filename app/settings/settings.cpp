@@ -3,6 +3,7 @@
 
 #include "app/text.h"
 #include "app/settings/emergency_numbers.h"
+#include "app/settings/entries.h"
 #include "app/settings/reminder_entries.h"
 #include "core/motion/pose.h"
 
@@ -115,39 +116,47 @@ QString nameOf(T value, const Names<T>& names) {
 }
 
 template <class T>
-std::optional<T> named(const QSettings& store, const QString& key, const Names<T>& names) {
+std::optional<T> named(Entries& store, const QString& key, const Names<T>& names) {
     const QString name = store.value(key).toString();
     for (const auto& entry : names)
         if (name == QLatin1String(entry.second))
             return entry.first;
+    store.refuse(key);
     return {};
 }
 
 // A number that is missing, no number or outside its limits is no value at all.
-std::optional<double> number(const QSettings& store, const QString& key, double from, double to) {
+std::optional<double> number(Entries& store, const QString& key, double from, double to) {
     bool sound = false;
     const double value = store.value(key).toDouble(&sound);
-    if (!sound || !std::isfinite(value) || value < from || value > to)
-        return {};
-    return value;
+    if (sound && std::isfinite(value) && value >= from && value <= to)
+        return value;
+    store.refuse(key);
+    return {};
 }
 
-bool truth(const QSettings& store, const QString& key, bool otherwise) {
+bool truth(Entries& store, const QString& key, bool otherwise) {
     const QString word = store.value(key).toString();
-    return word == QLatin1String("true")    ? true
-           : word == QLatin1String("false") ? false
-                                            : otherwise;
+    if (word == QLatin1String("true"))
+        return true;
+    if (word != QLatin1String("false")) {
+        store.refuse(key);
+        return otherwise;
+    }
+    return false;
 }
 
-std::optional<BreathPace> loadPace(const QSettings& store) {
+std::optional<BreathPace> loadPace(Entries& store) {
     const auto in = number(store, breathInKey, shortestIn, longestIn);
     const auto out = number(store, breathOutKey, shortestOut, longestOut);
-    if (!in || !out)
-        return {};
-    return BreathPace{Seconds(*in), Seconds(*out)};
+    if (in && out)
+        return BreathPace{Seconds(*in), Seconds(*out)};
+    store.refuse(breathInKey);
+    store.refuse(breathOutKey);
+    return {};
 }
 
-std::map<std::string, double> loadRanges(const QSettings& store) {
+std::map<std::string, double> loadRanges(Entries& store) {
     std::map<std::string, double> ranges;
     const QStringList keys = store.allKeys();
     for (const QString& key : keys)
@@ -157,7 +166,7 @@ std::map<std::string, double> loadRanges(const QSettings& store) {
     return ranges;
 }
 
-RepetitionsByLevel loadRepetitions(const QSettings& store, const QString& group) {
+RepetitionsByLevel loadRepetitions(Entries& store, const QString& group) {
     RepetitionsByLevel repetitions;
     const QStringList keys = store.allKeys();
     for (const model::Level level : model::allLevels) {
@@ -171,7 +180,7 @@ RepetitionsByLevel loadRepetitions(const QSettings& store, const QString& group)
     return repetitions;
 }
 
-voice::Volumes loadVolumes(const QSettings& store) {
+voice::Volumes loadVolumes(Entries& store) {
     voice::Volumes volumes;
     volumes.master = number(store, volumeKey, 0, 1).value_or(volumes.master);
     volumes.voice = number(store, voiceVolumeKey, 0, 1).value_or(volumes.voice);
@@ -184,33 +193,38 @@ voice::Volumes loadVolumes(const QSettings& store) {
     return volumes;
 }
 
-figure::Layers loadLayers(const QSettings& store) {
+figure::Layers loadLayers(Entries& store) {
     figure::Layers layers;
     for (const LayerKey& one : layerKeys)
         layers.*one.layer = truth(store, one.key, layers.*one.layer);
     return layers;
 }
 
-QString matching(const QSettings& store, const QString& key, const char* pattern,
+QString matching(Entries& store, const QString& key, const char* pattern,
                  const QString& otherwise) {
     const QString text = store.value(key).toString();
     const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
-    return whole.match(text).hasMatch() ? text : otherwise;
+    if (whole.match(text).hasMatch())
+        return text;
+    // A name that is empty is that of the default.
+    if (!text.isEmpty() || store.value(key).userType() == QMetaType::QStringList)
+        store.refuse(key);
+    return otherwise;
 }
 
-std::string idOf(const QSettings& store, const QString& key, const std::string& otherwise) {
+std::string idOf(Entries& store, const QString& key, const std::string& otherwise) {
     return matching(store, key, "[a-z0-9-]{1,64}", text::plain(otherwise)).toStdString();
 }
 
 // Files used to know only whether motion was reduced, and wrote it down unasked where it was not.
-controls::MotionChoice loadMotion(const QSettings& store) {
+controls::MotionChoice loadMotion(Entries& store) {
     const auto otherwise = truth(store, formerMotionKey, false) ? controls::MotionChoice::Less
                                                                 : controls::MotionChoice::Desktop;
     return named(store, motionKey, motionNames).value_or(otherwise);
 }
 
 // Files used to have a number in any case: 112, unless it was changed.
-std::optional<QString> loadEmergencyNumber(const QSettings& store) {
+std::optional<QString> loadEmergencyNumber(Entries& store) {
     const auto read = [&store](const QString& key) {
         return matching(store, key, "[0-9 +/]{2,16}", {});
     };
@@ -220,14 +234,14 @@ std::optional<QString> loadEmergencyNumber(const QSettings& store) {
     return former.isEmpty() || former == QLatin1String("112") ? std::nullopt : std::optional(former);
 }
 
-voice::SpeechChoice loadSpeech(const QSettings& store) {
+voice::SpeechChoice loadSpeech(Entries& store) {
     voice::SpeechChoice speech;
     speech.kind = named(store, speechKey, speechNames).value_or(speech.kind);
     speech.command = matching(store, speechCommandKey, "[^\\p{Cc}]{0,1000}", {});
     return speech;
 }
 
-figure::Choice loadFigure(const QSettings& store) {
+figure::Choice loadFigure(Entries& store) {
     return {idOf(store, bodyKey, {}), idOf(store, lookKey, {}), idOf(store, clothesKey, {}),
             truth(store, mirroredKey, false)};
 }
@@ -283,7 +297,8 @@ QString emergencyNumber(const Settings& settings) {
     return settings.emergencyNumber.value_or(emergencyNumberIn(QLocale::system().territory()));
 }
 
-Settings loadSettings(const QSettings& store) {
+ReadSettings readSettings(const QSettings& file) {
+    Entries store(file);
     Settings s;
     s.level = named(store, levelKey, levelNames).value_or(s.level);
     s.routine = idOf(store, routineKey, s.routine);
@@ -315,7 +330,11 @@ Settings loadSettings(const QSettings& store) {
     s.reminders = loadReminders(store);
     s.reminded = loadPastReminders(store);
     s.geometry = store.value(geometryKey).toByteArray();
-    return s;
+    return {s, store.refused()};
+}
+
+Settings loadSettings(const QSettings& store) {
+    return readSettings(store).settings;
 }
 
 void saveSettings(const Settings& s, QSettings& store) {

@@ -12,7 +12,7 @@
 #include "core/session/timeline.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -70,6 +70,14 @@ struct Settings {
 /// The number for help that is shown: the person's own, else that of the country the desktop is set to.
 QString emergencyNumber(const Settings& settings);
 
+/// What a file of settings says, and the keys of what it says that cannot be: they have their
+/// defaults.
+struct ReadSettings {
+    Settings settings;
+    QStringList refused;
+};
+
+ReadSettings readSettings(const QSettings& store);
 Settings loadSettings(const QSettings& store);
 void saveSettings(const Settings& settings, QSettings& store);
 

@@ -16,6 +16,7 @@
 #include "app/window/reminder_link.h"
 #include "app/reminders/wall_clock.h"
 #include "app/settings/movements.h"
+#include "app/settings/settings_file.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -159,8 +160,8 @@ int run(const StartOptions& options, ReadingContent reading) {
     const Wish wish = wishOf(options, content.library);
     if (!wish.refusal.isEmpty())
         return refuse(wish.refusal);
-    SettingsKeeper settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                                        QStringLiteral("supine"), QStringLiteral("supine")));
+    settings::OpenedSettings opened = settings::openSettings(settings::standardFile());
+    SettingsKeeper settings(std::move(opened.store));
     if (const auto over = endAtOnce(options, settings.now()))
         return *over;
     applyForThisRun(options, wish, settings);
@@ -173,8 +174,11 @@ int run(const StartOptions& options, ReadingContent reading) {
     MainWindow window(content, settings, makeSound, spoken, &ahead);
     Links links;
     const auto join = [&] {
-        if (!links.desktop)
-            links.join(content.library, window, settings, options);
+        if (links.desktop)
+            return;
+        links.join(content.library, window, settings, options);
+        if (opened.mended)
+            window.tell(settings::sentenceOf(*opened.mended));
     };
     QObject::connect(&window, &MainWindow::started, &window, join);
     if (options.inBackground) {
