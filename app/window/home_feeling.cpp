@@ -20,6 +20,8 @@ using controls::Icon;
 namespace {
 
 constexpr int scaleGap = 2;
+constexpr int lastGap = 20;
+constexpr int lastAir = 10; ///< Under it, where it has a line of its own.
 
 } // namespace
 
@@ -52,6 +54,14 @@ void HomePage::setFeeling(std::optional<int> feeling) {
 void HomePage::setOffer(const QString& words) {
     m_offer->setLabel(words);
     m_offer->setVisible(!words.isEmpty());
+    fit(m_visible);
+}
+
+void HomePage::setLastPractice(const QString& words) {
+    if (m_last->text() == words)
+        return;
+    m_last->setText(words);
+    m_last->setVisible(!words.isEmpty());
     fit(m_visible);
 }
 
@@ -88,11 +98,23 @@ void HomePage::keyPressEvent(QKeyEvent* event) {
         MovingStage::keyPressEvent(event);
 }
 
+// It stands in the line of the question, or under it where there is no room.
+QSize HomePage::lineSize(int width) const {
+    const QSize line = m_feeling->sizeHint();
+    if (m_last->isHidden())
+        return line;
+    const QSize last = m_last->sizeHint();
+    if (line.width() + lastGap + last.width() <= width)
+        return {line.width() + lastGap + last.width(), line.height()};
+    return {std::max(line.width(), std::min(last.width(), width)),
+            line.height() + m_last->heightForWidth(width) + lastAir};
+}
+
 QSize HomePage::feelingSize(const HomeMeasures& measures) const {
     if (!m_diaryKept)
         return {};
     const QSize offer = m_offer->isHidden() ? QSize(0, 0) : m_offer->sizeHint();
-    const QSize line = m_feeling->sizeHint();
+    const QSize line = lineSize(leadWidth(measures));
     const int height = offer.height() + line.height();
     if (m_scale->isHidden())
         return {std::max(offer.width(), line.width()), height};
@@ -104,10 +126,17 @@ QSize HomePage::feelingSize(const HomeMeasures& measures) const {
 void HomePage::placeFeeling() {
     const QRect all = m_layout.feeling;
     const QSize offer = m_offer->isHidden() ? QSize(0, 0) : m_offer->sizeHint();
-    const QSize line = m_feeling->sizeHint();
+    const QSize question = m_feeling->sizeHint();
     m_offer->setGeometry(visual({all.topLeft(), offer}));
     const QPoint at = all.topLeft() + QPoint(0, offer.height());
-    m_feeling->setGeometry(visual({at, line}));
+    m_feeling->setGeometry(visual({at, question}));
+    const QSize line = lineSize(all.width());
+    const int last = m_last->heightForWidth(all.width());
+    const bool beside = line.height() == question.height();
+    m_last->setGeometry(visual(
+        beside ? QRect(at.x() + question.width() + lastGap, at.y() + (question.height() - last) / 2,
+                       line.width() - question.width() - lastGap, last)
+               : QRect(at.x(), at.y() + question.height(), all.width(), last)));
     const int scaleTop = at.y() + line.height() + scaleGap;
     m_scale->setGeometry(
         visual({at.x(), scaleTop, all.width(), all.bottom() + 1 - scaleTop}));

@@ -105,6 +105,7 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
       m_diary(new Button(Button::Kind::Quiet, Icon::Calendar, tr("Diary"), this)),
       m_offer(new Button(Button::Kind::Quiet, Icon::Next, {}, this)),
       m_feeling(new Button(Button::Kind::Quiet, Icon::Down, {}, this)),
+      m_last(new TextBlock({}, Type::Meta, Ink::Third, this)),
       m_scale(new controls::FeelingScale(tr("How is your back now?"), this)) {
     setAccessibleName(tr("Home"));
     m_lead->setBalanced(true);
@@ -113,6 +114,7 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
     m_feeling->setFlush(true);
     m_offer->setFlush(true);
     m_offer->hide();
+    m_last->hide();
     m_scale->hide();
     setDiaryKept(false);
     refresh();

@@ -36,6 +36,8 @@ public:
     void setFeeling(std::optional<int> feeling);
     /// A sentence that is offered as a button over that line; empty is none.
     void setOffer(const QString& words);
+    /// A sentence beside that line, on when the last practice was; empty is none.
+    void setLastPractice(const QString& words);
     /// How many files could not be read; a link to them stands in the header while there are any.
     void setFaults(int faults);
     /// Paints the cards' pictures; called once the window has been painted.
@@ -72,6 +74,7 @@ private:
     double headerUnit() const;
     void placeHeader();
     void placeFeeling();
+    QSize lineSize(int width) const;
     QSize feelingSize(const HomeMeasures& measures) const;
     void connectFeeling();
     void followFeeling();
@@ -99,6 +102,7 @@ private:
     controls::Button* m_diary;
     controls::Button* m_offer;
     controls::Button* m_feeling; ///< The line that asks how the back is.
+    controls::TextBlock* m_last; ///< When the last practice was.
     controls::FeelingScale* m_scale;
     bool m_diaryKept = false;
     bool m_nameShown = true; ///< The program's, in the header.

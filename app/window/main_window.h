@@ -98,6 +98,8 @@ public:
     /// One sentence that Home offers as a button, "You stopped in Pelvic tilt. Go on from there?"; empty
     /// is no offer.
     void setOffer(const QString& words);
+    /// One quiet sentence on Home, "Last practised yesterday."; empty is none.
+    void setLastPractice(const QString& words);
     /// Looks for words in all movements, over the page that is shown.
     void openSearch();
     /// Begins a routine, or one exercise of it alone, at the person's level. A sentence appears where
@@ -221,6 +223,7 @@ private:
     std::vector<Place> m_history;
     std::function<void()> m_afterSafety;
     QString m_offer;    ///< Of Home.
+    QString m_lastPractice; ///< The same.
     QString m_language; ///< As the settings name it; empty is the desktop's.
     QString m_spoken;   ///< What that led to.
     bool m_started = false;

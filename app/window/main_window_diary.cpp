@@ -34,6 +34,7 @@ void MainWindow::connectDiary() {
     m_home->setFeeling(feelingBefore());
     m_home->setDiaryKept(true);
     m_home->setOffer(m_offer);
+    m_home->setLastPractice(m_lastPractice);
     connect(m_home, &HomePage::offerTaken, this, &MainWindow::offerTaken, Qt::UniqueConnection);
     connect(m_home, &HomePage::diaryWanted, this, &MainWindow::openDiary, Qt::UniqueConnection);
     connect(m_home, &HomePage::felt, this, [this](std::optional<int> feeling) {
@@ -46,6 +47,12 @@ void MainWindow::setOffer(const QString& words) {
     m_offer = words;
     if (m_home != nullptr)
         m_home->setOffer(words);
+}
+
+void MainWindow::setLastPractice(const QString& words) {
+    m_lastPractice = words;
+    if (m_home != nullptr)
+        m_home->setLastPractice(words);
 }
 
 std::optional<int> MainWindow::feelingBefore() const {

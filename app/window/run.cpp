@@ -7,11 +7,13 @@
 #include "app/text.h"
 #include "app/voice/make_sound.h"
 #include "app/desktop/application.h"
+#include "app/diary/now.h"
 #include "app/diary/store/sqlite_store.h"
 #include "app/window/desktop_link.h"
 #include "app/window/diary_backup.h"
 #include "app/window/diary_link.h"
 #include "app/window/home_offer.h"
+#include "app/window/last_practice.h"
 #include "app/window/main_window.h"
 #include "app/window/reminder_link.h"
 #include "app/reminders/wall_clock.h"
@@ -119,6 +121,7 @@ struct Links {
     std::optional<DiaryLink> diary;
     std::optional<DiaryBackup> backup;
     std::optional<HomeOffer> offer;
+    std::optional<LastPractice> last;
     std::optional<ReminderLink> reminding;
 
     void join(const model::Library& library, MainWindow& window, SettingsKeeper& settings,
@@ -129,6 +132,7 @@ struct Links {
         window.keepDiary(diary->diary());
         backup.emplace(diary->diary(), diary::SqliteStore::standardFile(), window);
         offer.emplace(library, settings, *diary, window);
+        last.emplace(diary->diary(), window, [] { return diary::now().day(); });
         reminding.emplace(window, settings, diary->diary(), reminderPlaces(),
                           options.inBackground ? ReminderLink::Start::InBackground
                                                : ReminderLink::Start::ByPerson);

@@ -107,6 +107,15 @@ QString whenTitle(const When& when, const Day& today) {
         .arg(nameOfDay(when.day(), today), timeOf(when));
 }
 
+QString lastPractisedSentence(const Day& last, const Day& today) {
+    const auto ago = (sys_days{today} - sys_days{last}).count();
+    if (ago == 0)
+        return Words::tr("Last practised today.");
+    if (ago == 1)
+        return Words::tr("Last practised yesterday.");
+    return Words::tr("Last practised on %1.", "Tuesday, or 3 October").arg(nameOfDay(last, today));
+}
+
 QString lengthInWords(Seconds length) {
     const int minutes = std::max(1, static_cast<int>(std::lround(length.count() / 60)));
     if (minutes < 60)

@@ -19,6 +19,9 @@ QString monthTitle(const Month& month, const Day& today);
 /// "14 May, 19:40".
 QString whenTitle(const When& when, const Day& today);
 
+/// "Last practised on Tuesday.", or today, yesterday, on 3 October.
+QString lastPractisedSentence(const Day& last, const Day& today);
+
 /// "1 hour 58 minutes", at least one minute.
 QString lengthInWords(Seconds length);
 

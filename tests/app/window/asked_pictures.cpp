@@ -5,6 +5,7 @@
 #include "app/controls/button.h"
 #include "app/controls/feeling_scale.h"
 #include "app/controls/room_style.h"
+#include "app/diary/pages/words.h"
 #include "app/library.h"
 #include "app/player/controller.h"
 #include "app/player/session_page.h"
@@ -74,8 +75,13 @@ void paint(const Picture& picture, const content::LoadedLibrary& content, const 
     window.QWidget::show();
     QApplication::setActiveWindow(&window);
     window.finishStart();
+    using namespace std::chrono;
+    window.setLastPractice(diary::lastPractisedSentence(2026y / October / 3, 2026y / November / 28));
     const QString name = QString::fromLatin1(picture.name);
     save(window, folder, QStringLiteral("home_") + name);
+    window.setOffer(QStringLiteral("You stopped in Pelvic tilt. Go on from there?"));
+    save(window, folder, QStringLiteral("home_offer_") + name);
+    window.setOffer({});
     auto* const home = window.findChild<window::HomePage*>();
     auto* const scale = home->findChild<controls::FeelingScale*>();
     for (controls::Button* button : home->findChildren<controls::Button*>())
