@@ -22,22 +22,33 @@ HomeOffer::HomeOffer(const model::Library& library, SettingsKeeper& settings, Di
     connect(&window, &MainWindow::practisingChanged, this, &HomeOffer::follow);
     connect(&settings, &SettingsKeeper::changed, this, &HomeOffer::followLevel);
     connect(&window, &MainWindow::offerTaken, this, &HomeOffer::take);
+    connect(&diary.diary(), &diary::Keeper::changed, this, [this] { m_isStale = true; });
     m_offer = offerNow();
     window.setOffer(words(m_offer));
 }
 
-// Only the beginning and the end of a practice change what there is to offer.
+// What is offered changes with the beginning and the end of a practice. What else became of the diary
+// shows with the next page; the way back from a growth that was taken stays open meanwhile.
 void HomeOffer::follow() {
     const bool practising = m_window.practising().isUnderWay();
-    if (practising == m_wasPractising)
+    if (practising == m_wasPractising) {
+        if (m_isStale && !practising && !std::holds_alternative<StepBack>(m_offer))
+            renew();
         return;
+    }
     m_wasPractising = practising;
     if (!practising)
-        m_offer = offerNow();
-    else if (const auto* growth = std::get_if<diary::Growth>(&m_offer))
+        return renew();
+    if (const auto* growth = std::get_if<diary::Growth>(&m_offer))
         m_settings.change([&](Settings& s) {
             s.growthOffered[growth->level][growth->exercise] = growth->from;
         });
+    m_window.setOffer(words(m_offer));
+}
+
+void HomeOffer::renew() {
+    m_isStale = false;
+    m_offer = offerNow();
     m_window.setOffer(words(m_offer));
 }
 

@@ -32,6 +32,7 @@ private:
     using Offer = std::variant<std::monostate, diary::Entry, diary::Growth, StepBack>;
 
     void follow();
+    void renew();
     void followLevel();
     void take();
     Offer offerNow() const;
@@ -47,6 +48,7 @@ private:
     Offer m_offer;
     model::Level m_level; ///< For which `m_offer` was found.
     bool m_wasPractising;
+    bool m_isStale = false; ///< The diary has changed since `m_offer` was found.
 };
 
 } // namespace supine::window
