@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/diary/now.h"
 #include "app/diary/recorder.h"
 #include "app/diary/store/keeper.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,14 +22,17 @@ class DiaryLink : public QObject {
     Q_OBJECT
 
 public:
+    /// What time it is.
+    using Clock = std::function<diary::When()>;
+
     /// Library and window are owned by the caller and outlive this, which owns the store.
     DiaryLink(const model::Library& library, MainWindow& window,
-              std::unique_ptr<diary::Store> store);
+              std::unique_ptr<diary::Store> store, Clock now = &diary::now);
 
     /// The diary, for whoever shows or changes it.
     diary::Keeper& diary() { return m_keeper; }
 
-    /// How the back feels before the practice that begins next, or that goes on now.
+    /// How the back feels before the practice that begins next on this day, or that goes on now.
     void feelsBefore(std::optional<diary::Feeling> feeling);
     /// How it feels after the last practice.
     void feelsAfter(std::optional<diary::Feeling> feeling);
@@ -39,6 +44,12 @@ public:
     void goOn(const diary::Entry& entry);
 
 private:
+    /// How the back was on a day.
+    struct Felt {
+        diary::Feeling feeling = 0;
+        diary::Day day;
+    };
+
     void followSession();
     void begin();
     void happen(const session::SessionEvent& event);
@@ -48,7 +59,8 @@ private:
     MainWindow& m_window;
     diary::Keeper m_keeper;
     diary::Recorder m_recorder;
-    std::optional<diary::Feeling> m_before;   ///< Of the practice that begins next.
+    Clock m_now;
+    std::optional<Felt> m_before;             ///< Before the practice that begins next.
     std::optional<diary::Entry> m_goesOnWith; ///< That the session which begins next goes on with.
 };
 

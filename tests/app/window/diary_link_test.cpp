@@ -120,6 +120,26 @@ TEST_F(DiaryOfAWindow, HoldsHowTheBackFeltBeforeAndAfter) {
     EXPECT_EQ(stored().front().before, std::nullopt);
 }
 
+TEST_F(DiaryOfAWindow, ForgetsAtMidnightHowTheBackFeltBefore) {
+    using namespace std::chrono;
+    diary::When now{sys_days{2026y / November / 27} + 22h + 58min, 60min};
+    link.reset();
+    link = std::make_unique<DiaryLink>(content().library, *window,
+                                       std::make_unique<diary::SqliteStore>(file()),
+                                       [&now] { return now; });
+    link->feelsBefore(7);
+    now.utc += 1min;
+    window->start();
+    EXPECT_EQ(stored().back().before, 7);
+    window->session()->end();
+    window->openHome();
+    link->feelsBefore(4);
+    now.utc += 1min;
+    window->start();
+    ASSERT_THAT(stored(), SizeIs(2));
+    EXPECT_EQ(stored().back().before, std::nullopt);
+}
+
 TEST_F(DiaryOfAWindow, TakesUpASessionThatBeganBeforeIt) {
     link.reset();
     window->start();
