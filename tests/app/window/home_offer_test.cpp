@@ -4,6 +4,7 @@
 #include "app/controls/button.h"
 #include "app/player/session_page.h"
 #include "app/window/diary_link.h"
+#include "app/settings/movements.h"
 #include "app/window/home_page.h"
 #include "tests/app/window/window_under_test.h"
 #include "tests/support/memory_store.h"
@@ -66,6 +67,52 @@ protected:
     std::unique_ptr<HomeOffer> offer;
 };
 
+/// A window whose diary says that the power failed ten minutes ago, in the middle of the tilts.
+class CutOff : public WindowUnderTest {
+protected:
+    CutOff() {
+        const model::Library& library = content().library;
+        const auto timeline = session::buildTimeline(
+            library, *settings::dailyRoutine(library),
+            settings::timelineOptions(keeper.now(), library, model::Level::Gentle));
+        for (const session::Chapter& chapter : timeline->chapters)
+            if (chapter.exercise == "pelvic-tilt")
+                leftAt = chapter.start + (chapter.end - chapter.start) / 2;
+        auto store = std::make_unique<diary::MemoryStore>();
+        store->write(entry());
+        link = std::make_unique<DiaryLink>(library, *window, std::move(store), [] { return now; });
+        window->keepDiary(link->diary());
+        offer = std::make_unique<HomeOffer>(library, keeper, *link, *window);
+    }
+    ~CutOff() override {
+        offer.reset();
+        link.reset();
+    }
+
+    diary::Entry entry() const {
+        diary::Entry entry = practice(7);
+        entry.routine = "five";
+        entry.ending = diary::Ending::UnderWay;
+        entry.end = now;
+        entry.end->utc -= std::chrono::minutes{10};
+        entry.leftIn = "pelvic-tilt";
+        entry.leftAt = leftAt;
+        return entry;
+    }
+    controls::Button* button() const {
+        for (auto* const one : window->findChild<HomePage*>()->findChildren<controls::Button*>())
+            if (!one->isHidden() && one->accessibleName().startsWith(QStringLiteral("You stopped")))
+                return one;
+        return nullptr;
+    }
+
+    static inline const diary::When now{
+        std::chrono::sys_days{std::chrono::year{2026} / 5 / 7} + std::chrono::hours{9}, {}};
+    Seconds leftAt{};
+    std::unique_ptr<DiaryLink> link;
+    std::unique_ptr<HomeOffer> offer;
+};
+
 } // namespace
 
 TEST_F(Offered, AGrowthIsTakenAndGivenBackByTheSameButton) {
@@ -84,6 +131,31 @@ TEST_F(Offered, AGrowthThatWasLeftIsNotOfferedAgain) {
     window->session()->end();
     EXPECT_EQ(button(), nullptr);
     EXPECT_TRUE(keeper.now().repetitions.empty());
+}
+
+TEST_F(Offered, WhatBecameOfTheDiaryMeanwhileShowsOnHome) {
+    ASSERT_NE(button(), nullptr);
+    ASSERT_EQ(link->diary().removeAll(), std::nullopt);
+    window->openSettings();
+    window->openHome();
+    EXPECT_EQ(button(), nullptr);
+}
+
+TEST_F(CutOff, IsGoneOnWithFromItsMomentByOneClick) {
+    ASSERT_NE(button(), nullptr);
+    EXPECT_EQ(button()->accessibleName(),
+              QStringLiteral("You stopped in Pelvic tilt. Go on from there?"));
+    button()->click();
+    EXPECT_EQ(window->page(), MainWindow::Page::Session);
+    EXPECT_EQ(window->practising().exercise, "pelvic-tilt");
+    EXPECT_LE(window->practising().position, leftAt);
+    EXPECT_GT(window->practising().position, leftAt - Seconds{30}) << "at most one round earlier";
+    const auto entries = link->diary().entries();
+    ASSERT_TRUE(entries);
+    EXPECT_EQ(entries->size(), 1U) << "it is the same practice";
+    window->session()->end();
+    window->openHome();
+    EXPECT_EQ(button(), nullptr);
 }
 
 TEST_F(Offered, AGrowthBelongsToItsLevel) {
