@@ -30,6 +30,13 @@ std::vector<Entry> Book::entriesIn(const Month& month) const {
     return found;
 }
 
+std::vector<Entry> Book::entriesIn(const Year& year) const {
+    std::vector<Entry> found;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(found),
+                 [&year](const Entry& entry) { return year.has(entry.start.day()); });
+    return found;
+}
+
 std::optional<Entry> Book::entry(std::string_view id) const {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), isNamed(id));
     return found != m_entries.end() ? std::optional(*found) : std::nullopt;

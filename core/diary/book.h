@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diary/calendar.h"
 #include "core/diary/store.h"
+#include "core/diary/year.h"
 
 #include <functional>
 #include <optional>
@@ -26,6 +26,7 @@ public:
     const std::vector<Entry>& entries() const { return m_entries; }
     /// Those of one month, by the day on which they began.
     std::vector<Entry> entriesIn(const Month& month) const;
+    std::vector<Entry> entriesIn(const Year& year) const;
     std::optional<Entry> entry(std::string_view id) const;
     /// The months with the first and the last entry; nothing in an empty book.
     std::optional<Month> firstMonth() const;

@@ -112,7 +112,8 @@ void DiaryPage::makeBody() {
 void DiaryPage::connectBody() {
     connect(m_monthPanel, &MonthPanel::monthWanted, this, &DiaryPage::showMonth);
     connect(m_monthPanel->view(), &MonthView::dayChosen, this, &DiaryPage::showDay);
-    connect(m_plot->view(), &PlotView::chosen, this, &DiaryPage::openEntry);
+    connect(m_plot, &PlotPanel::entryChosen, this, &DiaryPage::openEntry);
+    connect(m_plot, &PlotPanel::monthWanted, this, &DiaryPage::showMonth);
     connect(m_list, &EntryList::chosen, this, &DiaryPage::openEntry);
     connect(m_empty, &EmptyDiary::startWanted, this, &DiaryPage::startWanted);
     connect(&controls::look(), &controls::Look::changed, this, [this] {
@@ -147,7 +148,7 @@ void DiaryPage::refresh() {
     m_month = std::clamp(m_month, earliest(), latest());
     const std::vector<Entry> entries = m_book.entriesIn(m_month);
     m_monthPanel->setContent({m_month, m_today, entries, m_month > earliest(), m_month < latest()});
-    m_plot->setContent(m_month, entries, m_today);
+    m_plot->setContent(m_month, m_book.entriesIn(yearTo(m_month)), m_today);
     m_list->setEntries(entries, m_today);
     place();
 }

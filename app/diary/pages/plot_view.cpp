@@ -23,14 +23,10 @@ using controls::Type;
 namespace {
 
 constexpr int gridStep = 2;
-constexpr double ringRadius = 6.5;
-constexpr double discRadius = 7.2;
-constexpr double bothRadius = 10; ///< Of the ring round a disc at the same number.
-constexpr double ringLine = 2.4;
-constexpr double between = 3.5;   ///< Width of the line between before and after.
 constexpr double labelGap = 14;
-constexpr double top = 14;        ///< Over the line of 10.
-constexpr double half = 15;       ///< Of a mark's column, for the ring of the focus.
+constexpr double farthestJoined = 22; ///< Days; after a longer pause a line begins anew.
+constexpr double top = 14;  ///< Over the line of 10.
+constexpr double half = 15; ///< Of a mark's column, for the ring of the focus.
 
 QFont labelFont() {
     return controls::fontFor(Type::Legend);
@@ -38,30 +34,6 @@ QFont labelFont() {
 
 double labelHeight() {
     return std::ceil(labelFont().pixelSize() * 1.3);
-}
-
-double grown(double pixels) {
-    return controls::scaledIcon(pixels);
-}
-
-void paintRing(QPainter& painter, const QPointF& at, double radius) {
-    painter.setPen(QPen(theme().breathOut, grown(ringLine)));
-    painter.setBrush(theme().surface);
-    painter.drawEllipse(at, grown(radius), grown(radius));
-}
-
-void paintDisc(QPainter& painter, const QPointF& at) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().primary);
-    painter.drawEllipse(at, grown(discRadius), grown(discRadius));
-}
-
-QString before() {
-    return PlotView::tr("before", "How the back was; in a legend");
-}
-
-QString after() {
-    return PlotView::tr("after", "How the back was; in a legend");
 }
 
 } // namespace
@@ -82,22 +54,20 @@ void PlotView::setContent(Content content) {
 }
 
 QString PlotView::columnTitle(int column) const {
-    return column == 0 ? tr("day", "over a column, read aloud") : column == 1 ? before() : after();
+    return column == 0 ? m_content.what : column == 1 ? wordBefore() : wordAfter();
 }
 
 QString PlotView::cellText(int row, int column) const {
+    const PlotPoint& one = point(row);
     if (column == 0)
-        return m_content.titles[static_cast<std::size_t>(row)];
-    const std::optional<Feeling>& feeling = column == 1 ? mark(row).before : mark(row).after;
-    return feeling ? numbersInWords(column == 1 ? feeling : std::nullopt,
-                                    column == 1 ? std::nullopt : feeling)
-                   : QString();
+        return one.title;
+    return column == 1 ? meansInWords(one.before, {}) : meansInWords({}, one.after);
 }
 
 QRect PlotView::cellRect(int row, int column) const {
-    const std::optional<Feeling>& feeling = column == 2 ? mark(row).after : mark(row).before;
+    const std::optional<double>& feeling = column == 2 ? point(row).after : point(row).before;
     const double y = column > 0 && feeling ? yOf(*feeling) : plotArea().bottom();
-    return QRectF(xOf(mark(row)) - half, y - half, 2 * half, 2 * half).toAlignedRect();
+    return QRectF(xOf(point(row).at) - half, y - half, 2 * half, 2 * half).toAlignedRect();
 }
 
 int PlotView::currentCell() const {
@@ -106,15 +76,15 @@ int PlotView::currentCell() const {
 
 void PlotView::activate(int cell) {
     if (cell >= 0 && cell < rows() * columns())
-        Q_EMIT chosen(QString::fromStdString(mark(cell / columns()).id));
+        Q_EMIT chosen(cell / columns());
 }
 
 QSize PlotView::sizeHint() const {
-    return {560, static_cast<int>(grown(320))};
+    return {560, static_cast<int>(controls::scaledIcon(320))};
 }
 
 QSize PlotView::minimumSizeHint() const {
-    return {240, static_cast<int>(grown(220))};
+    return {240, static_cast<int>(controls::scaledIcon(220))};
 }
 
 QRectF PlotView::plotArea() const {
@@ -126,9 +96,9 @@ QRectF PlotView::plotArea() const {
     return layoutDirection() == Qt::RightToLeft ? area.translated(4 - left, 0) : area;
 }
 
-double PlotView::xOf(const Mark& mark) const {
+double PlotView::xOf(double at) const {
     const QRectF area = plotArea().adjusted(6, 0, -6, 0);
-    const double share = mark.at / m_content.days;
+    const double share = at / m_content.days;
     return area.x() + area.width() * (layoutDirection() == Qt::RightToLeft ? 1 - share : share);
 }
 
@@ -140,8 +110,8 @@ double PlotView::yOf(double feeling) const {
 int PlotView::markAt(double x) const {
     int nearest = -1;
     for (int row = 0; row < rows(); ++row)
-        if (std::abs(xOf(mark(row)) - x) <= half &&
-            (nearest < 0 || std::abs(xOf(mark(row)) - x) < std::abs(xOf(mark(nearest)) - x)))
+        if (std::abs(xOf(point(row).at) - x) <= half &&
+            (nearest < 0 || std::abs(xOf(point(row).at) - x) < std::abs(xOf(point(nearest).at) - x)))
             nearest = row;
     return nearest;
 }
@@ -153,7 +123,7 @@ double PlotView::focusCorner() const {
 QRect PlotView::focusShape() const {
     if (rows() == 0)
         return rect();
-    return QRectF(xOf(mark(m_cursor)) - half, 6, 2 * half, height() - 12).toAlignedRect();
+    return QRectF(xOf(point(m_cursor).at) - half, 6, 2 * half, height() - 12).toAlignedRect();
 }
 
 void PlotView::followLook() {
@@ -236,50 +206,44 @@ void PlotView::paintGrid(QPainter& painter) const {
     }
 }
 
-// As many days as have room beside each other.
-void PlotView::paintDays(QPainter& painter) const {
+// As many as have room beside each other.
+void PlotView::paintLabels(QPainter& painter) const {
     painter.setFont(labelFont());
     painter.setPen(theme().ink3);
     const QFontMetricsF metrics(labelFont());
     const double y = plotArea().bottom() + 8;
     double lastEnd = -width();
-    Day last{};
-    for (const Mark& mark : m_content.marks) {
-        const QString day = QString::number(static_cast<unsigned>(mark.day.day()));
-        const double wide = metrics.horizontalAdvance(day);
-        const double x = xOf(mark);
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const double along = mirrored ? width() - x : x;
-        if (mark.day == last || along - wide / 2 < lastEnd + labelGap)
+    for (const PlotLabel& label : m_content.labels) {
+        const double wide = metrics.horizontalAdvance(label.words);
+        const double x = xOf(label.at);
+        const double along = layoutDirection() == Qt::RightToLeft ? width() - x : x;
+        if (along - wide / 2 < lastEnd + labelGap)
             continue;
-        painter.drawText(QRectF(x - wide, y, 2 * wide, labelHeight()), Qt::AlignCenter, day);
+        painter.drawText(QRectF(x - wide, y, 2 * wide, labelHeight()), Qt::AlignCenter, label.words);
         lastEnd = along + wide / 2;
-        last = mark.day;
     }
 }
 
-void PlotView::paintMark(QPainter& painter, const Mark& mark) const {
-    const double x = xOf(mark);
-    if (mark.before && mark.after && *mark.before != *mark.after) {
-        painter.setPen(QPen(controls::mixed(theme().edge, theme().surface, 0.25), grown(between)));
-        painter.drawLine(QPointF(x, yOf(*mark.before)), QPointF(x, yOf(*mark.after)));
+std::vector<PlotPlace> PlotView::places() const {
+    std::vector<PlotPlace> places;
+    for (const PlotPoint& one : m_content.points) {
+        const auto y = [this](const std::optional<double>& feeling) {
+            return feeling ? std::optional(yOf(*feeling)) : std::nullopt;
+        };
+        places.push_back({xOf(one.at), y(one.before), y(one.after)});
     }
-    if (mark.before)
-        paintRing(painter, {x, yOf(*mark.before)}, mark.before == mark.after ? bothRadius : ringRadius);
-    if (mark.after)
-        paintDisc(painter, {x, yOf(*mark.after)});
+    return places;
 }
 
 // What the cursor or the pointer is at, in words beside the column's top.
 void PlotView::paintReading(QPainter& painter, int row) const {
     const QString words =
-        tr("%1: %2", "a day; how the back was before and after")
-            .arg(m_content.titles[static_cast<std::size_t>(row)],
-                 numbersInWords(mark(row).before, mark(row).after));
+        tr("%1: %2", "a day or a week; how the back was before and after")
+            .arg(point(row).title, meansInWords(point(row).before, point(row).after));
     const QFontMetricsF metrics(labelFont());
     const double wide = metrics.horizontalAdvance(words) + 24;
     const double high = labelHeight() + 12;
-    const double x = std::clamp(xOf(mark(row)) - wide / 2, 0.0, std::max(0.0, width() - wide));
+    const double x = std::clamp(xOf(point(row).at) - wide / 2, 0.0, std::max(0.0, width() - wide));
     const QRectF pill(x, 0, std::min<double>(wide, width()), high);
     painter.setPen(QPen(theme().edge, 1.2));
     painter.setBrush(theme().surface);
@@ -292,7 +256,7 @@ void PlotView::paintReading(QPainter& painter, int row) const {
 void PlotView::paintNothing(QPainter& painter) const {
     painter.setFont(controls::fontFor(Type::Note));
     painter.setPen(theme().ink2);
-    painter.drawText(plotArea(), Qt::AlignCenter | Qt::TextWordWrap, tr("No numbers in this month."));
+    painter.drawText(plotArea(), Qt::AlignCenter | Qt::TextWordWrap, m_content.nothing);
 }
 
 void PlotView::paintEvent(QPaintEvent*) {
@@ -301,50 +265,15 @@ void PlotView::paintEvent(QPaintEvent*) {
     paintGrid(painter);
     if (rows() == 0)
         return paintNothing(painter);
-    paintDays(painter);
-    for (const Mark& one : m_content.marks)
-        paintMark(painter, one);
+    paintLabels(painter);
+    if (m_content.joined)
+        paintJoined(painter, places(), xOf(farthestJoined) - xOf(0));
+    else
+        paintEach(painter, places());
     if (m_hovered >= 0)
         paintReading(painter, m_hovered);
     else if (showsFocus())
         paintReading(painter, m_cursor);
-}
-
-PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent) {
-    connect(&controls::look(), &controls::Look::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
-}
-
-QSize PlotLegend::sizeHint() const {
-    const QFontMetricsF metrics(controls::fontFor(Type::Meta));
-    const double signs = 4 * grown(discRadius) + 3 * grown(10);
-    const double words = metrics.horizontalAdvance(before()) + metrics.horizontalAdvance(after());
-    return QSizeF(std::ceil(words + signs) + 14, std::max(metrics.height(), 3 * grown(discRadius))).toSize();
-}
-
-void PlotLegend::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(controls::fontFor(Type::Meta));
-    const QFontMetricsF metrics(painter.font());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double radius = grown(discRadius) + 1;
-    double along = radius;
-    for (const QString& word : {before(), after()}) {
-        const QPointF sign(mirrored ? width() - along : along, height() / 2.0);
-        if (word == before())
-            paintRing(painter, sign, ringRadius);
-        else
-            paintDisc(painter, sign);
-        along += radius + grown(6);
-        const double wide = metrics.horizontalAdvance(word) + 1;
-        painter.setPen(theme().ink2);
-        painter.drawText(QRectF(mirrored ? width() - along - wide : along, 0, wide, height()),
-                         Qt::AlignVCenter | Qt::TextSingleLine, word);
-        along += wide + grown(12) + radius;
-    }
 }
 
 } // namespace supine::diary

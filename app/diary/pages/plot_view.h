@@ -6,29 +6,49 @@
 
 #include <QWidget>
 
-#include "core/diary/summary.h"
+#include "app/diary/pages/plot_signs.h"
+
+#include <optional>
+#include <vector>
 
 namespace supine::diary {
 
-/// How the back was before and after the practices of a month, from 0 to 10: a ring before, a disc
-/// after, a line between. One stop for the Tab key: arrows go from practice to practice, Enter
-/// chooses one. To screen readers it is a table of days.
+/// A practice or a week in a plot.
+struct PlotPoint {
+    double at = 0; ///< Where it stands, in days from the beginning.
+    std::optional<double> before; ///< 0 to 10.
+    std::optional<double> after;  ///< The same; at least one of the two is there.
+    QString title;                ///< "14 May", "week of 11 May".
+};
+
+/// Words under a plot.
+struct PlotLabel {
+    double at = 0; ///< Where their middle stands, in days from the beginning.
+    QString words;
+};
+
+/// How the back was before and after the practices of a month or in the weeks of a year, from 0 to
+/// 10: a ring before, a disc after. One stop for the Tab key: arrows go from one to the next, Enter
+/// chooses one. To screen readers it is a table of days or weeks.
 class PlotView : public controls::Reactive<QWidget>, public controls::Tabled {
     Q_OBJECT
 
 public:
     /// What is shown.
     struct Content {
-        int days = 31; ///< Of the month.
-        std::vector<Mark> marks;
-        std::vector<QString> titles; ///< The day of each mark, "14 May".
+        int days = 31; ///< How long it is.
+        std::vector<PlotPoint> points; ///< In order of time.
+        std::vector<PlotLabel> labels; ///< The same.
+        bool joined = false; ///< Lines lead from point to point, else each has its own.
+        QString what;        ///< Over the column of titles, "day".
+        QString nothing;     ///< What is said where there are no points.
     };
 
     explicit PlotView(const QString& name, QWidget* parent = nullptr);
 
     void setContent(Content content);
 
-    int rows() const override { return static_cast<int>(m_content.marks.size()); }
+    int rows() const override { return static_cast<int>(m_content.points.size()); }
     int columns() const override { return 3; }
     QString columnTitle(int column) const override;
     QString cellText(int row, int column) const override;
@@ -40,8 +60,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Enter was pressed on a practice, or it was clicked.
-    void chosen(const QString& entry);
+    /// Enter was pressed on a point, or it was clicked.
+    void chosen(int row);
 
 protected:
     double focusCorner() const override;
@@ -57,34 +77,22 @@ protected:
 
 private:
     QRectF plotArea() const;
-    double xOf(const Mark& mark) const;
+    double xOf(double at) const;
     double yOf(double feeling) const;
     int markAt(double x) const;
-    const Mark& mark(int row) const { return m_content.marks[static_cast<std::size_t>(row)]; }
+    const PlotPoint& point(int row) const {
+        return m_content.points[static_cast<std::size_t>(row)];
+    }
+    std::vector<PlotPlace> places() const;
     void go(int row);
     void paintGrid(QPainter& painter) const;
-    void paintDays(QPainter& painter) const;
-    void paintMark(QPainter& painter, const Mark& mark) const;
+    void paintLabels(QPainter& painter) const;
     void paintReading(QPainter& painter, int row) const;
     void paintNothing(QPainter& painter) const;
 
     Content m_content;
     int m_cursor = 0;
     int m_hovered = -1;
-};
-
-/// A ring, "before", and a disc, "after": what the plot's signs mean.
-class PlotLegend : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit PlotLegend(QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace supine::diary

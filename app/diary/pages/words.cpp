@@ -160,12 +160,18 @@ QString remarksOn(const Entry& entry, const model::Library& library) {
     return remarks.join(Words::tr(". ", "between remarks on a practice"));
 }
 
-QString numbersInWords(const std::optional<Feeling>& before, const std::optional<Feeling>& after) {
+QString meansInWords(const std::optional<double>& before, const std::optional<double>& after) {
+    const auto number = [](double mean) { return QLocale().toString(std::round(10 * mean) / 10); };
     if (before && after)
-        return Words::tr("%1 before, %2 after", "how the back was, 0 to 10").arg(*before).arg(*after);
+        return Words::tr("%1 before, %2 after", "how the back was, 0 to 10")
+            .arg(number(*before), number(*after));
     if (before)
-        return Words::tr("%1 before", "how the back was, 0 to 10").arg(*before);
-    return after ? Words::tr("%1 after", "how the back was, 0 to 10").arg(*after) : QString();
+        return Words::tr("%1 before", "how the back was, 0 to 10").arg(number(*before));
+    return after ? Words::tr("%1 after", "how the back was, 0 to 10").arg(number(*after)) : QString();
+}
+
+QString numbersInWords(const std::optional<Feeling>& before, const std::optional<Feeling>& after) {
+    return meansInWords(before, after);
 }
 
 QString entryInWords(const Entry& entry, const model::Library& library, const Day& today) {

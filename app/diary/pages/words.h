@@ -36,6 +36,9 @@ QString remarksOn(const Entry& entry, const model::Library& library);
 /// "5 before, 3 after", or one of them, or nothing.
 QString numbersInWords(const std::optional<Feeling>& before, const std::optional<Feeling>& after);
 
+/// The same of means, with one decimal where they have one: "5.4 before, 3 after".
+QString meansInWords(const std::optional<double>& before, const std::optional<double>& after);
+
 /// The whole entry for ears: "14 May, Standard, 10 minutes, 4 before, 4 after".
 QString entryInWords(const Entry& entry, const model::Library& library, const Day& today);
 

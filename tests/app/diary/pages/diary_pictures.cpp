@@ -6,6 +6,8 @@
 #include "app/controls/room_style.h"
 #include "app/diary/pages/diary_page.h"
 #include "app/diary/pages/month_view.h"
+#include "app/diary/pages/plot_panel.h"
+#include "app/diary/pages/restore_sheet.h"
 #include "app/library.h"
 #include "app/text.h"
 #include "tests/support/memory_store.h"
@@ -43,6 +45,14 @@ void focusMonth(diary::DiaryPage& page) {
     page.findChild<diary::MonthView*>()->setFocus(Qt::TabFocusReason);
 }
 
+void showYear(diary::DiaryPage& page) {
+    page.findChild<diary::PlotPanel*>()->setSpan(diary::PlotPanel::Span::Year);
+}
+
+void askToRestore(diary::DiaryPage& page) {
+    (new diary::RestoreSheet(diary::sampleDiary(today, 60), 200, today, &page))->begin();
+}
+
 void askToDelete(diary::DiaryPage& page) {
     for (QAbstractButton* button : page.findChildren<QAbstractButton*>())
         if (button->accessibleName() == QLatin1String("Delete"))
@@ -68,10 +78,17 @@ const Picture pictures[] = {
     {"year_200", 366, {1280, 2200}, light, 2},
     {"year_300", 366, {800, 3600}, light, 3},
     {"year_de", 366, {1280, 800}, light, 1, "de"},
+    {"plot_year", 366, {1280, 800}, light, 1, "en", &showYear},
+    {"plot_year_800_dark", 366, {800, 1300}, dark, 1, "en", &showYear},
+    {"plot_year_480", 366, {480, 1500}, light, 1, "en", &showYear},
+    {"plot_year_1920", 366, {1920, 1080}, light, 1, "en", &showYear},
+    {"plot_year_200", 366, {1280, 2200}, light, 2, "en", &showYear},
     {"entry", 366, {1280, 800}, light, 1, "en", &openLast},
     {"entry_800_dark", 366, {800, 600}, dark, 1, "en", &openLast},
     {"entry_200", 366, {1280, 800}, light, 2, "en", &openLast},
     {"delete", 366, {1280, 800}, light, 1, "en", &askToDelete},
+    {"restore", 366, {1280, 800}, light, 1, "en", &askToRestore},
+    {"restore_800_dark", 366, {800, 600}, dark, 1, "en", &askToRestore},
 };
 
 void paint(const Picture& picture, const model::Library& library, const QDir& folder) {
