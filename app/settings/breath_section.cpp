@@ -54,26 +54,6 @@ Slider* makePaceSlider(const model::Library& library, SettingsKeeper& settings, 
     return slider;
 }
 
-// Offers the way back to what the level sets, while the person's own is in force.
-QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
-                      const std::function<bool(const Settings&)>& isOwn,
-                      const std::function<void(Settings&)>& forget) {
-    auto* const button =
-        new Button(Button::Kind::Outline, Icon::Again, SettingsPage::tr("As the level says"));
-    button->setAccessibleDescription(title);
-    auto* const row = new SettingRow(title, {}, button);
-    const auto follow = [row, &settings, isOwn] {
-        row->setVisible(isOwn(settings.now()));
-        if (row->parentWidget() != nullptr)
-            row->parentWidget()->update();
-    };
-    QObject::connect(button, &Button::clicked, row,
-                     [&settings, forget] { settings.change(forget); });
-    QObject::connect(&settings, &SettingsKeeper::changed, row, follow);
-    row->setVisible(isOwn(settings.now()));
-    return row;
-}
-
 SettingsGroup* makePaceGroup(const model::Library& library, SettingsKeeper& settings,
                              const SettingsLinks& links) {
     auto* const group = new SettingsGroup;
@@ -154,6 +134,8 @@ QWidget* makeBreathSection(const model::Library& library, const Appearance& appe
     if (preview != nullptr)
         page->add(preview);
     page->add(makeRangeGroup(library, settings, preview));
+    page->add(SettingsPage::tr("How often you do it"), makeRepetitionsGroup(library, settings));
+    page->add(makeRepetitionsNote(settings));
     return page;
 }
 

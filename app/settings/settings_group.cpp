@@ -30,7 +30,7 @@ void describe(QWidget& control, const QString& note) {
 } // namespace
 
 SettingRow::SettingRow(const QString& title, const QString& note, QWidget* control, QWidget* parent)
-    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_control(control) {
+    : QWidget(parent), m_title(title), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_control(control) {
     m_line->setContentsMargins(ringRoom, 12, ringRoom, 12);
     m_line->setSpacing(controls::space::close);
     auto* const words = new QVBoxLayout;
@@ -38,11 +38,20 @@ SettingRow::SettingRow(const QString& title, const QString& note, QWidget* contr
     words->addStretch(1);
     words->addWidget(new TextBlock(title, Type::BodyMedium));
     if (!note.isEmpty())
-        words->addWidget(new TextBlock(note, Type::Note, Ink::Third));
+        words->addWidget(m_note = new TextBlock(note, Type::Note, Ink::Third));
     words->addStretch(1);
     m_line->addLayout(words, 1);
     m_line->addWidget(control, 0, Qt::AlignVCenter);
     describe(*control, note);
+}
+
+QString SettingRow::note() const {
+    return m_note != nullptr ? m_note->text() : QString();
+}
+
+void SettingRow::setNote(const QString& note) {
+    if (m_note != nullptr)
+        m_note->setText(note);
 }
 
 void SettingRow::resizeEvent(QResizeEvent*) {

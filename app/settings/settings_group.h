@@ -5,6 +5,10 @@
 
 #include <vector>
 
+namespace supine::controls {
+class TextBlock;
+}
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -18,10 +22,18 @@ public:
     /// `note` may be empty.
     SettingRow(const QString& title, const QString& note, QWidget* control, QWidget* parent = nullptr);
 
+    const QString& title() const { return m_title; }
+    QString note() const;
+    /// Another note; one that was empty stays so.
+    void setNote(const QString& note);
+    QWidget* control() const { return m_control; }
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QString m_title;
+    controls::TextBlock* m_note = nullptr; ///< Null without one.
     QBoxLayout* m_line;
     QWidget* m_control;
 };

@@ -16,6 +16,8 @@ class QWidget;
 
 namespace supine::settings {
 
+class SettingsGroup;
+
 /// A section of the settings. Its page is made when it is first looked at.
 struct SettingsSection {
     controls::Icon icon = controls::Icon::None;
@@ -48,6 +50,11 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
 QWidget* makeSpeechRow(SettingsKeeper& settings, const voice::LinesAhead* ahead);
 QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
                            SettingsKeeper& settings, const SettingsLinks& links);
+/// How often each movement is done at the person's level, to be set by hand; never more than at the
+/// level with the most.
+SettingsGroup* makeRepetitionsGroup(const model::Library& library, SettingsKeeper& settings);
+/// For which level that is.
+QWidget* makeRepetitionsNote(SettingsKeeper& settings);
 /// Whose body is shown and how: body, skin and hair, clothes, which way it lies and how it moves.
 QWidget* makeBodySection(const model::Library& library, const Appearance& appearance,
                          SettingsKeeper& settings);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings_widgets.h"
 
+#include "app/controls/button.h"
 #include "app/controls/space.h"
 #include "app/controls/switch.h"
 #include "app/controls/text_block.h"
 #include "app/settings/settings_group.h"
+#include "app/settings/settings_page.h"
 
 #include <QVBoxLayout>
 
@@ -47,6 +49,25 @@ QWidget* makeSwitch(SettingsKeeper& settings, const QString& name,
         settings.change([&of, on](Settings& s) { of(s) = on; });
     });
     return button;
+}
+
+QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
+                      const std::function<bool(const Settings&)>& isOwn,
+                      const std::function<void(Settings&)>& forget) {
+    auto* const button =
+        new controls::Button(controls::Button::Kind::Outline, controls::Icon::Again, SettingsPage::tr("As the level says"));
+    button->setAccessibleDescription(title);
+    auto* const row = new SettingRow(title, {}, button);
+    const auto follow = [row, &settings, isOwn] {
+        row->setVisible(isOwn(settings.now()));
+        if (row->parentWidget() != nullptr)
+            row->parentWidget()->update();
+    };
+    QObject::connect(button, &controls::Button::clicked, row,
+                     [&settings, forget] { settings.change(forget); });
+    QObject::connect(&settings, &SettingsKeeper::changed, row, follow);
+    row->setVisible(isOwn(settings.now()));
+    return row;
 }
 
 void setScreenPlace(SettingsKeeper& settings, player::ScreenPlace place) {

@@ -33,6 +33,11 @@ private:
 QWidget* makeSwitch(SettingsKeeper& settings, const QString& name,
                     const std::function<bool&(Settings&)>& of);
 
+/// Offers the way back to what the level sets, while the person's own is in force.
+QWidget* makeResetRow(SettingsKeeper& settings, const QString& title,
+                      const std::function<bool(const Settings&)>& isOwn,
+                      const std::function<void(Settings&)>& forget);
+
 /// Keeps where the screen is and turns the stage for it.
 void setScreenPlace(SettingsKeeper& settings, player::ScreenPlace place);
 
