@@ -4,8 +4,10 @@
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
+#include "app/settings/found_settings.h"
 #include "app/settings/nav_row.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
@@ -18,11 +20,17 @@ namespace supine::settings {
 
 namespace {
 
-constexpr int headerMiddle = 46;
 constexpr int listTop = 88;
 constexpr int listWidth = 248;
 constexpr int columnGap = 36;
 constexpr int navRingRoom = 8;
+
+QStringList titlesOf(const std::vector<SettingsSection>& sections) {
+    QStringList titles;
+    for (const SettingsSection& section : sections)
+        titles << section.title;
+    return titles;
+}
 
 } // namespace
 
@@ -33,8 +41,25 @@ SettingsPage::SettingsPage(const model::Library& library, const Appearance& appe
       m_pages(m_sections.size(), nullptr),
       m_back(new controls::Button(controls::Button::Kind::Icon, controls::Icon::Back, tr("Back"), this)),
       m_title(new controls::TextBlock(tr("Settings"), controls::Type::SheetTitle, controls::Ink::First, this)),
+      m_field(new QLineEdit(this)), m_found(new FoundSettings(titlesOf(m_sections), this)),
       m_list(new QWidget(this)), m_scroll(controls::makeScrollArea(new QWidget, this)) {
     setAccessibleName(tr("Settings"));
+    addRows();
+    connect(m_back, &controls::Button::clicked, this, [this] {
+        if (!goBack())
+            Q_EMIT left();
+    });
+    connect(&controls::look(), &controls::Look::changed, this, [this] {
+        place();
+        update();
+    });
+    connect(&settings, &SettingsKeeper::replaced, this, &SettingsPage::forgetOtherSections);
+    connectSearch();
+    showSection(0);
+    m_inSection = false;
+}
+
+void SettingsPage::addRows() {
     auto* const column = new QVBoxLayout(m_list);
     column->setContentsMargins(navRingRoom, navRingRoom, navRingRoom, navRingRoom);
     column->setSpacing(controls::space::hair);
@@ -53,17 +78,15 @@ SettingsPage::SettingsPage(const model::Library& library, const Appearance& appe
         });
     }
     column->addStretch(1);
-    connect(m_back, &controls::Button::clicked, this, [this] {
-        if (!goBack())
-            Q_EMIT left();
-    });
-    connect(&controls::look(), &controls::Look::changed, this, [this] {
-        place();
-        update();
-    });
-    connect(&settings, &SettingsKeeper::replaced, this, &SettingsPage::forgetOtherSections);
-    showSection(0);
-    m_inSection = false;
+}
+
+QWidget* SettingsPage::pageOf(int section) {
+    const auto index = static_cast<std::size_t>(section);
+    if (m_pages[index] == nullptr) {
+        m_pages[index] = m_sections[index].make();
+        m_pages[index]->setParent(this);
+    }
+    return m_pages[index];
 }
 
 // The one that is shown may be what replaced the settings.
@@ -78,18 +101,22 @@ void SettingsPage::showSection(int section) {
     m_inSection = true;
     const auto index = static_cast<std::size_t>(section);
     m_rows[index]->setChecked(true);
-    if (m_pages[index] == nullptr)
-        m_pages[index] = m_sections[index].make();
+    QWidget* const page = pageOf(section);
+    m_field->clear();
     // A section that is not shown stays a child of this page, and ends with it.
     if (QWidget* const before = m_scroll->takeWidget())
         before->setParent(this);
-    m_scroll->setWidget(m_pages[index]);
-    m_pages[index]->setAutoFillBackground(false);
-    m_pages[index]->show();
+    m_scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    page->show();
     place();
 }
 
 bool SettingsPage::goBack() {
+    if (isSearching()) {
+        m_field->clear();
+        return true;
+    }
     if (isWide() || !m_inSection)
         return false;
     m_inSection = false;
@@ -108,24 +135,22 @@ void SettingsPage::resizeEvent(QResizeEvent*) {
 void SettingsPage::place() {
     const int margin = controls::pageMargin(width());
     const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const QSize back = m_back->sizeHint();
-    const int backX = std::max(8, margin - 14);
-    m_back->setGeometry(visual({backX, headerMiddle - back.height() / 2, back.width(), back.height()}));
-    const int titleX = backX + back.width() + 8;
-    const int titleHeight = m_title->heightForWidth(width() - titleX - 8);
-    m_title->setText(isWide() || !m_inSection ? tr("Settings")
-                                              : m_sections[static_cast<std::size_t>(m_section)].title);
-    m_title->setGeometry(visual({titleX, headerMiddle - titleHeight / 2, width() - titleX - 8, titleHeight}));
     const int wide = static_cast<int>(controls::scaled(listWidth));
-    const int height = this->height() - listTop;
-    const int whole = width() - 2 * margin;
-    m_list->setVisible(isWide() || !m_inSection);
-    m_scroll->setVisible(isWide() || m_inSection);
-    m_list->setGeometry(visual({margin - navRingRoom - 6, listTop, (isWide() ? wide : whole) + 2 * navRingRoom, height}));
     const int x = isWide() ? margin + wide + columnGap : margin;
+    const int widest = static_cast<int>(controls::scaled(controls::space::column));
+    const int end = isWide() ? std::min(width() - margin, x + widest) : width() - margin;
+    placeHead({margin, 0, end - margin, listTop});
+    const int top = std::max(listTop, m_field->geometry().bottom() + 12);
+    const int height = this->height() - top;
+    const int whole = width() - 2 * margin;
+    m_list->setVisible(isWide() || !(m_inSection || isSearching()));
+    m_scroll->setVisible(!isSearching() && (isWide() || m_inSection));
+    m_found->setVisible(isSearching());
+    m_list->setGeometry(visual({margin - navRingRoom - 6, top, (isWide() ? wide : whole) + 2 * navRingRoom, height}));
     const int room = width() - x - (isWide() ? 8 : 0);
-    const int column = std::min(room, static_cast<int>(controls::scaled(controls::space::column)) + 2 * navRingRoom + 14);
-    m_scroll->setGeometry(visual({x - navRingRoom, listTop, isWide() ? column : whole + 2 * navRingRoom, height}));
+    const int column = std::min(room, widest + 2 * navRingRoom + 14);
+    m_scroll->setGeometry(visual({x - navRingRoom, top, isWide() ? column : whole + 2 * navRingRoom, height}));
+    m_found->setGeometry(m_scroll->geometry());
 }
 
 void SettingsPage::paintEvent(QPaintEvent*) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/settings_search.h"
 #include "app/settings/settings_sections.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QLineEdit;
 class QScrollArea;
 
 namespace supine::controls {
@@ -16,6 +18,7 @@ class TextBlock;
 
 namespace supine::settings {
 
+class FoundSettings;
 class NavRow;
 
 /// Everything a person can set; changes apply at once. Wide: the sections at the side and the chosen one
@@ -31,8 +34,13 @@ public:
     int sections() const { return static_cast<int>(m_sections.size()); }
     int section() const { return m_section; }
     void showSection(int section);
-    /// In a narrow window back to the list; returns whether there was something to go back from.
+    /// The focus to the field in which words are looked for in all sections.
+    void beginSearch();
+    /// Out of a search; in a narrow window back to the list. Returns whether there was something to
+    /// go back from.
     bool goBack();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void left();
@@ -40,17 +48,28 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     bool isWide() const;
+    void addRows();
     void place();
+    void connectSearch();
+    void placeHead(const QRect& line);
+    QWidget* pageOf(int section);
     void forgetOtherSections();
+    bool isSearching() const;
+    void followSearch();
+    void openFound(const Findable& setting);
 
     std::vector<SettingsSection> m_sections;
     std::vector<QWidget*> m_pages;
     std::vector<NavRow*> m_rows;
     controls::Button* m_back;
     controls::TextBlock* m_title;
+    QLineEdit* m_field;
+    FoundSettings* m_found;
+    std::vector<Findable> m_findables; ///< While something is looked for.
     QWidget* m_list;
     QScrollArea* m_scroll;
     int m_section = 0;

@@ -22,16 +22,18 @@ SectionColumn::SectionColumn(QWidget* parent) : QWidget(parent), m_column(new QV
 
 void SectionColumn::add(const QString& title, SettingsGroup* group) {
     addTitle(title);
-    m_column->addWidget(group);
+    add(group);
 }
 
 void SectionColumn::addTitle(const QString& title) {
     if (m_column->count() > 0)
         m_column->addSpacing(controls::space::close);
+    m_title = title;
     m_column->addWidget(new controls::TextBlock(title, controls::Type::GroupTitle));
 }
 
 void SectionColumn::add(QWidget* widget) {
+    m_parts.push_back({m_title, widget});
     m_column->addWidget(widget);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -25,8 +26,17 @@ public:
     void addTitle(const QString& title);
     void add(QWidget* widget);
 
+    /// What stands in the column, with the title over it.
+    struct Part {
+        QString title;
+        QWidget* widget = nullptr;
+    };
+    const std::vector<Part>& parts() const { return m_parts; }
+
 private:
     QVBoxLayout* m_column;
+    QString m_title; ///< The last one that was added.
+    std::vector<Part> m_parts;
 };
 
 /// A switch for one truth of the settings, which `of` finds in them. It follows changes made elsewhere.

@@ -3,6 +3,7 @@
 #include "app/browse/exercise_page.h"
 #include "app/browse/search_sheet.h"
 #include "app/settings/movements.h"
+#include "app/settings/settings_page.h"
 #include "app/window/main_window.h"
 
 namespace supine::window {
@@ -11,6 +12,8 @@ using settings::cardsOf;
 using settings::Settings;
 
 void MainWindow::openSearch() {
+    if (m_place.page == Page::Settings)
+        return m_settingsPage->beginSearch();
     if (m_search != nullptr)
         return;
     const Settings& s = m_settings.now();
