@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/home_offer.h"
 
+#include "app/diary/rounds_played.h"
 #include "app/text.h"
 #include "app/window/diary_link.h"
 #include "app/window/main_window.h"
@@ -18,9 +19,10 @@ using settings::repetitionsOf;
 HomeOffer::HomeOffer(const model::Library& library, SettingsKeeper& settings, DiaryLink& diary,
                      MainWindow& window)
     : m_library(library), m_settings(settings), m_diary(diary), m_window(window),
-      m_level(settings.now().level), m_wasPractising(window.practising().isUnderWay()) {
+      m_level(settings.now().level), m_repetitions(settings.now().repetitions),
+      m_wasPractising(window.practising().isUnderWay()) {
     connect(&window, &MainWindow::practisingChanged, this, &HomeOffer::follow);
-    connect(&settings, &SettingsKeeper::changed, this, &HomeOffer::followLevel);
+    connect(&settings, &SettingsKeeper::changed, this, &HomeOffer::followSettings);
     connect(&window, &MainWindow::offerTaken, this, &HomeOffer::take);
     connect(&diary.diary(), &diary::Keeper::changed, this, [this] { m_isStale = true; });
     m_offer = offerNow();
@@ -52,12 +54,14 @@ void HomeOffer::renew() {
     m_window.setOffer(words(m_offer));
 }
 
-// A growth belongs to its level.
-void HomeOffer::followLevel() {
-    if (std::exchange(m_level, m_settings.now().level) == m_settings.now().level)
+// A growth belongs to its level and to the number it grows from.
+void HomeOffer::followSettings() {
+    const Settings& s = m_settings.now();
+    if (s.level == m_level && s.repetitions == m_repetitions)
         return;
-    m_offer = offerNow();
-    m_window.setOffer(words(m_offer));
+    m_level = s.level;
+    m_repetitions = s.repetitions;
+    renew();
 }
 
 void HomeOffer::take() {
@@ -88,7 +92,7 @@ std::optional<diary::Growth> HomeOffer::growthNow() const {
     const Settings& s = m_settings.now();
     for (const model::Exercise* exercise : movementsOf(m_library)) {
         const diary::Dose dose{exercise->id, s.level, repetitionsOf(m_library, s, *exercise),
-                               model::mostDoseOf(*exercise, s.level)};
+                               model::mostDoseOf(*exercise, s.level), roundsNow(*exercise)};
         const auto growth = diary::growthOf(dose, *entries);
         const auto ofLevel = s.growthOffered.find(s.level);
         const auto offered = [&] {
@@ -101,6 +105,13 @@ std::optional<diary::Growth> HomeOffer::growthNow() const {
             return growth;
     }
     return {};
+}
+
+int HomeOffer::roundsNow(const model::Exercise& exercise) const {
+    const auto built = session::buildTimeline(
+        m_library, session::routineOf(exercise),
+        timelineOptions(m_settings.now(), m_library, m_settings.now().level));
+    return built ? diary::roundsIn(*built)[exercise.id] : 0;
 }
 
 // What is stepped back from is not offered again.

@@ -33,10 +33,12 @@ private:
 
     void follow();
     void renew();
-    void followLevel();
+    void followSettings();
     void take();
     Offer offerNow() const;
     std::optional<diary::Growth> growthNow() const;
+    /// How many rounds a practice of an exercise has as it is set now.
+    int roundsNow(const model::Exercise& exercise) const;
     void set(const diary::Growth& growth, int repetitions);
     QString words(const Offer& offer) const;
     QString titleOf(const std::string& exercise) const;
@@ -47,6 +49,7 @@ private:
     MainWindow& m_window;
     Offer m_offer;
     model::Level m_level; ///< For which `m_offer` was found.
+    settings::RepetitionsByLevel m_repetitions; ///< The same.
     bool m_wasPractising;
     bool m_isStale = false; ///< The diary has changed since `m_offer` was found.
 };

@@ -29,14 +29,14 @@ std::optional<Growth> growthOf(const Dose& dose, const std::vector<Entry>& entri
     if (dose.repetitions <= 0 || dose.repetitions >= dose.most)
         return {};
     int practices = 0;
-    int intended = 0;
+    int intended = dose.rounds;
     std::set<Day> days;
     for (auto entry = entries.rbegin();
          entry != entries.rend() && practices < practicesBeforeGrowth; ++entry) {
         const Part* part = partOf(*entry, dose.exercise);
         if (part == nullptr || entry->level != dose.level)
             continue;
-        if (practices == 0)
+        if (practices == 0 && dose.rounds == 0)
             intended = part->intended;
         if (!wasComfortable(*entry, dose.exercise) || part->intended != intended)
             return {};

@@ -14,6 +14,8 @@ struct Dose {
     model::Level level = model::Level::Gentle;
     int repetitions = 0; ///< What it is done at this level now.
     int most = 0;        ///< The most there are words for.
+    int rounds = 0;      ///< Part::intended of a practice with these repetitions; 0 is not known,
+                         ///< and then the last practice is taken for one.
 };
 
 /// An exercise that may be done a little more often.

@@ -133,6 +133,20 @@ TEST_F(Offered, AGrowthThatWasLeftIsNotOfferedAgain) {
     EXPECT_TRUE(keeper.now().repetitions.empty());
 }
 
+TEST_F(Offered, AGrowthAndTheWayBackEndWithANumberThatIsSetByHand) {
+    const auto setByHand = [this](int times) {
+        keeper.change([times](Settings& s) { s.repetitions[s.level]["pelvic-tilt"] = times; });
+    };
+    setByHand(8);
+    EXPECT_EQ(button(), nullptr);
+    setByHand(5);
+    ASSERT_NE(button(), nullptr);
+    button()->click();
+    ASSERT_NE(button(), nullptr) << "the way back";
+    setByHand(9);
+    EXPECT_EQ(button(), nullptr);
+}
+
 TEST_F(Offered, WhatBecameOfTheDiaryMeanwhileShowsOnHome) {
     ASSERT_NE(button(), nullptr);
     ASSERT_EQ(link->diary().removeAll(), std::nullopt);

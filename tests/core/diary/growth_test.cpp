@@ -75,6 +75,14 @@ TEST(Growth, CountsOnlyThisLevelAndThisNumber) {
     EXPECT_FALSE(growthOf(tilts, fewerBefore)) << "it has just grown";
 }
 
+TEST(Growth, CountsNoPracticesWithAnotherNumberThanThatOfNow) {
+    Dose setByHand = tilts;
+    setByHand.repetitions = setByHand.rounds = 8;
+    EXPECT_FALSE(growthOf(setByHand, threeDays()));
+    setByHand.repetitions = setByHand.rounds = 5;
+    EXPECT_TRUE(growthOf(setByHand, threeDays()));
+}
+
 TEST(Growth, IsNotStoppedByPracticesOfOtherExercises) {
     auto between = threeDays();
     Entry other = practice(2);
