@@ -2353,6 +2353,48 @@
         <source>Your back, 0 to 10</source>
         <translation>Dein Rücken, 0 bis 10</translation>
     </message>
+    <message>
+        <source>How much the plot shows</source>
+        <translation>Wie viel das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>What a plot shows</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>What a plot shows</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>over a column, read aloud</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>No numbers in this month.</source>
+        <translation>Keine Zahlen in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>over a column, read aloud</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>No numbers in these twelve months.</source>
+        <translation>Keine Zahlen in diesen zwölf Monaten.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>a day</comment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, the mean of each week</source>
+        <comment>months</comment>
+        <translation>%1 bis %2, Mittel jeder Woche</translation>
+    </message>
 </context>
 <context>
     <name>supine::diary::PlotView</name>
@@ -2379,6 +2421,11 @@
     <message>
         <source>No numbers in this month.</source>
         <translation>Keine Zahlen in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day or a week; how the back was before and after</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2627,19 @@
     <message>
         <source>The diary can&apos;t be written to. It stays as it was.</source>
         <translation>Ins Tagebuch kann nicht geschrieben werden. Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Last practised today.</source>
+        <translation>Zuletzt heute geübt.</translation>
+    </message>
+    <message>
+        <source>Last practised yesterday.</source>
+        <translation>Zuletzt gestern geübt.</translation>
+    </message>
+    <message>
+        <source>Last practised on %1.</source>
+        <comment>Tuesday, or 3 October</comment>
+        <translation>Zuletzt am %1 geübt.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4129,55 @@
         <source>This desktop shows no notifications, so no reminder can be seen here.</source>
         <translation>Dieser Desktop zeigt keine Benachrichtigungen an, also ist hier keine Erinnerung zu sehen.</translation>
     </message>
+    <message>
+        <source>How often you do it</source>
+        <translation>Wie oft du es machst</translation>
+    </message>
+    <message>
+        <source>Back up to one file</source>
+        <translation>In einer Datei sichern</translation>
+    </message>
+    <message>
+        <source>Everything in your diary as it is today, to keep elsewhere.</source>
+        <translation>Alles in deinem Tagebuch, wie es heute ist, um es anderswo aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The diary of the backup takes the place of this one, which is put aside, not deleted. You are asked first.</source>
+        <translation>Das Tagebuch der Sicherung tritt an die Stelle von diesem, das beiseitegelegt und nicht gelöscht wird. Du wirst vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Each level has its own numbers; these are those of “%1”, chosen beside Start.</source>
+        <extracomment>%1 is a level: Gentle, Standard, Full.</extracomment>
+        <translation>Jede Stufe hat eigene Zahlen; diese gehören zu „%1“, gewählt neben Start.</translation>
+    </message>
+    <message>
+        <source>These are your own numbers, at this level</source>
+        <translation>Das sind deine eigenen Zahlen auf dieser Stufe</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
 </context>
 <context>
     <name>supine::settings::SoundExport</name>
@@ -4388,6 +4497,11 @@
     <message>
         <source>Diaries that were taken away (*.json *.csv)</source>
         <translation>Mitgenommene Tagebücher (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, so nothing was taken in.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 kann nicht gelesen werden, darum wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4904,115 @@
     <message>
         <source>0 is right for loudspeakers and wires. Headphones without a wire are mostly heard 150 to 300 ms late.</source>
         <translation>0 passt für Lautsprecher und Kabel. Kopfhörer ohne Kabel hört man meist 150 bis 300 ms zu spät.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::RestoreSheet</name>
+    <message>
+        <source>There is no practice in the backup.</source>
+        <translation>In der Sicherung ist keine Einheit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %n practice(s), up to %1.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Die Sicherung enthält %n Einheit, bis %1.</numerusform>
+            <numerusform>Die Sicherung enthält %n Einheiten, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that it would replace.</source>
+        <translation>Hier ist noch nichts, was sie ersetzen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the %n practice(s) in the diary that is here.</source>
+        <translation>
+            <numerusform>Sie tritt an die Stelle der %n Einheit in dem Tagebuch, das hier ist.</numerusform>
+            <numerusform>Sie tritt an die Stelle der %n Einheiten in dem Tagebuch, das hier ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Zu dieser Sicherung zurückkehren?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The diary that is here is not deleted. It is put aside as a backup of its own, beside the diary.</source>
+        <translation>Das Tagebuch, das hier ist, wird nicht gelöscht. Es wird als eigene Sicherung neben das Tagebuch gelegt.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Zur Sicherung zurückkehren</translation>
+    </message>
+</context>
+<context>
+    <name>supine::settings::FoundRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a setting and its section, as read aloud</comment>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::settings::FoundSettings</name>
+    <message>
+        <source>No setting has these words. A shorter word may find more, such as “voice” or “text”.</source>
+        <translation>Keine Einstellung hat diese Wörter. Ein kürzeres findet vielleicht mehr, etwa „Stimme“ oder „Text“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::settings::SettingsFile</name>
+    <message>
+        <source>Your settings could not be read and are as at first.</source>
+        <translation>Deine Einstellungen konnten nicht gelesen werden und sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>A part of your settings could not be read.</source>
+        <translation>Ein Teil deiner Einstellungen konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 The old file is kept as %2.</source>
+        <extracomment>%1 is a sentence, %2 a file.</extracomment>
+        <translation>%1 Die alte Datei liegt als %2 bereit.</translation>
+    </message>
+    <message>
+        <source>These settings could not be read and are as at first: %1.</source>
+        <extracomment>%1 is a list of settings.</extracomment>
+        <translation>Diese Einstellungen konnten nicht gelesen werden und sind wie am Anfang: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::window::DiaryBackup</name>
+    <message>
+        <source>Back up to one file</source>
+        <translation>In einer Datei sichern</translation>
+    </message>
+    <message>
+        <source>Backup of a diary (*.sqlite)</source>
+        <translation>Sicherung eines Tagebuchs (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Your diary is the one from the backup now. The one before is kept as %1.</source>
+        <comment>a file</comment>
+        <translation>Dein Tagebuch ist jetzt das aus der Sicherung. Das vorige liegt als %1 bereit.</translation>
     </message>
 </context>
 </TS>
