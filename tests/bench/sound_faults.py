@@ -78,7 +78,7 @@ def default_sink_removed(room, _):
     room.add_sink("headphones")
     room.pactl("set-default-sink", SINK)
     modules = [line.split("\t") for line in room.pactl("list", "short", "modules").splitlines()]
-    room.pactl("unload-module", next(row[0] for row in modules if f"sink_name={SINK}" in row[2]))
+    room.pactl("unload-module", next(row[0] for row in modules if f"sink_name={SINK}" in row[-1]))
     return "headphones"
 
 

@@ -14,6 +14,8 @@ import wave
 import numpy
 
 RATE = 48000
+BLOCK = 65536  # bytes that are read at once, at most
+PAUSE = 0.3  # seconds without samples that are taken for silence
 
 
 class Recording:
@@ -33,11 +35,19 @@ class Recording:
         self._thread.start()
 
     def _read(self):
-        while block := self._parec.stdout.read1(65536):
+        while block := self._parec.stdout.read1(BLOCK):
             now = time.monotonic()
-            self._parts.append(block)
-            self._frames += len(block) // 2
+            self._keep(block)
             self.start = min(self.start, now - self._frames / RATE)
+            # PipeWire sends nothing while nobody plays; only what is still missing after all that waited
+            # was read is such a pause.
+            behind = now - self.start - self._frames / RATE
+            if len(block) < BLOCK and behind > PAUSE:
+                self._keep(bytes(2 * round(behind * RATE)))
+
+    def _keep(self, block):
+        self._parts.append(block)
+        self._frames += len(block) // 2
 
     def stop(self):
         self._parec.terminate()
