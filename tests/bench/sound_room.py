@@ -95,6 +95,8 @@ class Room:
                 raise SystemExit("PipeWire has not started.")
             self._serve("wireplumber")
             self._serve("pipewire-pulse")
+            # Whoever asks earlier makes the folder that it wants to make itself.
+            wait_for((self.folder / "runtime" / "pulse" / "native").exists, 10)
         if not wait_for(lambda: self.pactl("info", check=False), 20):
             raise SystemExit(f"The sound server has not started: {self.noise()[-500:]}")
         return self.add_sink()
