@@ -4,6 +4,7 @@
 #include "app/controls/button.h"
 #include "app/controls/choice.h"
 #include "app/controls/slider.h"
+#include "app/controls/space.h"
 #include "app/controls/switch.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
@@ -29,6 +30,7 @@ using controls::Slider;
 
 QWidget* makeNumberField(SettingsKeeper& settings) {
     auto* const field = new QLineEdit(settings.now().emergencyNumber.value_or(QString()));
+    field->setTextMargins(controls::space::tight, 0, controls::space::tight, 0);
     field->setPlaceholderText(emergencyNumber({}));
     field->setAccessibleName(SettingsPage::tr("Emergency number"));
     field->setMaxLength(16);

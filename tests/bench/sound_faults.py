@@ -162,7 +162,7 @@ def play(build, server, fault):
         began = time.monotonic()
         sink = fault.does(room, window)
         healed = time.monotonic()
-        recording = sound.Recording(f"{sink}.monitor", env=room.env) if sink else None
+        recording = sound.Recording("@DEFAULT_MONITOR@", env=room.env) if sink else None
         wanted = list(wanted_changes(timeline["phases"]))
         left = timeline["duration"] - wanted[1][1]["start"] + fault.late + 5
         wait_for(lambda: window.poll() is not None, began + left - time.monotonic(), 0.5)

@@ -25,7 +25,7 @@ constexpr auto dark = controls::ThemeChoice::Dark;
 constexpr auto light = controls::ThemeChoice::Light;
 
 struct Picture {
-    const char* name;
+    QString name;
     QSize size;
     controls::ThemeChoice theme = light;
     double text = 1;
@@ -35,22 +35,35 @@ struct Picture {
     double scrolled = 0;    ///< How far down, 0 to 1.
 };
 
-const Picture pictures[] = {
-    {"breath", {1280, 800}, light, 1, "en", 1},
-    {"repetitions", {1280, 800}, light, 1, "en", 1, "", 1},
-    {"repetitions_800_dark", {800, 600}, dark, 1, "en", 1, "", 1},
-    {"repetitions_480_200", {480, 800}, light, 2, "en", 1, "", 1},
-    {"repetitions_de", {1280, 800}, light, 1, "de", 1, "", 1},
-    {"data", {1280, 800}, light, 1, "en", 7},
-    {"data_800_dark", {800, 600}, dark, 1, "en", 7},
-    {"search", {1280, 800}, light, 1, "en", 0, "sound"},
-    {"search_800_dark", {800, 600}, dark, 1, "en", 0, "sound"},
-    {"search_480", {480, 700}, light, 1, "en", 0, "sound"},
-    {"search_nothing", {1280, 800}, light, 1, "en", 0, "submarine"},
-    {"search_800_300", {800, 600}, light, 3, "en", 0, "text"},
-    {"list_800", {800, 600}, light, 1, "en", -1},
-    {"list_480_200", {480, 800}, light, 2, "en", -1},
+const std::vector<Picture> pictures{
+    {QStringLiteral("repetitions"), {1280, 800}, light, 1, "en", 1, "", 1},
+    {QStringLiteral("repetitions_800_dark"), {800, 600}, dark, 1, "en", 1, "", 1},
+    {QStringLiteral("repetitions_480_200"), {480, 800}, light, 2, "en", 1, "", 1},
+    {QStringLiteral("repetitions_de"), {1280, 800}, light, 1, "de", 1, "", 1},
+    {QStringLiteral("data"), {1280, 800}, light, 1, "en", 8},
+    {QStringLiteral("data_800_dark"), {800, 600}, dark, 1, "en", 8},
+    {QStringLiteral("search"), {1280, 800}, light, 1, "en", 0, "sound"},
+    {QStringLiteral("search_800_dark"), {800, 600}, dark, 1, "en", 0, "sound"},
+    {QStringLiteral("search_480"), {480, 700}, light, 1, "en", 0, "sound"},
+    {QStringLiteral("search_nothing"), {1280, 800}, light, 1, "en", 0, "submarine"},
+    {QStringLiteral("search_800_300"), {800, 600}, light, 3, "en", 0, "text"},
+    {QStringLiteral("list_800"), {800, 600}, light, 1, "en", -1},
+    {QStringLiteral("list_480_200"), {480, 800}, light, 2, "en", -1},
 };
+
+/// Every section as it is seen in every window.
+std::vector<Picture> sectionPictures() {
+    std::vector<Picture> all;
+    for (int section = 0; section < 10; ++section) {
+        const QString name = QStringLiteral("section%1").arg(section);
+        all.push_back({name + QStringLiteral("_1280"), {1280, 800}, light, 1, "en", section});
+        all.push_back({name + QStringLiteral("_1280_dark"), {1280, 800}, dark, 1, "en", section});
+        all.push_back({name + QStringLiteral("_1280_200"), {1280, 800}, light, 2, "en", section});
+        all.push_back({name + QStringLiteral("_800"), {800, 600}, light, 1, "en", section});
+        all.push_back({name + QStringLiteral("_1920"), {1920, 1080}, light, 1, "en", section});
+    }
+    return all;
+}
 
 void paint(const Picture& picture, const model::Library& library, const QString& folder) {
     text::chooseLanguage(QString::fromLatin1(picture.language));
@@ -60,7 +73,10 @@ void paint(const Picture& picture, const model::Library& library, const QString&
     const QTemporaryDir kept;
     settings::SettingsKeeper keeper(
         std::make_unique<QSettings>(kept.filePath(QStringLiteral("s.ini")), QSettings::IniFormat));
-    keeper.change([](settings::Settings& s) { s.repetitions[s.level]["pelvic-tilt"] = 14; });
+    keeper.change([](settings::Settings& s) {
+        s.repetitions[s.level]["pelvic-tilt"] = 14;
+        s.reminders.on = true;
+    });
     Appearance appearance(library);
     settings::SettingsLinks links;
     links.takeDiaryIn = links.backDiaryUp = links.restoreDiary = [] {};
@@ -78,7 +94,7 @@ void paint(const Picture& picture, const model::Library& library, const QString&
         scroll->verticalScrollBar()->setValue(
             static_cast<int>(picture.scrolled * scroll->verticalScrollBar()->maximum()));
     page.grab().save(
-        QDir(folder).filePath(QString::fromLatin1(picture.name) + QStringLiteral(".png")));
+        QDir(folder).filePath(picture.name + QStringLiteral(".png")));
 }
 
 } // namespace
@@ -94,8 +110,10 @@ int main(int argc, char** argv) {
     controls::installAccessibility();
     const content::LoadedLibrary content = library::loadBuiltIn();
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
-    for (const Picture& picture : pictures)
-        if (argc < 3 || QString::fromLatin1(picture.name).contains(QString::fromLocal8Bit(argv[2])))
+    std::vector<Picture> all = sectionPictures();
+    all.insert(all.begin(), std::begin(pictures), std::end(pictures));
+    for (const Picture& picture : all)
+        if (argc < 3 || picture.name.contains(QString::fromLocal8Bit(argv[2])))
             paint(picture, content.library, QString::fromLocal8Bit(argv[1]));
     return 0;
 }
