@@ -23,6 +23,7 @@ namespace {
 constexpr int listTop = 88;
 constexpr int listWidth = 248;
 constexpr int columnGap = 36;
+constexpr double centredUnder = 0.62; ///< Of the window's width.
 constexpr int navRingRoom = 8;
 
 QStringList titlesOf(const std::vector<SettingsSection>& sections) {
@@ -132,8 +133,15 @@ void SettingsPage::resizeEvent(QResizeEvent*) {
     place();
 }
 
+// In a window far wider than list and section they stand in its middle.
+int SettingsPage::margin() const {
+    const double block = controls::scaled(listWidth) + columnGap + controls::scaled(controls::space::column);
+    const int page = controls::pageMargin(width());
+    return block < width() * centredUnder ? std::max(page, static_cast<int>((width() - block) / 2)) : page;
+}
+
 void SettingsPage::place() {
-    const int margin = controls::pageMargin(width());
+    const int margin = this->margin();
     const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int wide = static_cast<int>(controls::scaled(listWidth));
     const int x = isWide() ? margin + wide + columnGap : margin;

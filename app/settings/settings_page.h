@@ -53,6 +53,7 @@ protected:
 private:
     bool isWide() const;
     void addRows();
+    int margin() const;
     void place();
     void connectSearch();
     void placeHead(const QRect& line);
