@@ -15,9 +15,10 @@ using controls::Icon;
 
 namespace {
 
-constexpr int foot = 14;     ///< Below the transport.
-constexpr int transportGap = 4;   ///< Between timeline and transport.
-constexpr int knobHalf = 10; ///< The line's end stands on the margin, its knob reaches out.
+constexpr int foot = 14;        ///< Below the transport.
+constexpr int leastGap = 8;     ///< Between "It hurts" and what stands beside it.
+constexpr int transportGap = 4; ///< Between timeline and transport.
+constexpr int knobHalf = 10;    ///< The line's end stands on the margin, its knob reaches out.
 constexpr int buttonGap = 12;
 
 void putAt(QWidget* widget, int x, int middle) {
@@ -90,23 +91,27 @@ void SessionBar::resizeEvent(QResizeEvent* event) {
     placeTransport();
 }
 
-// Play stands in the middle of the window; "Again" gives up its word where there is no room for it.
+// Play stands in the middle of the window; "Again" gives up its word where there is no room for it,
+// and where large text leaves no room for its sign either, all step aside.
 void SessionBar::placeTransport() {
     const int margin = static_cast<int>(m_margin);
     m_timeline->setGeometry(margin - knobHalf, 0, width() - 2 * (margin - knobHalf),
                             m_timeline->sizeHint().height());
     const int middle = height() - foot - transportHeight() / 2;
-    const int play = (width() - m_play->sizeHint().width()) / 2;
     putAt(m_hurts, margin, middle);
-    putAt(m_play, play, middle);
-    const int previous = play - buttonGap - m_previous->sizeHint().width();
-    putAt(m_previous, previous, middle);
-    putAt(m_next, play + m_play->sizeHint().width() + buttonGap, middle);
+    const int hurtsEnd = m_hurts->geometry().right() + 1;
+    int play = (width() - m_play->sizeHint().width()) / 2;
+    const auto againAt = [&] {
+        return play - 2 * buttonGap - m_previous->sizeHint().width() - m_again->sizeHint().width();
+    };
     m_again->setLabel(tr("Again", "say and do this round again"));
-    if (previous - buttonGap - m_again->sizeHint().width() <
-        m_hurts->geometry().right() + buttonGap)
+    if (againAt() < hurtsEnd + buttonGap)
         m_again->setLabel({});
-    putAt(m_again, previous - buttonGap - m_again->sizeHint().width(), middle);
+    play += std::max(0, hurtsEnd + leastGap - againAt());
+    putAt(m_play, play, middle);
+    putAt(m_previous, play - buttonGap - m_previous->sizeHint().width(), middle);
+    putAt(m_next, play + m_play->sizeHint().width() + buttonGap, middle);
+    putAt(m_again, againAt(), middle);
 }
 
 void SessionBar::paintEvent(QPaintEvent*) {
