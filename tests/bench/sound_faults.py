@@ -19,6 +19,7 @@ import argparse
 import dataclasses
 import json
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -77,8 +78,8 @@ def sink_replaced(room, _):
 def default_sink_removed(room, _):
     room.add_sink("headphones")
     room.pactl("set-default-sink", SINK)
-    modules = [line.split("\t") for line in room.pactl("list", "short", "modules").splitlines()]
-    room.pactl("unload-module", next(row[0] for row in modules if f"sink_name={SINK}" in row[-1]))
+    modules = room.pactl("list", "short", "modules")  # some of PipeWire's go over several lines
+    room.pactl("unload-module", re.search(rf"^(\d+)\tmodule-null-sink\t.*sink_name={SINK}\b", modules, re.M)[1])
     return "headphones"
 
 
