@@ -53,6 +53,6 @@ void setScreenPlace(SettingsKeeper& settings, player::ScreenPlace place);
 
 /// The choice of where the screen is, tied to the settings. A tile would like to be so wide, in pixels at
 /// 100 % text.
-player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidth = 150);
+player::ScreenChoice* makeScreenChoice(SettingsKeeper& settings, double tileWidth = 134);
 
 } // namespace supine::settings
