@@ -4,6 +4,7 @@
 #include "app/controls/panel.h"
 #include "app/controls/scroll_area.h"
 #include "app/controls/space.h"
+#include "app/controls/type.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -11,6 +12,8 @@
 #include <QPropertyAnimation>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace supine::controls {
 
@@ -100,6 +103,13 @@ void Sheet::keyPressEvent(QKeyEvent* event) {
 }
 
 // The focus goes round inside the sheet.
+void Sheet::placeInMiddle(const QSize& page, double widest) {
+    const int wish = static_cast<int>(scaled(widest)) + 2 * space::shadow;
+    const int width = std::min(wish, page.width());
+    const int height = std::min(heightForWidth(width), page.height());
+    setGeometry((page.width() - width) / 2, (page.height() - height) / 2, width, height);
+}
+
 bool Sheet::focusNextPrevChild(bool next) {
     QWidget* const from = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : this;
     QWidget* widget = from;

@@ -27,6 +27,9 @@ public:
     QVBoxLayout* content() const { return m_content; }
     /// Shows the sheet and moves the focus to `first`.
     void open(QWidget* first);
+    /// Puts it in the middle of a page, as high as its things and no higher than the page. Without its
+    /// shadow it would like to be `widest` pixels wide at 100 % text.
+    void placeInMiddle(const QSize& page, double widest);
     /// Hides it without a signal. The focus goes back to what had it before.
     void shut();
 

@@ -8,8 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace supine::diary {
 
 using controls::Button;
@@ -62,10 +60,7 @@ void DeleteSheet::begin() {
 }
 
 void DeleteSheet::placeIn(const QSize& page) {
-    const int width = std::min(static_cast<int>(controls::scaled(widest)) + 2 * controls::space::shadow,
-                               page.width());
-    const int height = std::min(heightForWidth(width), page.height());
-    setGeometry((page.width() - width) / 2, (page.height() - height) / 2, width, height);
+    placeInMiddle(page, widest);
 }
 
 } // namespace supine::diary

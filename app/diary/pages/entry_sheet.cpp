@@ -12,8 +12,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace supine::diary {
 
 using controls::Button;
@@ -122,10 +120,7 @@ void EntrySheet::begin() {
 }
 
 void EntrySheet::placeIn(const QSize& page) {
-    const int width = std::min(static_cast<int>(controls::scaled(widestSheet)) + 2 * controls::space::shadow,
-                               page.width());
-    const int height = std::min(heightForWidth(width), page.height());
-    setGeometry((page.width() - width) / 2, (page.height() - height) / 2, width, height);
+    placeInMiddle(page, widestSheet);
 }
 
 } // namespace supine::diary

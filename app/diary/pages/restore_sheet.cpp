@@ -9,8 +9,6 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace supine::diary {
 
 using controls::Button;
@@ -72,12 +70,7 @@ void RestoreSheet::begin() {
 }
 
 void RestoreSheet::place() {
-    const QSize page = parentWidget()->size();
-    const int wish =
-        static_cast<int>(controls::scaled(widestRestore)) + 2 * controls::space::shadow;
-    const int width = std::min(wish, page.width());
-    const int height = std::min(heightForWidth(width), page.height());
-    setGeometry((page.width() - width) / 2, (page.height() - height) / 2, width, height);
+    placeInMiddle(parentWidget()->size(), widestRestore);
 }
 
 bool RestoreSheet::eventFilter(QObject* watched, QEvent* event) {
