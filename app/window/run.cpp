@@ -181,10 +181,12 @@ int run(const StartOptions& options, ReadingContent reading) {
         if (links.desktop)
             return;
         links.join(content.library, window, settings, options);
-        if (opened.mended)
-            window.tell(settings::sentenceOf(*opened.mended));
     };
-    QObject::connect(&window, &MainWindow::started, &window, join);
+    QObject::connect(&window, &MainWindow::started, &window, [&] {
+        join();
+        if (opened.mended) // said where somebody sees it
+            window.tell(settings::sentenceOf(*opened.mended));
+    });
     if (options.inBackground) {
         // There is no first paint to wait for.
         QTimer::singleShot(0, &window, join);
