@@ -24,8 +24,8 @@ constexpr double aspect = 0.56;
 constexpr double narrowCard = 180;
 constexpr int frameLength = 33;
 
-double cardLine(Type type) {
-    return std::ceil(controls::fontFor(type).pixelSize() * 1.3);
+double cardLine(Type type, double unit) {
+    return std::ceil(controls::fontFor(type, unit).pixelSize() * 1.3);
 }
 
 } // namespace
@@ -50,8 +50,16 @@ void ExerciseCard::setContent(Content content) {
     update();
 }
 
+void ExerciseCard::setUnit(double unit) {
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    updateGeometry();
+    update();
+}
+
 double ExerciseCard::wordsHeight() const {
-    return 12 + cardLine(Type::CardTitle) + cardLine(Type::Legend) + 14;
+    return 12 + cardLine(Type::CardTitle, m_unit) + cardLine(Type::Legend, m_unit) + 14;
 }
 
 int ExerciseCard::heightForWidth(int width) const {
@@ -178,16 +186,16 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
         paintStill(painter, pictureArea(), picture(), m_prepared ? &m_key : nullptr);
     const double top = pictureArea().bottom() + 12;
     const double padding = width() < narrowCard ? 12 : 16;
-    const QRectF title(padding, top, width() - 2 * padding, cardLine(Type::CardTitle));
-    painter.setFont(controls::fontFor(Type::CardTitle));
+    const QRectF title(padding, top, width() - 2 * padding, cardLine(Type::CardTitle, m_unit));
+    painter.setFont(controls::fontFor(Type::CardTitle, m_unit));
     painter.setPen(t.ink);
     const QFontMetricsF metrics(painter.font());
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(text(), Qt::ElideRight, title.width()));
-    painter.setFont(controls::fontFor(Type::Legend));
+    painter.setFont(controls::fontFor(Type::Legend, m_unit));
     painter.setPen(t.ink3);
     const QFontMetricsF small(painter.font());
-    painter.drawText(QRectF(padding, title.bottom(), title.width(), cardLine(Type::Legend)),
+    painter.drawText(QRectF(padding, title.bottom(), title.width(), cardLine(Type::Legend, m_unit)),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(m_content.dose, Qt::ElideRight, title.width()));
 }

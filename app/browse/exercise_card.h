@@ -31,6 +31,8 @@ public:
 
     const std::string& exercise() const { return m_content.exercise->id; }
     void setContent(Content content);
+    /// How much larger than designed its words are, beside the text size; default 1.
+    void setUnit(double unit);
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     /// Paints the still. Until then the card shows an empty room.
@@ -58,6 +60,7 @@ private:
     void followAttention();
 
     Content m_content;
+    double m_unit = 1;
     KeyPicture m_key;
     QPixmap m_still;
     bool m_prepared = false;

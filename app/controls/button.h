@@ -46,7 +46,7 @@ public:
     bool chevron() const { return m_chevron; }
     void setChevron(bool chevron);
 
-    /// How much larger than designed icon and words of a header's button (Quiet, Icon) are, default 1.
+    /// How much larger than designed icon and words are, of Start all of it; default 1.
     double unit() const { return m_unit; }
     void setUnit(double unit);
 

@@ -57,8 +57,8 @@ double gapOf(Kind kind) {
     return kind == Kind::Row ? 16 : 11;
 }
 
-double textWidth(const QString& text, Type type) {
-    return std::ceil(QFontMetricsF(fontFor(type)).horizontalAdvance(text));
+double textWidth(const QString& text, Type type, double unit = 1) {
+    return std::ceil(QFontMetricsF(fontFor(type, unit)).horizontalAdvance(text));
 }
 
 QFont labelFont(const Button& button) {
@@ -69,8 +69,8 @@ double labelTextWidth(const Button& button) {
     return std::ceil(QFontMetricsF(labelFont(button)).horizontalAdvance(button.text()));
 }
 
-double lineHeight(Type type) {
-    return std::ceil(fontFor(type).pixelSize() * 1.25);
+double lineHeight(Type type, double unit = 1) {
+    return std::ceil(fontFor(type, unit).pixelSize() * 1.25);
 }
 
 double labelWidth(const Button& button) {
@@ -80,11 +80,12 @@ double labelWidth(const Button& button) {
 }
 
 QSize startSize(const Button& button) {
-    const double height = std::max<double>(target::start, lineHeight(Type::Start) +
-                                                              lineHeight(Type::Meta) + 24);
-    const double words = std::max(textWidth(button.text(), Type::Start),
-                                  textWidth(button.note(), Type::Meta));
-    return QSizeF(startCircleInset + startCircle + 18 + words + 34, height).toSize();
+    const double u = button.unit();
+    const double height =
+        std::max(target::start * u, lineHeight(Type::Start, u) + lineHeight(Type::Meta, u) + 24 * u);
+    const double words = std::max(textWidth(button.text(), Type::Start, u),
+                                  textWidth(button.note(), Type::Meta, u));
+    return QSizeF((startCircleInset + startCircle + 18 + 34) * u + words, height).toSize();
 }
 
 QSize rowSize(const Button& button) {
@@ -142,23 +143,25 @@ Qt::Alignment leading(const Button& button) {
 
 void paintStart(QPainter& painter, const Button& button, const ButtonFace& face) {
     const QRectF shape = shapeOf(button);
-    const QRectF circle = visual(button, QRectF(shape.x() + startCircleInset,
-                                                shape.center().y() - startCircle / 2, startCircle,
-                                                startCircle));
+    const double u = button.unit();
+    const double wide = startCircle * u;
+    const QRectF circle = visual(button, QRectF(shape.x() + startCircleInset * u,
+                                                shape.center().y() - wide / 2, wide, wide));
     QColor veilOfInk = face.ink;
     veilOfInk.setAlphaF(0.18f);
     painter.setPen(Qt::NoPen);
     painter.setBrush(veilOfInk);
     painter.drawEllipse(circle);
-    const QPointF middle = circle.center();
-    paintIcon(painter, button.pictogram(), QRectF(middle.x() - 13, middle.y() - 13, 26, 26), face.ink);
-    const double x = shape.x() + startCircleInset + startCircle + 18;
-    const double block = lineHeight(Type::Start) + lineHeight(Type::Meta) - 2;
+    const double icon = 26 * u;
+    const QPointF corner = circle.center() - QPointF(icon, icon) / 2;
+    paintIcon(painter, button.pictogram(), QRectF(corner, QSizeF(icon, icon)), face.ink);
+    const double x = shape.x() + (startCircleInset + startCircle + 18) * u;
+    const double block = lineHeight(Type::Start, u) + lineHeight(Type::Meta, u) - 2;
     const double y = shape.center().y() - block / 2 - 1;
-    const QRectF word(x, y, shape.right() - x, lineHeight(Type::Start));
-    drawLine(painter, visual(button, word), button.text(), fontFor(Type::Start), face.ink, leading(button));
-    const QRectF note(x, word.bottom() - 2, word.width(), lineHeight(Type::Meta));
-    drawLine(painter, visual(button, note), button.note(), fontFor(Type::Meta), face.noteInk, leading(button));
+    const QRectF word(x, y, shape.right() - x, lineHeight(Type::Start, u));
+    drawLine(painter, visual(button, word), button.text(), fontFor(Type::Start, u), face.ink, leading(button));
+    const QRectF note(x, word.bottom() - 2, word.width(), lineHeight(Type::Meta, u));
+    drawLine(painter, visual(button, note), button.note(), fontFor(Type::Meta, u), face.noteInk, leading(button));
 }
 
 void paintRow(QPainter& painter, const Button& button, const ButtonFace& face) {

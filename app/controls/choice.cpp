@@ -30,6 +30,14 @@ void Choice::setOptions(std::vector<Option> options) {
     update();
 }
 
+void Choice::setUnit(double unit) {
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    updateGeometry();
+    update();
+}
+
 QStringList Choice::optionNames() const {
     QStringList names;
     for (const Option& option : m_options)
@@ -45,18 +53,18 @@ bool Choice::hasNotes() const {
 }
 
 double Choice::widthOf(const Option& option) const {
-    const double name = QFontMetricsF(fontFor(Type::BodyMedium)).horizontalAdvance(option.name);
-    const double note = QFontMetricsF(fontFor(Type::Legend)).horizontalAdvance(option.note);
-    return std::ceil(std::max(name, note)) + 2 * padding;
+    const double name = QFontMetricsF(fontFor(Type::BodyMedium, m_unit)).horizontalAdvance(option.name);
+    const double note = QFontMetricsF(fontFor(Type::Legend, m_unit)).horizontalAdvance(option.note);
+    return std::ceil(std::max(name, note)) + 2 * padding * m_unit;
 }
 
 QSize Choice::sizeHint() const {
     double wide = 2 * inset;
     for (const Option& option : m_options)
         wide += widthOf(option);
-    const double words = lineOf(Type::BodyMedium) + (hasNotes() ? lineOf(Type::Legend) : 0);
-    const double least = hasNotes() ? 64 : target::button;
-    return QSizeF(wide, std::max(least, words + 20 + 2 * inset)).toSize();
+    const double words = lineOf(Type::BodyMedium, m_unit) + (hasNotes() ? lineOf(Type::Legend, m_unit) : 0);
+    const double least = (hasNotes() ? 64 : target::button) * m_unit;
+    return QSizeF(wide, std::max(least, words + 20 * m_unit + 2 * inset)).toSize();
 }
 
 QRect Choice::optionRect(int index) const {
@@ -85,13 +93,13 @@ void Choice::paintOption(QPainter& painter, int index) const {
         painter.setBrush(isChosen ? t.tint : t.sunken);
         painter.drawRoundedRect(cell, corner, corner);
     }
-    const double block = lineOf(Type::BodyMedium) + (option.note.isEmpty() ? 0 : lineOf(Type::Legend) - 1);
-    const QRectF name(cell.x(), cell.center().y() - block / 2, cell.width(), lineOf(Type::BodyMedium));
-    painter.setFont(fontFor(Type::BodyMedium));
+    const double block = lineOf(Type::BodyMedium, m_unit) + (option.note.isEmpty() ? 0 : lineOf(Type::Legend, m_unit) - 1);
+    const QRectF name(cell.x(), cell.center().y() - block / 2, cell.width(), lineOf(Type::BodyMedium, m_unit));
+    painter.setFont(fontFor(Type::BodyMedium, m_unit));
     painter.setPen(isChosen ? t.onTint : t.ink2);
     painter.drawText(name, Qt::AlignCenter | Qt::TextSingleLine, option.name);
-    const QRectF note(cell.x(), name.bottom() - 1, cell.width(), lineOf(Type::Legend));
-    painter.setFont(fontFor(Type::Legend));
+    const QRectF note(cell.x(), name.bottom() - 1, cell.width(), lineOf(Type::Legend, m_unit));
+    painter.setFont(fontFor(Type::Legend, m_unit));
     painter.setPen(isChosen ? t.onTint : t.ink3);
     painter.drawText(note, Qt::AlignCenter | Qt::TextSingleLine, option.note);
 }

@@ -20,6 +20,8 @@ public:
     Choice(const QString& name, std::vector<Option> options, QWidget* parent = nullptr);
 
     void setOptions(std::vector<Option> options);
+    /// How much larger than designed it is, beside the text size; default 1.
+    void setUnit(double unit);
     QStringList optionNames() const override;
     QRect optionRect(int option) const override;
 
@@ -37,6 +39,7 @@ private:
     void paintOption(QPainter& painter, int index) const;
 
     std::vector<Option> m_options;
+    double m_unit = 1;
 };
 
 } // namespace supine::controls

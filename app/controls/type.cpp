@@ -87,8 +87,8 @@ QFont fontFor(Type type, double unit) {
     return fontOf(scaled(cut.pixels * unit), cut.weight);
 }
 
-double lineOf(Type type) {
-    return std::ceil(fontFor(type).pixelSize() * 1.25);
+double lineOf(Type type, double unit) {
+    return std::ceil(fontFor(type, unit).pixelSize() * 1.25);
 }
 
 double unitOf(const QSizeF& window) {

@@ -31,8 +31,8 @@ double lineShare(Type type);
 /// Inter as a text of this kind is set: at the size of the present look times `unit`.
 QFont fontFor(Type type, double unit = 1.0);
 
-/// The height in pixels of one line of a label, closer than running text.
-double lineOf(Type type);
+/// The height in pixels of one line of a label, closer than running text; font as fontFor() says.
+double lineOf(Type type, double unit = 1.0);
 
 /// Inter, or its display cut from 28 px on, at an exact size in pixels.
 QFont fontOf(double pixels, QFont::Weight weight);
