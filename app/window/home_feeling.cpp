@@ -58,10 +58,12 @@ void HomePage::setOffer(const QString& words) {
 }
 
 void HomePage::setLastPractice(const QString& words) {
-    if (m_last->text() == words)
+    if (m_last->text() == words && m_isFirstTime == words.isEmpty())
         return;
     m_last->setText(words);
     m_last->setVisible(!words.isEmpty());
+    m_isFirstTime = words.isEmpty();
+    showNotes();
     fit(m_visible);
 }
 
@@ -72,7 +74,15 @@ void HomePage::followFeeling() {
     fit(m_visible);
 }
 
-// The notes make room, so that the figure keeps its size.
+// The place is asked for until it is known. The rest helps whoever is new; the open scale gets their room.
+void HomePage::showNotes() {
+    const bool open = !m_scale->isHidden();
+    const bool asksPlace = !open && !m_settings.now().place;
+    m_place->setVisible(asksPlace);
+    m_note->setVisible(asksPlace || (!open && m_isFirstTime && !m_note->text().isEmpty()));
+    m_ready->setVisible(asksPlace || (!open && m_isFirstTime));
+}
+
 void HomePage::setScaleOpen(bool open) {
     if (open == !m_scale->isHidden())
         return;
@@ -80,9 +90,7 @@ void HomePage::setScaleOpen(bool open) {
     if (hadFocus)
         m_feeling->setFocus(Qt::TabFocusReason);
     m_scale->setVisible(open);
-    m_note->setVisible(!open);
-    m_ready->setVisible(!open);
-    m_place->setVisible(!open && !m_settings.now().place);
+    showNotes();
     m_feeling->setPictogram(open ? Icon::Up : Icon::Down);
     fit(m_visible);
     if (open && m_feeling->hasFocus())

@@ -31,6 +31,7 @@ constexpr double kneesHeight = 0.56;
 constexpr double thighsFrom = 0.04; ///< From the hips toward the feet, where the thighs rise over the belly.
 constexpr double bellyHeight = 0.25;
 constexpr double thighsLean = 0.6; ///< Metres along for each metre up.
+constexpr int kneeAir = 28;        ///< Between the knees and the words beside them, pixels.
 constexpr int sideAir = 28;        ///< Between the mat and the window's edge, pixels.
 constexpr double centre = 0.53;     ///< Of the width; the words at the left make it look centred.
 constexpr double widestShare = 0.80;
@@ -40,10 +41,15 @@ constexpr double tallWidth = 860;   ///< Of the tall window the words were desig
 constexpr int columnsInTall = 3;
 constexpr double airOverWords = 0.38; ///< Of what a tall window has left over.
 constexpr double largest = 960; ///< Pixels per metre.
-constexpr double smallest = 170;
+constexpr double smallest = 200; ///< Still a person to look at, the same.
 
 int rounded(double value) {
     return static_cast<int>(std::lround(value));
+}
+
+// Small words grow with the window too, and never get smaller than they were designed.
+double wordsGrowth(const HomeMeasures& m) {
+    return std::max(1.0, wordsUnit(m.window)) * m.textSize;
 }
 
 bool isTall(const QSize& window) {
@@ -56,7 +62,7 @@ bool narrow(const HomeMeasures& m) {
 
 bool placeBesideNotes(const HomeMeasures& m) {
     const int room = m.window.width() - 2 * controls::pageMargin(m.window.width()) - m.place.width();
-    return !m.place.isEmpty() && room - placeGap >= notesWide * m.textSize;
+    return !m.place.isEmpty() && room - placeGap >= notesWide * wordsGrowth(m);
 }
 
 int gapOf(const HomeMeasures& m) {
@@ -82,7 +88,8 @@ void placeNotes(const HomeMeasures& m, HomeLayout& l, int y) {
         return;
     }
     l.note = QRect(l.margin, y, wide, m.noteHeight);
-    y = l.note.bottom() + 1 + notesGap;
+    if (m.noteHeight > 0)
+        y = l.note.bottom() + 1 + notesGap;
     if (!m.place.isEmpty()) {
         l.place = QRect(QPoint(l.margin, y + 5), m.place);
         y = l.place.bottom() + 11;
@@ -110,7 +117,11 @@ void placeWords(const HomeMeasures& m, HomeLayout& l) {
 }
 
 int wordsBottom(const HomeLayout& l) {
-    return std::max(l.ready.bottom(), l.place.isEmpty() ? 0 : l.place.bottom()) + 1;
+    int bottom = 0;
+    for (const QRect& words : {l.start, l.levels, l.feeling, l.note, l.place, l.ready})
+        if (!words.isEmpty())
+            bottom = std::max(bottom, words.bottom() + 1);
+    return bottom;
 }
 
 int wordsRight(const HomeLayout& l) {
@@ -118,7 +129,11 @@ int wordsRight(const HomeLayout& l) {
 }
 
 int notesRight(const HomeLayout& l) {
-    return std::max({l.note.right(), l.ready.right(), l.feeling.right()});
+    int right = l.margin;
+    for (const QRect& words : {l.note, l.ready, l.feeling})
+        if (!words.isEmpty())
+            right = std::max(right, words.right());
+    return right;
 }
 
 // All words as one block; turned, its left edge is the one that the knees come near.
@@ -132,15 +147,21 @@ double thighsAt(double heightOver) {
     return thighsFrom + std::max(0.0, heightOver - bellyHeight) * thighsLean;
 }
 
+// Whether the knees come up beside something that ends there.
+bool kneesReach(double bottom, double matBottom, double k) {
+    return matBottom - kneesHeight * k < bottom + 12;
+}
+
 // Where the hips lie: near the middle, or as far aside as the knees need to clear the words beside them.
 double hipsX(const HomeMeasures& m, const HomeLayout& l, double matBottom, double k) {
     const double middle = centre * m.window.width();
     const double rowBottom = std::max(l.start.bottom(), l.levels.bottom());
     const int rowRight = m.turned ? blockRight(m, l) : wordsRight(l);
     const int lastRight = m.turned ? blockRight(m, l) : notesRight(l);
-    const double byRow = rowRight + 16 - thighsAt((matBottom - rowBottom) / k) * k;
-    const double byNotes = lastRight + 16 - thighsAt((matBottom - wordsBottom(l)) / k) * k;
-    return std::max({middle, byRow, byNotes});
+    const double byRow = rowRight + kneeAir - thighsAt((matBottom - rowBottom) / k) * k;
+    const double byNotes = lastRight + kneeAir - thighsAt((matBottom - wordsBottom(l)) / k) * k;
+    return std::max({middle, kneesReach(rowBottom, matBottom, k) ? byRow : middle,
+                     kneesReach(wordsBottom(l), matBottom, k) ? byNotes : middle});
 }
 
 bool fitsBeside(const HomeMeasures& m, const HomeLayout& l, double matBottom, double k) {
@@ -154,9 +175,11 @@ double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
     const double underWords = matBottom - wordsBottom(l) - 12;
     const double bellyTop = headHeight + 1.25 * m.extraHeight; // with the hands on it
     const double widest = isTall(m.window) ? widestInTall : widestShare;
-    const double k = std::min({widest * m.window.width() / (2 * matHalf), underWords / bellyTop,
-                               underHeader / kneesHeight, largest});
-    return fitsBeside(m, l, matBottom, k) ? k : std::min(k, underWords / kneesHeight);
+    double k = std::min({widest * m.window.width() / (2 * matHalf), underWords / bellyTop,
+                         underHeader / kneesHeight, largest});
+    while (k > underWords / kneesHeight && !fitsBeside(m, l, matBottom, k))
+        k *= 0.98;
+    return k;
 }
 
 // The block goes to the other margin as it is, so that its lines still begin below each other.
@@ -191,6 +214,16 @@ void sinkWords(const HomeMeasures& m, HomeLayout& l) {
         words->translate(0, down);
 }
 
+// Cards stand on the window's lower edge. Where the figure would become too small over them it gets the
+// rest of the window, and the cards lie whole below the fold.
+int cardsTopFor(const HomeMeasures& m, const HomeLayout& l, int cardsHeight, int matGap) {
+    const int onEdge = m.window.height() - underCards - cardsHeight;
+    if (scaleOver(m, l, onEdge - matGap) >= smallest)
+        return onEdge;
+    const int underWords = wordsBottom(l) + rounded(smallest * kneesHeight) + 16 + matGap;
+    return std::max(m.window.height(), underWords);
+}
+
 } // namespace
 
 double wordsUnit(const QSize& window) {
@@ -201,19 +234,17 @@ double wordsUnit(const QSize& window) {
 
 int leadWidth(const HomeMeasures& m) {
     const int margin = controls::pageMargin(m.window.width());
-    const double unit = wordsUnit(m.window);
-    return std::min(rounded(leadWide * std::max(1.0, unit) * m.textSize),
-                    m.window.width() - 2 * margin);
+    return std::min(rounded(leadWide * wordsGrowth(m)), m.window.width() - 2 * margin);
 }
 
 int scaleWidth(const HomeMeasures& m) {
-    return std::min(rounded(scaleWide * m.textSize),
+    return std::min(rounded(scaleWide * wordsGrowth(m)),
                     m.window.width() - 2 * controls::pageMargin(m.window.width()));
 }
 
 int notesWidth(const HomeMeasures& m) {
     const int wide = m.window.width() - 2 * controls::pageMargin(m.window.width());
-    return placeBesideNotes(m) ? std::min(rounded(notesWide * m.textSize), wide - m.place.width() - placeGap)
+    return placeBesideNotes(m) ? std::min(rounded(notesWide * wordsGrowth(m)), wide - m.place.width() - placeGap)
                                : leadWidth(m);
 }
 
@@ -223,11 +254,9 @@ HomeLayout layOut(const HomeMeasures& m) {
     l.unit = wordsUnit(m.window);
     placeWords(m, l);
     const int cardsHeight = placeCards(m, l, 0);
-    const int leastFigure = rounded(smallest * kneesHeight) + 16;
     const int matGap = rounded(22 * l.unit);
-    const int least = wordsBottom(l) + leastFigure + matGap + cardsHeight + underCards;
-    l.height = std::max(m.window.height(), least);
-    const int cardsTop = l.height - underCards - cardsHeight;
+    const int cardsTop = cardsTopFor(m, l, cardsHeight, matGap);
+    l.height = cardsTop + cardsHeight + underCards;
     placeCards(m, l, cardsTop);
     const double matBottom = cardsTop - matGap;
     const double k = std::max(smallest, scaleOver(m, l, matBottom));

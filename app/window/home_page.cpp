@@ -55,8 +55,7 @@ QString gentleWords() {
 QString thingsToHave(const Settings& settings) {
     return settings.place == model::Place::Bed
                ? HomePage::tr("Have a pillow ready, and the remote or keyboard within reach.")
-               : HomePage::tr("Have a firm chair beside your mat, a folded towel for your head, and "
-                              "the remote or keyboard within reach.");
+               : HomePage::tr("Have a firm chair, a folded towel and the remote or keyboard within reach.");
 }
 
 QString leadWords(const model::Routine* routine) {
@@ -67,13 +66,12 @@ QString leadWords(const model::Routine* routine) {
                         "way.");
 }
 
-// While the place is asked for, the question stands first beside its answers.
+// While the place is asked for, the question stands first beside its answers. Whoever has chosen the
+// gentle level needs no hint at it.
 QString noteWords(const Settings& settings) {
-    return settings.place ? gentleWords() : HomePage::tr("Where do you practise?");
-}
-
-QString readyWords(const Settings& settings) {
-    return settings.place ? thingsToHave(settings) : gentleWords() + u' ' + thingsToHave(settings);
+    if (!settings.place)
+        return HomePage::tr("Where do you practise?");
+    return settings.level == model::Level::Gentle ? QString() : gentleWords();
 }
 
 // Somebody who lies with the knees bent and the hands on the belly.
@@ -95,7 +93,7 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
       m_routine(new Button(Button::Kind::Quiet, Icon::Down, {}, this)),
       m_levels(new Choice(tr("Level"), {}, this)),
       m_note(new TextBlock(noteWords(settings.now()), Type::NoteMedium, Ink::Second, this)),
-      m_ready(new TextBlock(readyWords(settings.now()), Type::Meta, Ink::Third, this)),
+      m_ready(new TextBlock(thingsToHave(settings.now()), Type::Meta, Ink::Third, this)),
       m_place(new Choice(tr("Where do you practise?"),
                          {{tr("On the floor"), {}}, {tr("On a bed"), {}}}, this)),
       m_faults(new Button(Button::Kind::Quiet, Icon::Info, {}, this)),
@@ -200,8 +198,8 @@ void HomePage::refresh() {
     const auto level = std::find(model::allLevels.begin(), model::allLevels.end(), s.level);
     m_levels->choose(static_cast<int>(level - model::allLevels.begin()));
     m_note->setText(noteWords(s));
-    m_ready->setText(readyWords(s));
-    m_place->setVisible(!s.place.has_value() && m_scale->isHidden());
+    m_ready->setText(thingsToHave(s));
+    showNotes();
     auto contents = cardsOf(m_library, appearance(), s);
     for (std::size_t i = 0; i < contents.size(); ++i)
         if (i < m_cards.size())
@@ -247,8 +245,7 @@ HomeMeasures HomePage::measures(const QSize& visible) const {
     m.extraHeight = figure::extraHeight(appearance().build());
     const int wide = visible.width() - 2 * controls::pageMargin(visible.width());
     const int lead = leadWidth(m);
-    const bool asksPlace = !m_settings.now().place && m_scale->isHidden();
-    m.place = asksPlace ? m_place->sizeHint() : QSize();
+    m.place = m_place->isHidden() ? QSize() : m_place->sizeHint();
     m.feeling = feelingSize(m);
     const int notes = notesWidth(m);
     m.heroHeight = m_hero->heightForWidth(wide);
@@ -256,10 +253,10 @@ HomeMeasures HomePage::measures(const QSize& visible) const {
     m.leadHeight = m_lead->heightForWidth(lead);
     m.start = m_start->sizeHint();
     m.levels = m_levels->sizeHint();
-    if (m_scale->isHidden()) {
+    if (!m_note->isHidden())
         m.noteHeight = m_note->heightForWidth(notes);
+    if (!m_ready->isHidden())
         m.readyHeight = m_ready->heightForWidth(notes);
-    }
     m.cards = static_cast<int>(m_cards.size());
     if (!m_cards.empty())
         m.cardWordsHeight = m_cards.front()->heightForWidth(12);
@@ -274,8 +271,7 @@ void HomePage::fit(const QSize& visible) {
     if (visible.isEmpty())
         return;
     m_visible = visible;
-    for (TextBlock* block : {m_hero, m_lead})
-        block->setUnit(block == m_hero ? wordsUnit(visible) : std::max(1.0, wordsUnit(visible)));
+    setUnits(wordsUnit(visible));
     m_layout = layOut(measures(visible));
     resize(visible.width(), m_layout.height);
     m_hero->setGeometry(visual(m_layout.hero));
@@ -290,6 +286,20 @@ void HomePage::fit(const QSize& visible) {
     placeFeeling();
     placeHeader();
     setFraming({m_layout.camera, m_layout.horizon});
+}
+
+// Small words never get smaller than they were designed.
+void HomePage::setUnits(double unit) {
+    m_hero->setUnit(unit);
+    const double small = std::max(1.0, unit);
+    for (TextBlock* block : {m_lead, m_note, m_ready, m_last})
+        block->setUnit(small);
+    for (Button* button : {m_start, m_offer, m_feeling})
+        button->setUnit(small);
+    for (Choice* choice : {m_levels, m_place})
+        choice->setUnit(small);
+    for (browse::ExerciseCard* card : m_cards)
+        card->setUnit(small);
 }
 
 // Where it would come over the program's name the header has icons alone.

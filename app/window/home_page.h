@@ -36,7 +36,8 @@ public:
     void setFeeling(std::optional<int> feeling);
     /// A sentence that is offered as a button over that line; empty is none.
     void setOffer(const QString& words);
-    /// A sentence beside that line, on when the last practice was; empty is none.
+    /// A sentence beside that line, on when the last practice was. Empty means that nobody is known to have
+    /// practised here: then two lines help to choose a level and to get ready.
     void setLastPractice(const QString& words);
     /// How many files could not be read; a link to them stands in the header while there are any.
     void setFaults(int faults);
@@ -72,6 +73,8 @@ private:
     void followSettings();
     HomeMeasures measures(const QSize& visible) const;
     double headerUnit() const;
+    void setUnits(double unit);
+    void showNotes();
     void placeHeader();
     void placeFeeling();
     QSize lineSize(int width) const;
@@ -105,6 +108,7 @@ private:
     controls::TextBlock* m_last; ///< When the last practice was.
     controls::FeelingScale* m_scale;
     bool m_diaryKept = false;
+    bool m_isFirstTime = false; ///< Told to be; before that nothing comes that would go again at once.
     bool m_nameShown = true; ///< The program's, in the header.
     std::vector<browse::ExerciseCard*> m_cards;
     bool m_stale = false; ///< Settings have changed since it was last shown.

@@ -158,4 +158,28 @@ TEST(HomeLayout, TheFigureIsLargeInTheFirstWindow) {
     EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.6 * 1280);
 }
 
+// As whoever has practised sees it: one line under Start.
+HomeMeasures calmMeasuresFor(QSize window, double textSize = 1) {
+    HomeMeasures m = measuresFor(window, textSize);
+    m.noteHeight = m.readyHeight = 0;
+    m.place = {};
+    m.feeling = {static_cast<int>(420 * textSize), static_cast<int>(48 * textSize)};
+    return m;
+}
+
+TEST(HomeLayout, WordsFigureAndAllCardsStandTogetherInASmallWindow) {
+    const HomeLayout l = layOut(calmMeasuresFor({800, 600}));
+    EXPECT_EQ(l.height, 600);
+    EXPECT_EQ(l.cards.front().top(), l.cards.back().top());
+    EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.4 * 800);
+}
+
+TEST(HomeLayout, CardsThatDoNotFitLieWholeBelowTheFoldAndLeaveTheFigureLarge) {
+    const HomeLayout l = layOut(calmMeasuresFor({1280, 800}, 2));
+    for (const QRect& card : l.cards)
+        EXPECT_GE(card.top(), 800);
+    EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.5 * 1280);
+    EXPECT_LT(l.camera.origin.y() + 0.075 * l.camera.pixelsPerMetre, 800);
+}
+
 } // namespace supine::window

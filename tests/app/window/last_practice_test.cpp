@@ -32,6 +32,13 @@ protected:
         window->keepDiary(*keeping);
         last = std::make_unique<LastPractice>(*keeping, *window, [this] { return today; });
     }
+    bool shows(const QString& beginning) const {
+        for (auto* const block :
+             window->findChild<HomePage*>()->findChildren<controls::TextBlock*>())
+            if (block->isVisible() && block->text().startsWith(beginning))
+                return true;
+        return false;
+    }
     std::string said() const {
         for (auto* const block :
              window->findChild<HomePage*>()->findChildren<controls::TextBlock*>())
@@ -89,6 +96,26 @@ TEST_F(Practised, IsNotSaidWithoutADiaryThatCanBeRead) {
     window->openSettings();
     window->openHome();
     EXPECT_EQ(said(), "");
+}
+
+TEST_F(Practised, NobodyWhoHasPractisedIsToldAgainHowToGetReady) {
+    keeper.change([](settings::Settings& s) {
+        s.place = model::Place::Floor;
+        s.level = model::Level::Standard;
+    });
+    const QString things = QStringLiteral("Have a firm chair");
+    const QString gentle = QStringLiteral("New, stiff or sore");
+    keep({}, 2026y / November / 27);
+    EXPECT_TRUE(shows(things));
+    EXPECT_TRUE(shows(gentle));
+    keeper.change([](settings::Settings& s) { s.level = model::Level::Gentle; });
+    EXPECT_FALSE(shows(gentle)) << "it is chosen";
+    keeper.change([](settings::Settings& s) { s.level = model::Level::Standard; });
+    ASSERT_EQ(keeping->write(diary::feltAt(2026y / November / 26, {}, {})), std::nullopt);
+    window->openSettings();
+    window->openHome();
+    EXPECT_FALSE(shows(things));
+    EXPECT_FALSE(shows(gentle));
 }
 
 } // namespace supine::window
