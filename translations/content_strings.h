@@ -325,7 +325,7 @@ inline constexpr struct { const char* english; const char* id; } contentStrings[
         "neutral-spine-draw-in/short-title"),
     QT_TRANSLATE_NOOP3("content", "The first movement made to relax your back muscles. You find the natural middle of your spine, then a soft draw-in that the next movements use.",
         "neutral-spine-draw-in/purpose"),
-    QT_TRANSLATE_NOOP3("content", "{n} tilts, then draw-ins",
+    QT_TRANSLATE_NOOP3("content", "{n} tilts + draw-ins",
         "neutral-spine-draw-in/dose-unit"),
     QT_TRANSLATE_NOOP3("content", "What neutral means",
         "neutral-spine-draw-in/note-neutral-title"),

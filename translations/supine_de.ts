@@ -809,7 +809,7 @@
         <translation>Die erste Bewegung, die deine Rückenmuskeln entspannen soll. Du findest die natürliche Mitte deiner Wirbelsäule und dann ein weiches Einziehen, das die nächsten Bewegungen brauchen.</translation>
     </message>
     <message>
-        <source>{n} tilts, then draw-ins</source>
+        <source>{n} tilts + draw-ins</source>
         <comment>neutral-spine-draw-in/dose-unit</comment>
         <translation>{n}× kippen, einziehen</translation>
     </message>
@@ -2409,23 +2409,51 @@
         <translation>nachher</translation>
     </message>
     <message>
-        <source>day</source>
-        <comment>over a column, read aloud</comment>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a day; how the back was before and after</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No numbers in this month.</source>
-        <translation>Keine Zahlen in diesem Monat.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a day or a week; how the back was before and after</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::RestoreSheet</name>
+    <message>
+        <source>There is no practice in the backup.</source>
+        <translation>In der Sicherung ist keine Einheit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %n practice(s), up to %1.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Die Sicherung enthält %n Einheit, bis %1.</numerusform>
+            <numerusform>Die Sicherung enthält %n Einheiten, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that it would replace.</source>
+        <translation>Hier ist noch nichts, was sie ersetzen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the %n practice(s) in the diary that is here.</source>
+        <translation>
+            <numerusform>Sie tritt an die Stelle der %n Einheit in dem Tagebuch, das hier ist.</numerusform>
+            <numerusform>Sie tritt an die Stelle der %n Einheiten in dem Tagebuch, das hier ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Zu dieser Sicherung zurückkehren?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The diary that is here is not deleted. It is put aside as a backup of its own, beside the diary.</source>
+        <translation>Das Tagebuch, das hier ist, wird nicht gelöscht. Es wird als eigene Sicherung neben das Tagebuch gelegt.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Zur Sicherung zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -3580,10 +3608,53 @@
     </message>
 </context>
 <context>
+    <name>supine::settings::FoundRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a setting and its section, as read aloud</comment>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::settings::FoundSettings</name>
+    <message>
+        <source>No setting has these words. A shorter word may find more, such as “voice” or “text”.</source>
+        <translation>Keine Einstellung hat diese Wörter. Ein kürzeres findet vielleicht mehr, etwa „Stimme“ oder „Text“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::settings::RangePreview</name>
     <message>
         <source>Figure</source>
         <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>supine::settings::SettingsFile</name>
+    <message>
+        <source>Your settings could not be read and are as at first.</source>
+        <translation>Deine Einstellungen konnten nicht gelesen werden und sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>A part of your settings could not be read.</source>
+        <translation>Ein Teil deiner Einstellungen konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 The old file is kept as %2.</source>
+        <extracomment>%1 is a sentence, %2 a file.</extracomment>
+        <translation>%1 Die alte Datei liegt als %2 bereit.</translation>
+    </message>
+    <message>
+        <source>These settings could not be read and are as at first: %1.</source>
+        <extracomment>%1 is a list of settings.</extracomment>
+        <translation>Diese Einstellungen konnten nicht gelesen werden und sind wie am Anfang: %1.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4529,30 @@
     </message>
 </context>
 <context>
+    <name>supine::window::DiaryBackup</name>
+    <message>
+        <source>Back up to one file</source>
+        <translation>In einer Datei sichern</translation>
+    </message>
+    <message>
+        <source>Backup of a diary (*.sqlite)</source>
+        <translation>Sicherung eines Tagebuchs (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Your diary is the one from the backup now. The one before is kept as %1.</source>
+        <comment>a file</comment>
+        <translation>Dein Tagebuch ist jetzt das aus der Sicherung. Das vorige liegt als %1 bereit.</translation>
+    </message>
+</context>
+<context>
     <name>supine::window::DiaryFiles</name>
     <message>
         <source>Everything in that file is in your diary already.</source>
@@ -4615,10 +4710,6 @@
         <translation>Leg ein Kissen bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
     </message>
     <message>
-        <source>Have a firm chair beside your mat, a folded towel for your head, and the remote or keyboard within reach.</source>
-        <translation>Stell einen festen Stuhl neben die Matte, leg ein gefaltetes Handtuch für den Kopf bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
-    </message>
-    <message>
         <source>Press Start, then take your time to lie down. A voice leads you all the way.</source>
         <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch alles.</translation>
     </message>
@@ -4641,6 +4732,10 @@
     <message>
         <source>Diary</source>
         <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Have a firm chair, a folded towel and the remote or keyboard within reach.</source>
+        <translation>Stell einen festen Stuhl bereit, dazu ein gefaltetes Handtuch und die Fernbedienung oder Tastatur.</translation>
     </message>
 </context>
 <context>
@@ -4904,115 +4999,6 @@
     <message>
         <source>0 is right for loudspeakers and wires. Headphones without a wire are mostly heard 150 to 300 ms late.</source>
         <translation>0 passt für Lautsprecher und Kabel. Kopfhörer ohne Kabel hört man meist 150 bis 300 ms zu spät.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::RestoreSheet</name>
-    <message>
-        <source>There is no practice in the backup.</source>
-        <translation>In der Sicherung ist keine Einheit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup holds %n practice(s), up to %1.</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>Die Sicherung enthält %n Einheit, bis %1.</numerusform>
-            <numerusform>Die Sicherung enthält %n Einheiten, bis %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing here yet that it would replace.</source>
-        <translation>Hier ist noch nichts, was sie ersetzen würde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It takes the place of the %n practice(s) in the diary that is here.</source>
-        <translation>
-            <numerusform>Sie tritt an die Stelle der %n Einheit in dem Tagebuch, das hier ist.</numerusform>
-            <numerusform>Sie tritt an die Stelle der %n Einheiten in dem Tagebuch, das hier ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back to this backup?</source>
-        <translation>Zu dieser Sicherung zurückkehren?</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Lassen, wie es ist</translation>
-    </message>
-    <message>
-        <source>The diary that is here is not deleted. It is put aside as a backup of its own, beside the diary.</source>
-        <translation>Das Tagebuch, das hier ist, wird nicht gelöscht. Es wird als eigene Sicherung neben das Tagebuch gelegt.</translation>
-    </message>
-    <message>
-        <source>Go back to the backup</source>
-        <translation>Zur Sicherung zurückkehren</translation>
-    </message>
-</context>
-<context>
-    <name>supine::settings::FoundRow</name>
-    <message>
-        <source>%1, in %2</source>
-        <comment>a setting and its section, as read aloud</comment>
-        <translation>%1, in %2</translation>
-    </message>
-</context>
-<context>
-    <name>supine::settings::FoundSettings</name>
-    <message>
-        <source>No setting has these words. A shorter word may find more, such as “voice” or “text”.</source>
-        <translation>Keine Einstellung hat diese Wörter. Ein kürzeres findet vielleicht mehr, etwa „Stimme“ oder „Text“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) found</source>
-        <translation>
-            <numerusform>%n Einstellung gefunden</numerusform>
-            <numerusform>%n Einstellungen gefunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::settings::SettingsFile</name>
-    <message>
-        <source>Your settings could not be read and are as at first.</source>
-        <translation>Deine Einstellungen konnten nicht gelesen werden und sind wie am Anfang.</translation>
-    </message>
-    <message>
-        <source>A part of your settings could not be read.</source>
-        <translation>Ein Teil deiner Einstellungen konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 The old file is kept as %2.</source>
-        <extracomment>%1 is a sentence, %2 a file.</extracomment>
-        <translation>%1 Die alte Datei liegt als %2 bereit.</translation>
-    </message>
-    <message>
-        <source>These settings could not be read and are as at first: %1.</source>
-        <extracomment>%1 is a list of settings.</extracomment>
-        <translation>Diese Einstellungen konnten nicht gelesen werden und sind wie am Anfang: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>supine::window::DiaryBackup</name>
-    <message>
-        <source>Back up to one file</source>
-        <translation>In einer Datei sichern</translation>
-    </message>
-    <message>
-        <source>Backup of a diary (*.sqlite)</source>
-        <translation>Sicherung eines Tagebuchs (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>Aus einer Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Your diary is the one from the backup now. The one before is kept as %1.</source>
-        <comment>a file</comment>
-        <translation>Dein Tagebuch ist jetzt das aus der Sicherung. Das vorige liegt als %1 bereit.</translation>
     </message>
 </context>
 </TS>

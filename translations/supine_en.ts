@@ -50,6 +50,24 @@
     </message>
 </context>
 <context>
+    <name>supine::diary::RestoreSheet</name>
+    <message numerus="yes">
+        <source>The backup holds %n practice(s), up to %1.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>The backup holds %n practice, up to %1.</numerusform>
+            <numerusform>The backup holds %n practices, up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the %n practice(s) in the diary that is here.</source>
+        <translation>
+            <numerusform>It takes the place of the %n practice in the diary that is here.</numerusform>
+            <numerusform>It takes the place of the %n practices in the diary that is here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::diary::Words</name>
     <message numerus="yes">
         <source>%1 after %2 of %n practice(s)</source>
@@ -100,6 +118,16 @@
         <translation>
             <numerusform>%1 of %n line</numerusform>
             <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::settings::FoundSettings</name>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
         </translation>
     </message>
 </context>
@@ -168,34 +196,6 @@
         <translation>
             <numerusform>%n problem in content files</numerusform>
             <numerusform>%n problems in content files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::diary::RestoreSheet</name>
-    <message numerus="yes">
-        <source>The backup holds %n practice(s), up to %1.</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>The backup holds %n practice, up to %1.</numerusform>
-            <numerusform>The backup holds %n practices, up to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It takes the place of the %n practice(s) in the diary that is here.</source>
-        <translation>
-            <numerusform>It takes the place of the %n practice in the diary that is here.</numerusform>
-            <numerusform>It takes the place of the %n practices in the diary that is here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>supine::settings::FoundSettings</name>
-    <message numerus="yes">
-        <source>%n setting(s) found</source>
-        <translation>
-            <numerusform>%n setting found</numerusform>
-            <numerusform>%n settings found</numerusform>
         </translation>
     </message>
 </context>
