@@ -5,6 +5,7 @@
 #include "app/browse/exercise_stage.h"
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
 #include "core/session/moment.h"
@@ -28,6 +29,7 @@ constexpr int panelPadding = 32;
 constexpr int rowReach = 18; ///< How far rows and their focus rings reach out of the column of words.
 constexpr int leastPractiseHeight = 60;
 constexpr int narrowestPanel = 430;
+constexpr double lowBelow = 640; ///< Of a narrow page's height, in pixels of text at 100 %.
 constexpr int widestPanel = 660;
 
 // The highest point a hand or knee reaches, in metres, so that the camera leaves room for it.
@@ -78,6 +80,7 @@ void ExercisePage::placePanelInScroll() {
     m_scroll->viewport()->setAutoFillBackground(false);
     m_panel->setAutoFillBackground(false);
     controls::makeReachable(m_scroll);
+    controls::fadeEnds(m_scroll, &controls::Theme::surface);
 }
 
 void ExercisePage::connectParts() {
@@ -203,7 +206,9 @@ void ExercisePage::placeWide() {
 void ExercisePage::placeNarrow() {
     const int margin = 24;
     const int practiseHeight = std::max(leastPractiseHeight, m_practise->sizeHint().height());
-    const int stage = std::max(220, static_cast<int>(0.42 * height()));
+    const bool low = controls::emWidth(height()) < lowBelow; // the first step comes before the fold
+    const int stage = low ? std::max(190, static_cast<int>(0.34 * height()))
+                          : std::max(220, static_cast<int>(0.42 * height()));
     m_stage->setFoot(0);
     m_stage->setGeometry(0, 0, width(), stage);
     m_practise->setGeometry(margin, height() - practiseHeight - 16, width() - 2 * margin, practiseHeight);

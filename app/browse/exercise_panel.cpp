@@ -96,7 +96,9 @@ void ExercisePanel::addTitle(QVBoxLayout& column) {
                                    Type::Meta, Ink::Third));
     words->addWidget(new TextBlock(text::of(m_content.exercise->title), Type::PageTitle));
     words->addSpacing(controls::space::hair);
-    words->addWidget(new TextBlock(text::of(m_content.exercise->purpose), Type::Body, Ink::Second));
+    auto* const purpose = new TextBlock(text::of(m_content.exercise->purpose), Type::Body, Ink::Second);
+    purpose->setBalanced(true);
+    words->addWidget(purpose);
     column.addLayout(words);
     column.addSpacing(controls::space::normal);
 }

@@ -5,6 +5,7 @@
 #include "app/controls/button.h"
 #include "app/controls/focus_ring.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/text_block.h"
 #include "app/text.h"
 
@@ -43,6 +44,7 @@ SearchSheet::SearchSheet(std::vector<ExercisePicture> exercises, const Reader& r
     content()->addWidget(m_field);
     content()->addWidget(m_sentence);
     content()->addWidget(m_scroll, 1);
+    controls::fadeEnds(m_scroll, &controls::Theme::surface);
     connect(m_field, &QLineEdit::textChanged, this, &SearchSheet::follow);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (!m_rows.empty() && !m_field->text().trimmed().isEmpty())

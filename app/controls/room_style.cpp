@@ -204,7 +204,7 @@ QSize RoomStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         return {metrics.horizontalAdvance(item->text) + 84, target::button};
     }
     if (type == CT_LineEdit)
-        return {size.width() + 28, target::button};
+        return {size.width() + 28, std::max(target::button, size.height() + 20)};
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/controls/panel.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/space.h"
 #include "app/controls/type.h"
 
@@ -36,6 +37,7 @@ Sheet::Sheet(const QString& name, QWidget* parent, Overflow overflow) : QWidget(
         auto* const things = new QWidget;
         m_scroll = makeScrollArea(things, this);
         m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        fadeEnds(m_scroll, &Theme::surface);
         auto* const outer = new QVBoxLayout(this);
         outer->setContentsMargins(inner, inner, inner, inner);
         outer->addWidget(m_scroll);

@@ -3,6 +3,7 @@
 
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/text_block.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ PageFrame::PageFrame(const QString& title, int widest, QWidget* parent)
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(controls::space::normal);
     m_scroll = controls::makeScrollArea(content, this);
+    controls::fadeEnds(m_scroll, &controls::Theme::bg);
     m_foot = new QVBoxLayout;
     auto* const head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);

@@ -129,6 +129,18 @@ TEST_F(PageOfArmRaise, ShowsBesideEachStepWhatItLooksLike) {
     EXPECT_NE(looks(1), looks(2));
 }
 
+TEST_F(PageOfArmRaise, ShowsTheFirstStepWholeInASmallWindow) {
+    page.resize(800, 600);
+    page.show();
+    QApplication::processEvents();
+    const QWidget* const step = page.panel().row(0);
+    const int bottom = step->mapTo(&page, step->rect().bottomLeft()).y();
+    for (const controls::Button* button : page.findChildren<controls::Button*>())
+        if (button->kind() == controls::Button::Kind::Primary) {
+            EXPECT_LT(bottom, button->y());
+        }
+}
+
 TEST_F(PageOfArmRaise, StacksStageAndPanelWhereItIsNarrow) {
     page.show();
     EXPECT_LT(page.stage().width(), page.width());
