@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/accessible.h"
 
+#include "app/controls/accessible_part.h"
 #include "app/controls/accessible_table.h"
 #include "app/controls/list_row.h"
 #include "app/controls/sheet.h"
@@ -53,27 +54,13 @@ private:
 };
 
 // One word of a choice. It has no object of its own; the choice owns it.
-class AccessibleOption : public QAccessibleInterface, public QAccessibleActionInterface {
+class AccessibleOption : public AccessiblePart, public QAccessibleActionInterface {
 public:
     AccessibleOption(QWidget* widget, Chosen& choice, int option)
-        : m_widget(widget), m_choice(choice), m_option(option) {}
+        : AccessiblePart(widget), m_choice(choice), m_option(option) {}
 
-    bool isValid() const override { return true; }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override {
-        return QAccessible::queryAccessibleInterface(m_widget);
-    }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text kind) const override {
         return kind == QAccessible::Name ? m_choice.optionNames().value(m_option) : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        const QRect local = m_choice.optionRect(m_option);
-        return {m_widget->mapToGlobal(local.topLeft()), local.size()};
     }
     QAccessible::Role role() const override { return QAccessible::RadioButton; }
     QAccessible::State state() const override {
@@ -81,8 +68,8 @@ public:
         state.checkable = true;
         state.checked = m_choice.chosen() == m_option;
         state.focusable = true;
-        state.focused = state.checked && m_widget->hasFocus();
-        state.invisible = !m_widget->isVisible();
+        state.focused = state.checked && widget()->hasFocus();
+        state.invisible = !widget()->isVisible();
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
@@ -93,8 +80,10 @@ public:
     void doAction(const QString&) override { m_choice.choose(m_option); }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
+protected:
+    QRect partRect() const override { return m_choice.optionRect(m_option); }
+
 private:
-    QWidget* m_widget;
     Chosen& m_choice;
     int m_option;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/accessible_table.h"
 
+#include "app/controls/accessible_part.h"
+
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -11,31 +13,18 @@ namespace supine::controls {
 
 namespace {
 
-class AccessibleCell : public QAccessibleInterface,
+class AccessibleCell : public AccessiblePart,
                        public QAccessibleTableCellInterface,
                        public QAccessibleActionInterface {
 public:
     AccessibleCell(QWidget* widget, Tabled& table, int cell)
-        : m_widget(widget), m_table(table), m_cell(cell) {}
+        : AccessiblePart(widget), m_table(table), m_cell(cell) {}
 
     // QAccessibleInterface
     bool isValid() const override { return m_cell < m_table.rows() * m_table.columns(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override {
-        return QAccessible::queryAccessibleInterface(m_widget);
-    }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text kind) const override {
         return kind == QAccessible::Name && isValid() ? m_table.cellText(rowIndex(), columnIndex())
                                                       : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        const QRect local = m_table.cellRect(rowIndex(), columnIndex());
-        return {m_widget->mapToGlobal(local.topLeft()), local.size()};
     }
     QAccessible::Role role() const override { return QAccessible::Cell; }
     QAccessible::State state() const override {
@@ -43,8 +32,8 @@ public:
         state.focusable = true;
         state.selectable = true;
         state.selected = isSelected();
-        state.focused = isSelected() && m_widget->hasFocus();
-        state.invisible = !m_widget->isVisible();
+        state.focused = isSelected() && widget()->hasFocus();
+        state.invisible = !widget()->isVisible();
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
@@ -69,8 +58,10 @@ public:
     void doAction(const QString&) override { m_table.activate(m_cell); }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
+protected:
+    QRect partRect() const override { return m_table.cellRect(rowIndex(), columnIndex()); }
+
 private:
-    QWidget* m_widget;
     Tabled& m_table;
     int m_cell;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/stage_accessible.h"
 
+#include "app/controls/accessible_part.h"
 #include "app/player/controller.h"
 #include "app/player/figure_words.h"
 #include "app/player/stage.h"
@@ -14,24 +15,10 @@ namespace supine::player {
 
 namespace {
 
-// What is drawn on the stage and has no object of its own; the stage owns it.
-class AccessiblePart : public QAccessibleInterface {
+// What is drawn on the stage.
+class StagePart : public controls::AccessiblePart {
 public:
-    explicit AccessiblePart(Stage* stage) : m_stage(stage) {}
-
-    bool isValid() const override { return true; }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override {
-        return QAccessible::queryAccessibleInterface(m_stage);
-    }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        return {m_stage->mapToGlobal(QPoint()), m_stage->size()};
-    }
+    explicit StagePart(Stage* stage) : AccessiblePart(stage), m_stage(stage) {}
 
 protected:
     Stage* stage() const { return m_stage; }
@@ -40,9 +27,9 @@ private:
     Stage* m_stage;
 };
 
-class AccessibleFigure : public AccessiblePart {
+class AccessibleFigure : public StagePart {
 public:
-    using AccessiblePart::AccessiblePart;
+    using StagePart::StagePart;
 
     QString text(QAccessible::Text kind) const override {
         if (kind == QAccessible::Name)
@@ -60,9 +47,9 @@ public:
 
 // What was told last, as a text that takes the reader's focus: Qt before 6.5 sends a changed name
 // without the name, and Orca says of one object only the first such change.
-class AccessibleLine : public AccessiblePart {
+class AccessibleLine : public StagePart {
 public:
-    using AccessiblePart::AccessiblePart;
+    using StagePart::StagePart;
 
     void say(const QString& line) { m_line = line; }
     QString text(QAccessible::Text kind) const override {
