@@ -89,14 +89,6 @@ motion::Sided<Change> readSides(const Node* node, std::string_view thing, const 
     return sides;
 }
 
-LegChange legChangeTo(const motion::LegGoal& leg) {
-    return {leg.planted, leg.thigh, leg.knee, leg.ankle};
-}
-
-HandChange handChangeTo(const motion::HandGoal& hand) {
-    return {hand.place, hand.raise, hand.press};
-}
-
 void checkHip(const motion::LegGoal& leg, double tilt, Place at, Faults& faults) {
     const double hip = leg.thigh - tilt;
     if (!leg.planted && (hip < hipLeast || hip > hipMost)) {
@@ -136,21 +128,6 @@ PoseChange readPoseGoal(const Node& node, const Known& known, Faults& faults) {
         return {};
     }
     return changeTo(*pose);
-}
-
-PoseChange changeTo(const motion::Pose& pose) {
-    PoseChange change;
-    change.pelvisTilt = pose.pelvisTilt;
-    change.drawIn = pose.drawIn;
-    change.bladesDown = pose.bladesDown;
-    change.letGo = pose.letGo;
-    change.lipsPursed = pose.lipsPursed;
-    change.eyesClosed = pose.eyesClosed;
-    change.breathDepth = pose.breathDepth;
-    change.dimmed = pose.dimmed;
-    change.legs = {legChangeTo(pose.legs.right), legChangeTo(pose.legs.left)};
-    change.hands = {handChangeTo(pose.hands.right), handChangeTo(pose.hands.left)};
-    return change;
 }
 
 bool changesNothing(const PoseChange& change) {

@@ -15,9 +15,6 @@ motion::PoseChange readPoseChange(const Node& node, Faults& faults);
 /// A goal: the name of a pose, which sets the whole body, or a mapping of what changes.
 motion::PoseChange readPoseGoal(const Node& node, const Known& known, Faults& faults);
 
-/// The change that makes any pose this one.
-motion::PoseChange changeTo(const motion::Pose& pose);
-
 /// Whether the change names nothing at all.
 bool changesNothing(const motion::PoseChange& change);
 

@@ -50,7 +50,30 @@ void apply(const HandChange& change, HandGoal& hand) {
     replace(hand.press, change.press);
 }
 
+LegChange changeTo(const LegGoal& leg) {
+    return {leg.planted, leg.thigh, leg.knee, leg.ankle};
+}
+
+HandChange changeTo(const HandGoal& hand) {
+    return {hand.place, hand.raise, hand.press};
+}
+
 } // namespace
+
+PoseChange changeTo(const Pose& pose) {
+    PoseChange change;
+    change.pelvisTilt = pose.pelvisTilt;
+    change.drawIn = pose.drawIn;
+    change.bladesDown = pose.bladesDown;
+    change.letGo = pose.letGo;
+    change.lipsPursed = pose.lipsPursed;
+    change.eyesClosed = pose.eyesClosed;
+    change.breathDepth = pose.breathDepth;
+    change.dimmed = pose.dimmed;
+    change.legs = {changeTo(pose.legs.right), changeTo(pose.legs.left)};
+    change.hands = {changeTo(pose.hands.right), changeTo(pose.hands.left)};
+    return change;
+}
 
 PoseChange mirrored(const PoseChange& change) {
     PoseChange result = change;

@@ -97,6 +97,9 @@ struct PoseChange {
     friend bool operator==(const PoseChange&, const PoseChange&) = default;
 };
 
+/// The change that makes any pose this one.
+PoseChange changeTo(const Pose& pose);
+
 /// The same change begun with the other side.
 PoseChange mirrored(const PoseChange& change);
 
