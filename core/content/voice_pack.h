@@ -17,7 +17,7 @@ struct VoiceClip {
     std::string sha256; ///< Of the spoken text in UTF-8, 64 lower-case hexadecimal digits.
     std::string file;   ///< Name of an Ogg Opus file beside the manifest; never a path.
     Seconds length{};   ///< Above 0, at most 60.
-    Place at;           ///< Of its entry in the manifest.
+    Place at{};         ///< Of its entry in the manifest.
 };
 
 /// What a voice pack's manifest.yaml says: whose voice it is and which lines it speaks.
