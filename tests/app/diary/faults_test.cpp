@@ -197,9 +197,11 @@ TEST(DamagedFile, OfWhichOneBitIsFlippedIsReadOrSetAside) {
         DiaryFolder folder;
         QByteArray flipped = whole;
         // Every other one strikes the heads of the pages.
-        const auto page = static_cast<qsizetype>(chance() % (whole.size() / 4096)) * 4096;
-        const qsizetype at =
-            turn % 2 == 0 ? page + chance() % 64 : static_cast<qsizetype>(chance() % whole.size());
+        const auto below = [&chance](qsizetype limit) {
+            return static_cast<qsizetype>(chance() % static_cast<std::mt19937::result_type>(limit));
+        };
+        const qsizetype page = below(whole.size() / 4096) * 4096;
+        const qsizetype at = turn % 2 == 0 ? page + below(64) : below(whole.size());
         flipped[at] = static_cast<char>(flipped[at] ^ (1 << chance() % 8));
         writeBytes(folder.file(), flipped);
         SqliteStore store(folder.file());
