@@ -22,7 +22,6 @@ namespace {
 
 constexpr int rise = 12;
 constexpr int ringRoom = 8; ///< Round the things, for their focus rings.
-constexpr int inner = space::shadow + space::panelPadding;
 
 bool takesTab(const QWidget* widget) {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
@@ -39,18 +38,26 @@ Sheet::Sheet(const QString& name, QWidget* parent, Overflow overflow) : QWidget(
         m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         fadeEnds(m_scroll, &Theme::surface);
         auto* const outer = new QVBoxLayout(this);
-        outer->setContentsMargins(inner, inner, inner, inner);
         outer->addWidget(m_scroll);
         m_content = new QVBoxLayout(things);
         m_content->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     } else {
         m_content = new QVBoxLayout(this);
-        const int margin = inner + ringRoom;
-        m_content->setContentsMargins(margin, margin, margin, margin);
     }
     m_content->setSpacing(space::close);
+    setTight(false);
     hide();
     connect(&look(), &Look::changed, this, [this] { update(); });
+}
+
+int Sheet::inner() const {
+    return space::shadow + (m_tight ? space::close : space::panelPadding);
+}
+
+void Sheet::setTight(bool tight) {
+    m_tight = tight;
+    const int margin = m_scroll != nullptr ? inner() : inner() + ringRoom;
+    layout()->setContentsMargins(margin, margin, margin, margin);
 }
 
 bool Sheet::hasHeightForWidth() const {
@@ -60,15 +67,15 @@ bool Sheet::hasHeightForWidth() const {
 int Sheet::heightForWidth(int width) const {
     if (m_scroll == nullptr)
         return QWidget::heightForWidth(width);
-    const int within = width - 2 * inner;
+    const int within = width - 2 * inner();
     const int things = m_content->hasHeightForWidth() ? m_content->heightForWidth(within)
                                                       : m_content->sizeHint().height();
-    return things + 2 * inner;
+    return things + 2 * inner();
 }
 
 QSize Sheet::sizeHint() const {
     return m_scroll == nullptr ? QWidget::sizeHint()
-                               : m_content->sizeHint() + QSize(2 * inner, 2 * inner);
+                               : m_content->sizeHint() + QSize(2 * inner(), 2 * inner());
 }
 
 void Sheet::open(QWidget* first) {
@@ -89,12 +96,15 @@ void Sheet::open(QWidget* first) {
 }
 
 void Sheet::shut() {
+    const bool wasShown = !isHidden();
     const QWidget* const focus = QApplication::focusWidget();
     const bool hadFocus = focus != nullptr && isAncestorOf(focus);
     hide();
     if (hadFocus && m_before && m_before->isVisible())
         m_before->setFocus(Qt::PopupFocusReason);
     m_before.clear();
+    if (wasShown)
+        Q_EMIT closed();
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {

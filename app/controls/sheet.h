@@ -30,7 +30,9 @@ public:
     /// Puts it in the middle of a page, as high as its things and no higher than the page. Without its
     /// shadow it would like to be `widest` pixels wide at 100 % text.
     void placeInMiddle(const QSize& page, double widest);
-    /// Hides it without a signal. The focus goes back to what had it before.
+    /// Whether it has less padding round its things, for a low window.
+    void setTight(bool tight);
+    /// Hides it. The focus goes back to what had it before.
     void shut();
 
     bool hasHeightForWidth() const override;
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Escape was pressed. Whoever opened the sheet decides what that means.
     void left();
+    /// It was shown and has been shut.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +52,10 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// Pixels between the rectangle's edge and what may be scrolled.
+    int inner() const;
+
+    bool m_tight = false;
     QVBoxLayout* m_content;
     QPointer<QWidget> m_before; ///< What had the focus when it was opened.
     QScrollArea* m_scroll = nullptr; ///< Of a sheet that scrolls.

@@ -80,7 +80,6 @@ Slider* PacePanel::addSlider(const QString& name, Seconds BreathPace::*half) {
                               (motion::slowestPace.*half).count(), breathStep};
     auto* const slider = new Slider(name, scale, inSeconds);
     auto* const row = new QBoxLayout(QBoxLayout::LeftToRight);
-    row->setSpacing(0);
     row->addWidget(new TextBlock(name, Type::Body), 1, Qt::AlignVCenter);
     row->addWidget(slider, 0, Qt::AlignVCenter);
     m_rows.push_back(row);
@@ -124,18 +123,24 @@ void PacePanel::open() {
 }
 
 void PacePanel::setOneUnderOther(bool under) {
-    for (QBoxLayout* const row : m_rows)
+    for (QBoxLayout* const row : m_rows) {
         row->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->setSpacing(0);
+    }
 }
 
-QSize PacePanel::fitTo(const QSize& page) {
+// In a low window it gives up, one after the other: air, the picture of the breath, its title and
+// the words under the dial.
+QSize PacePanel::fitTo(const QSize& room, const QSize& page) {
+    setTight(false);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_title, m_wave, m_words})
+        part->show();
     setOneUnderOther(false);
-    m_title->show();
-    m_wave->show();
-    setOneUnderOther(sizeHint().width() > page.width());
+    setOneUnderOther(sizeHint().width() > room.width());
     int wide = std::min(sizeHint().width(), page.width());
-    for (QWidget* const spare : std::initializer_list<QWidget*>{m_wave, m_title})
-        if (heightForWidth(wide) > page.height())
+    setTight(heightForWidth(wide) > room.height());
+    for (QWidget* const spare : std::initializer_list<QWidget*>{m_wave, m_title, m_words})
+        if (heightForWidth(wide) > room.height())
             spare->hide();
     if (heightForWidth(wide) > page.height())
         wide = std::min(wide + controls::space::scrollBar, page.width());

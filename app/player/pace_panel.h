@@ -37,9 +37,9 @@ public:
     /// With its first control in focus.
     void open();
 
-    /// Chooses what to show in a page of this size and returns how large the panel is there. What
-    /// does not fit can be scrolled.
-    QSize fitTo(const QSize& page);
+    /// Chooses what to show so that the panel fits into `room` if it can, and returns how large it
+    /// is then, never larger than the page. What does not fit can be scrolled.
+    QSize fitTo(const QSize& room, const QSize& page);
 
 Q_SIGNALS:
     void rangeChosen(double range);

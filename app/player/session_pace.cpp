@@ -2,18 +2,10 @@
 // How far and how slowly, as it is changed in the middle of a session.
 #include "app/player/session_parts.h"
 
-#include "app/controls/space.h"
-#include "app/controls/type.h"
 #include "app/text.h"
 #include "core/session/flatten.h"
 
-#include <QStyle>
-
-#include <algorithm>
-
 namespace supine::player {
-
-namespace space = controls::space;
 
 void SessionPage::Parts::connectPace() {
     m_paceButton->setToolTip(tr("How far you go, and how slowly you breathe (R)"));
@@ -24,6 +16,11 @@ void SessionPage::Parts::connectPace() {
     QObject::connect(m_pacePanel, &PacePanel::paceChosen, &m_page,
                      [this](const BreathPace& pace) { changePace(pace); });
     QObject::connect(m_pacePanel, &PacePanel::levelWanted, &m_page, [this] { followLevel(); });
+    for (controls::Sheet* const panel : std::initializer_list<controls::Sheet*>{m_pacePanel, m_soundPanel})
+        QObject::connect(panel, &controls::Sheet::closed, &m_page, [this] {
+            m_stage->setPanel({});
+            placeReady();
+        });
     QObject::connect(m_pacePanel, &controls::Sheet::left, &m_page,
                      [this] { m_stage->setFocus(Qt::OtherFocusReason); });
 }
@@ -106,17 +103,6 @@ void SessionPage::Parts::togglePacePanel() {
     m_pacePanel->show(paceReading());
     placePacePanel();
     m_pacePanel->open();
-}
-
-// Under its button, as the other panels of the header.
-void SessionPage::Parts::placePacePanel() {
-    const QSize size = m_pacePanel->fitTo(m_page.size());
-    const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
-    const int under = m_soundButton->geometry().bottom() - space::shadow + space::tight;
-    const QRect logical(std::max(0, std::min(right, m_page.width()) - size.width()),
-                        std::min(under, m_page.height() - size.height()), size.width(),
-                        size.height());
-    m_pacePanel->setGeometry(QStyle::visualRect(m_page.layoutDirection(), m_page.rect(), logical));
 }
 
 } // namespace supine::player

@@ -107,6 +107,8 @@ private:
     void placeInMiddle(controls::Sheet& sheet, int width);
     void placeSoundPanel();
     void placePacePanel();
+    QSize roomForPanel() const;
+    void placePanel(controls::Sheet& panel, const QSize& size);
     bool mayControlsGo() const;
     bool isAsking() const;
     session::State state() const;

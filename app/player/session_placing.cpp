@@ -15,6 +15,7 @@ namespace {
 constexpr int headerTop = 16;
 constexpr double headerWordsFrom = 1100; // em-px; below it the header has icons alone
 constexpr int soundWidth = 400;
+constexpr double panelShare = 0.65; ///< Of the page's width, at most, where it can be less wide.
 
 QRect inReadingOrder(const QWidget& page, const QRect& area) {
     if (page.layoutDirection() == Qt::LeftToRight)
@@ -117,18 +118,42 @@ void SessionPage::Parts::placeInMiddle(controls::Sheet& sheet, int width) {
     sheet.setGeometry((m_page.width() - wide) / 2, (m_page.height() - high) / 2, wide, high);
 }
 
+// Under the header and above the bar, and not so wide that no words fit beside it; with the shadow.
+QSize SessionPage::Parts::roomForPanel() const {
+    const int high = m_page.height() - m_bar->height() - m_soundButton->geometry().bottom();
+    return {static_cast<int>(panelShare * m_page.width()) + 2 * space::shadow,
+            high - space::tight + 2 * space::shadow};
+}
+
+// Under its button, at the end of the reading direction. The stage gives way to it.
+void SessionPage::Parts::placePanel(controls::Sheet& panel, const QSize& size) {
+    const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
+    const int under = m_soundButton->geometry().bottom() - space::shadow + space::tight;
+    const QRect logical(std::max(0, std::min(right, m_page.width()) - size.width()),
+                        std::min(under, m_page.height() - size.height()), size.width(),
+                        size.height());
+    const QRect place = inReadingOrder(m_page, logical);
+    panel.setGeometry(place);
+    m_stage->setPanel(place.adjusted(space::shadow, space::shadow, -space::shadow, -space::shadow));
+    placeReady();
+}
+
+void SessionPage::Parts::placePacePanel() {
+    placePanel(*m_pacePanel, m_pacePanel->fitTo(roomForPanel(), m_page.size()));
+}
+
 void SessionPage::Parts::placeSoundPanel() {
     const int wide =
         std::min(std::max(static_cast<int>(controls::scaled(soundWidth)) + 2 * space::shadow,
                           m_soundPanel->sizeHint().width()),
                  m_page.width());
+    m_soundPanel->setTight(false);
     m_soundPanel->setTitleVisible(true);
-    m_soundPanel->setTitleVisible(heightOf(*m_soundPanel, wide) <= m_page.height());
+    const int room = roomForPanel().height();
+    m_soundPanel->setTight(heightOf(*m_soundPanel, wide) > room);
+    m_soundPanel->setTitleVisible(heightOf(*m_soundPanel, wide) <= room);
     const int high = std::min(heightOf(*m_soundPanel, wide), m_page.height());
-    const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
-    const int under = m_soundButton->geometry().bottom() - space::shadow + space::tight;
-    const int top = std::min(under, m_page.height() - high);
-    m_soundPanel->setGeometry(inReadingOrder(m_page, QRect(right - wide, top, wide, high)));
+    placePanel(*m_soundPanel, {wide, high});
 }
 
 } // namespace supine::player

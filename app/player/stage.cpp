@@ -123,6 +123,7 @@ const StageLayout& Stage::layOutNow() {
     measures.textSize = controls::look().textSize();
     measures.taken = takenNow();
     measures.scene = m_scene;
+    measures.panel = panelNow();
     measures.view = view();
     measures.armsRaised = m_armsRaised;
     measures.captions = m_longest;

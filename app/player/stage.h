@@ -56,6 +56,8 @@ public:
     void setBreathOn(bool on);
     /// Which teaching layers are shown over the figure.
     void setLayers(const figure::Layers& layers);
+    /// What an open panel covers of the widget; the words stay clear of it. Empty for none.
+    void setPanel(const QRect& panel);
     /// Width at the right end of the header that its controls take.
     void setHeaderControls(double width);
     /// Takes the session on and shows what has changed since the frame before. The stage asks
@@ -123,6 +125,7 @@ private:
     QRect pictureRect() const { return {QPoint(), pictureSize()}; }
     QTransform turned() const { return toWidget(turnNow(), size()); }
     QMarginsF takenNow() const;
+    QRectF panelNow() const;
     double moveShare() const;
     Shown shownNow() const;
     void followKeyPose();
@@ -220,6 +223,7 @@ private:
     double m_headerHeight = 64;
     double m_barHeight = 142;
     double m_headerControls = 120;
+    QRect m_panel;
     bool m_captionsOn = true;
     bool m_voiceOn = true;
     bool m_breathOn = true;

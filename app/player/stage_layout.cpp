@@ -4,6 +4,7 @@
 #include "app/controls/type.h"
 #include "app/figure/painter.h"
 #include "app/player/arm_sweep.h"
+#include "app/player/beside_panel.h"
 #include "app/player/caption_size.h"
 #include "app/player/floor_layout.h"
 
@@ -120,6 +121,8 @@ void moveWordsOutOfReach(StageLayout& layout, const StageMeasures& measures) {
 } // namespace
 
 StageLayout layOut(const StageMeasures& measures) {
+    if (measures.scene == Scene::Lesson && !measures.panel.isEmpty())
+        return layOutBesidePanel(measures);
     if (measures.scene != Scene::Finish && (measures.view == View::Floor || isTall(measures.size)))
         return layOutLarge(measures);
     StageLayout layout;
@@ -142,6 +145,9 @@ figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent
         const double button = extent.above > kneesAbove ? readyButton : 0;
         return figure::cameraFor(layout.figure.adjusted(0, button, 0, 0), layout.matShare, low);
     }
+    if (!layout.standing.isEmpty())
+        return figure::cameraFor(layout.standing.adjusted(0, readyButton, 0, 0), layout.matShare,
+                                 extent);
     const double left = layout.lane - layout.figure.left() - layout.margin;
     const double right = layout.figure.right() - layout.margin - layout.lane;
     const double high = layout.figure.bottom() - layout.laneTop;

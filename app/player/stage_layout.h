@@ -30,6 +30,7 @@ struct StageMeasures {
     QMarginsF taken{0, 64, 0, 142}; ///< By the controls, at the picture's own edges.
     Scene scene = Scene::Lesson;
     View view = View::Near;
+    QRectF panel; ///< What an open panel covers of the picture; empty for none.
     bool armsRaised = false; ///< The exercise lifts the arms to the ceiling.
     QStringList
         captions; ///< The longest lines of the session; the size of the caption fits all of them.
@@ -41,7 +42,7 @@ struct StageLayout {
     double unit = 1; ///< How much larger than 1280 x 800 the stage is.
     double margin = 48;
     QPointF ringCentre;
-    double ringRadius = 0;
+    double ringRadius = 0;     ///< 0 where there is no room for a ring.
     double phasePixels = 24;   ///< Size of the phase word.
     double captionPixels = 40; ///< Size of the caption.
     QRectF phaseWord;          ///< Icon and word above the caption.
@@ -51,6 +52,7 @@ struct StageLayout {
     double matShare = 0.92;    ///< Of the figure's width, what the mat may take at most.
     double lane = 0;           ///< Middle of the lane between ring and words, where people stand.
     double laneTop = 0;        ///< How far up they may reach there.
+    QRectF standing;           ///< Where they stand instead of in the lane, beside a panel.
     figure::Camera camera;
 };
 

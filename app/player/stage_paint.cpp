@@ -137,7 +137,7 @@ TeachingView::Figure Stage::figureNow() const {
 }
 
 void Stage::paintRing(QPainter& painter, PaintRing paint) {
-    if (m_controller.session() && m_scene == Scene::Lesson)
+    if (m_controller.session() && m_scene == Scene::Lesson && ringRadius() > 0)
         paint(painter, ringCentre(), ringRadius(), reading(), controls::theme());
 }
 

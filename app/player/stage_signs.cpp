@@ -101,7 +101,7 @@ QRect Stage::ringBox() const {
 }
 
 double Stage::ringRadius() const {
-    if (!isMoving() || m_layoutBefore.ringRadius <= 0)
+    if (!isMoving() || m_layoutBefore.ringRadius <= 0 || m_layout.ringRadius <= 0)
         return m_layout.ringRadius;
     const double share = motion::minimumJerk(moveShare());
     return m_layoutBefore.ringRadius + share * (m_layout.ringRadius - m_layoutBefore.ringRadius);
@@ -204,7 +204,8 @@ void Stage::paintHeader(QPainter& painter) const {
 }
 
 void Stage::paintCount(QPainter& painter) const {
-    paintBreathCount(painter, ringCentre(), ringRadius(), reading(), controls::theme());
+    if (ringRadius() > 0)
+        paintBreathCount(painter, ringCentre(), ringRadius(), reading(), controls::theme());
 }
 
 // Only where the words lead the breath: in a free phase it comes by itself.

@@ -33,6 +33,8 @@ void Stage::placeTeaching() {
                        m_layout.figure.bottom() - lensAboveFoot - top);
     for (const QRectF& taken : {m_layout.phaseWord.united(m_layout.caption), ring})
         room.taken.push_back(besideFigure(taken));
+    if (!m_panel.isEmpty())
+        room.taken.push_back(turned().inverted().mapRect(QRectF(m_panel)));
     // Raised arms pass beside the words, everything else under them.
     m_teaching.place(pictureRect(), room, m_armsRaised ? 0 : m_layout.caption.bottom());
 }

@@ -45,6 +45,11 @@ void Stage::setTurn(Turn turn) {
         rearrange([&] { m_turn = turn; });
 }
 
+void Stage::setPanel(const QRect& panel) {
+    if (panel != m_panel)
+        rearrange([&] { m_panel = panel; });
+}
+
 Turn Stage::turnNow() const {
     return m_scene == Scene::Finish ? Turn::None : m_turn;
 }
@@ -62,6 +67,14 @@ QMarginsF Stage::takenNow() const {
     return m_appearance.isMirrored()
                ? QMarginsF(taken.right(), taken.top(), taken.left(), taken.bottom())
                : taken;
+}
+
+// The layout is made with the head to the left.
+QRectF Stage::panelNow() const {
+    const QRectF panel = turned().inverted().mapRect(QRectF(m_panel));
+    if (!m_appearance.isMirrored())
+        return panel;
+    return {pictureSize().width() - panel.right(), panel.y(), panel.width(), panel.height()};
 }
 
 QRect Stage::placeBesideWords(const QSize& button) {

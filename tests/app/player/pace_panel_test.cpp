@@ -131,6 +131,34 @@ TEST_F(PacePanelTest, CanBeReachedInEveryWindowAtEveryTextSize) {
     }
 }
 
+TEST_F(PacePanelTest, LeavesTheWordsWholeBesideIt) {
+    goTo("pelvic-tilt", Seconds{12});
+    auto* const stage = part<Stage>();
+    for (const double text : {1.0, 1.5, 2.0})
+        for (const QSize size :
+             {QSize(800, 600), QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920)})
+            for (const Turn turn : {Turn::None, Turn::Right, Turn::Half, Turn::Left}) {
+                controls::look().setTextSize(text);
+                page.resize(size);
+                stage->setTurn(turn);
+                const StageLayout before = stage->layOutNow();
+                press(Qt::Key_R);
+                const QRect shadow = panel()->geometry();
+                const QRect seen = shadow.adjusted(24, 24, -24, -24);
+                const StageLayout& now = stage->layOutNow();
+                for (const QRectF& words : {now.phaseWord, now.caption}) {
+                    const QRectF place = toWidget(turn, size).mapRect(words);
+                    EXPECT_FALSE(place.intersects(seen))
+                        << text << ' ' << size.width() << ' ' << static_cast<int>(turn);
+                    EXPECT_TRUE(QRectF(page.rect()).adjusted(-1, -1, 1, 1).contains(place))
+                        << text << ' ' << size.width() << ' ' << static_cast<int>(turn);
+                }
+                press(Qt::Key_R);
+                EXPECT_EQ(stage->layOutNow().caption, before.caption);
+                EXPECT_EQ(stage->layOutNow().ringRadius, before.ringRadius);
+            }
+}
+
 /// Content whose tilts of less than 0.55 have more to say in later rounds than fits a breath.
 const model::Library& wordyWhenSmall() {
     static const model::Library library = [] {

@@ -239,5 +239,64 @@ TEST(FloorLayout, StaysInsideWhatControlsLeave) {
     }
 }
 
+/// A panel of this size under the header, at the right or the left.
+StageMeasures besidePanel(StageMeasures measures, QSizeF panel, bool atLeft = false) {
+    const double x = atLeft ? 24 : measures.size.width() - 24 - panel.width();
+    measures.panel = QRectF(QPointF(x, 72), panel);
+    return measures;
+}
+
+/// The body on its mat in the picture.
+QRectF bodyIn(const StageLayout& layout, double above) {
+    const QPointF head = layout.camera.toPicture({-0.9, above, 0});
+    return QRectF(head, layout.camera.toPicture({0.87, -0.09, 0})).normalized();
+}
+
+TEST(StageBesidePanel, KeepsRingWordsAndFigureOutOfIt) {
+    for (const StageMeasures& window : windows)
+        for (const QSizeF panel : {QSizeF(440, 280), QSizeF(440, 370)})
+            for (const bool arms : {false, true})
+                for (const bool atLeft : {false, true}) {
+                    StageMeasures measures = besidePanel(window, panel, atLeft);
+                    measures.armsRaised = arms;
+                    const StageLayout layout = layOut(measures);
+                    const QRectF words = layout.phaseWord.united(layout.caption);
+                    EXPECT_FALSE(words.intersects(measures.panel)) << window.size.width();
+                    EXPECT_TRUE(QRectF(QPointF(), window.size).contains(words));
+                    const double reach = layout.ringCentre.x() + layout.ringRadius;
+                    EXPECT_TRUE(layout.ringRadius == 0 || reach < words.left());
+                    const QRectF body = bodyIn(layout, arms ? 0.92 : 0.55);
+                    EXPECT_FALSE(body.intersects(measures.panel)) << window.size.width();
+                    EXPECT_FALSE(body.intersects(words)) << window.size.width();
+                    EXPECT_GE(body.width(), 0.28 * window.size.width()) << window.size.width();
+                }
+}
+
+TEST(StageBesidePanel, SetsEveryLineIntoThePlaceOfTheCaption) {
+    for (const StageMeasures& window : windows) {
+        const StageLayout layout = layOut(besidePanel(window, {440, 370}));
+        controls::TextSetting setting;
+        setting.font = controls::fontOf(layout.captionPixels, QFont::DemiBold);
+        const controls::TextLayout line(longLine, layout.caption.width(), setting);
+        EXPECT_LE(line.lines() * 1.16 * layout.captionPixels, layout.caption.height() + 0.1)
+            << window.size.width();
+        EXPECT_GE(layout.captionPixels, 20);
+    }
+}
+
+TEST(StageBesidePanel, KeepsTheRingWhereThereIsRoomForIt) {
+    EXPECT_GT(layOut(besidePanel(measuresOf(1920, 1080), {440, 300})).ringRadius, 0);
+    EXPECT_EQ(layOut(besidePanel(measuresOf(800, 600), {440, 300})).ringRadius, 0);
+}
+
+TEST(StageBesidePanel, StandsPeopleWholeUnderTheWords) {
+    for (const StageMeasures& window : windows) {
+        const StageLayout layout = layOut(besidePanel(window, {440, 280}));
+        const figure::Camera camera = cameraFor(layout, standing());
+        EXPECT_GE(camera.toPicture({-0.5, 1.76, 0}).y(), layout.caption.bottom());
+        EXPECT_GE(camera.toPicture({-1.5, 0, 0}).x(), 0);
+    }
+}
+
 } // namespace
 } // namespace supine::player
