@@ -125,7 +125,8 @@ void PacePanel::open() {
 void PacePanel::setOneUnderOther(bool under) {
     for (QBoxLayout* const row : m_rows) {
         row->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        row->setSpacing(0);
+        // A knob at the beginning of its line stands clear of the label.
+        row->setSpacing(under ? 0 : controls::space::normal);
     }
 }
 

@@ -159,6 +159,23 @@ TEST_F(PacePanelTest, LeavesTheWordsWholeBesideIt) {
             }
 }
 
+TEST_F(PacePanelTest, KeepsItsLabelsAwayFromTheKnobs) {
+    press(Qt::Key_R);
+    for (const double text : {1.0, 2.0}) {
+        controls::look().setTextSize(text);
+        page.resize(1280, 801 + static_cast<int>(text));
+        QCoreApplication::sendPostedEvents();
+        for (const QString& name : {QStringLiteral("Breathe in"), QStringLiteral("Breathe out")}) {
+            const Slider* const line = slider(name);
+            for (const controls::TextBlock* const label : panel()->findChildren<controls::TextBlock*>())
+                if (label->text() == name) {
+                    const int end = label->x() + label->sizeHint().width();
+                    EXPECT_GE(line->x() - end, 12) << name.toStdString() << ' ' << text;
+                }
+        }
+    }
+}
+
 /// Content whose tilts of less than 0.55 have more to say in later rounds than fits a breath.
 const model::Library& wordyWhenSmall() {
     static const model::Library library = [] {
