@@ -38,13 +38,16 @@ Sheet::Sheet(const QString& name, QWidget* parent, Overflow overflow) : QWidget(
         m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         fadeEnds(m_scroll, &Theme::surface);
         auto* const outer = new QVBoxLayout(this);
+        outer->setSpacing(0);
         outer->addWidget(m_scroll);
+        m_foot = new QVBoxLayout;
+        m_foot->setSpacing(space::hair);
+        outer->addLayout(m_foot);
         m_content = new QVBoxLayout(things);
         m_content->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     } else {
         m_content = new QVBoxLayout(this);
     }
-    m_content->setSpacing(space::close);
     setTight(false);
     hide();
     connect(&look(), &Look::changed, this, [this] { update(); });
@@ -58,6 +61,53 @@ void Sheet::setTight(bool tight) {
     m_tight = tight;
     const int margin = m_scroll != nullptr ? inner() : inner() + ringRoom;
     layout()->setContentsMargins(margin, margin, margin, margin);
+    m_content->setSpacing(tight ? space::tight : space::close);
+}
+
+void Sheet::addToFoot(QWidget* thing, Qt::Alignment alignment) {
+    m_foot->setContentsMargins(ringRoom, space::tight, ringRoom, ringRoom);
+    m_foot->addWidget(thing, 0, alignment);
+}
+
+// The scroll area gives them no less than their least height.
+int Sheet::thingsHeight(int within) const {
+    const int wished = m_content->hasHeightForWidth() ? m_content->heightForWidth(within)
+                                                      : m_content->sizeHint().height();
+    return std::max(wished, m_content->minimumSize().height());
+}
+
+int Sheet::footHeight(int within) const {
+    if (m_foot->isEmpty())
+        return 0;
+    return m_foot->hasHeightForWidth() ? m_foot->heightForWidth(within)
+                                       : m_foot->sizeHint().height();
+}
+
+// Returns how much of the height is not for them.
+int Sheet::placeThings(int width) {
+    const int foot = footHeight(width - 2 * inner());
+    const int within = width - 2 * inner() - space::scrollBar;
+    m_content->setGeometry({0, 0, within, thingsHeight(within)});
+    return 2 * inner() + foot;
+}
+
+int Sheet::heightDownTo(const QWidget& last, int width) {
+    const int rest = placeThings(width);
+    return last.geometry().bottom() + 1 + ringRoom + rest;
+}
+
+int Sheet::foldedHeight(int width, int most) {
+    if (heightForWidth(width) <= most)
+        return heightForWidth(width);
+    const int rest = placeThings(width);
+    int fold = 0;
+    for (int i = 0; i < m_content->count(); ++i) {
+        const QLayoutItem& thing = *m_content->itemAt(i);
+        const int end = thing.geometry().bottom() + 1;
+        if (!thing.isEmpty() && end + rest <= most)
+            fold = std::min(end + ringRoom, most - rest);
+    }
+    return fold > 0 ? fold + rest : most;
 }
 
 bool Sheet::hasHeightForWidth() const {
@@ -68,14 +118,13 @@ int Sheet::heightForWidth(int width) const {
     if (m_scroll == nullptr)
         return QWidget::heightForWidth(width);
     const int within = width - 2 * inner();
-    const int things = m_content->hasHeightForWidth() ? m_content->heightForWidth(within)
-                                                      : m_content->sizeHint().height();
-    return things + 2 * inner();
+    return thingsHeight(within) + footHeight(within) + 2 * inner();
 }
 
 QSize Sheet::sizeHint() const {
     return m_scroll == nullptr ? QWidget::sizeHint()
-                               : m_content->sizeHint() + QSize(2 * inner(), 2 * inner());
+                               : m_content->sizeHint() +
+                                     QSize(2 * inner(), 2 * inner() + m_foot->sizeHint().height());
 }
 
 void Sheet::open(QWidget* first) {
@@ -114,7 +163,6 @@ void Sheet::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-// The focus goes round inside the sheet.
 void Sheet::placeInMiddle(const QSize& page, double widest) {
     const int wish = static_cast<int>(scaled(widest)) + 2 * space::shadow;
     const int width = std::min(wish, page.width());
@@ -122,6 +170,7 @@ void Sheet::placeInMiddle(const QSize& page, double widest) {
     setGeometry((page.width() - width) / 2, (page.height() - height) / 2, width, height);
 }
 
+// The focus goes round inside the sheet.
 bool Sheet::focusNextPrevChild(bool next) {
     QWidget* const from = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : this;
     QWidget* widget = from;

@@ -25,6 +25,8 @@ public:
 
     /// Where the sheet's things go.
     QVBoxLayout* content() const { return m_content; }
+    /// Puts a thing under those of a sheet that scrolls, where it is seen without scrolling.
+    void addToFoot(QWidget* thing, Qt::Alignment alignment = {});
     /// Shows the sheet and moves the focus to `first`.
     void open(QWidget* first);
     /// Puts it in the middle of a page, as high as its things and no higher than the page. Without its
@@ -39,6 +41,10 @@ public:
     /// The height that shows everything.
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
+    /// The height that shows the foot and everything of a sheet that scrolls down to `last`.
+    int heightDownTo(const QWidget& last, int width);
+    /// A height of at most `most` at which nothing is cut where the scrolled part ends.
+    int foldedHeight(int width, int most);
 
 Q_SIGNALS:
     /// Escape was pressed. Whoever opened the sheet decides what that means.
@@ -54,10 +60,14 @@ protected:
 private:
     /// Pixels between the rectangle's edge and what may be scrolled.
     int inner() const;
+    int thingsHeight(int within) const;
+    int footHeight(int within) const;
+    int placeThings(int width);
 
     bool m_tight = false;
     QVBoxLayout* m_content;
     QPointer<QWidget> m_before; ///< What had the focus when it was opened.
+    QVBoxLayout* m_foot = nullptr;
     QScrollArea* m_scroll = nullptr; ///< Of a sheet that scrolls.
 };
 

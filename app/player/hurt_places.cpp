@@ -29,7 +29,11 @@ HurtPlaces::HurtPlaces(QWidget* parent) : QWidget(parent) {
             button->setPictogram(on ? Icon::Check : Icon::None);
             Q_EMIT changed();
         });
-        connect(&controls::look(), &controls::Look::changed, button, [this, button] { fit(*button); });
+        // Of a sheet that is not seen nobody else tells the layout around it.
+        connect(&controls::look(), &controls::Look::changed, button, [this, button] {
+            fit(*button);
+            updateGeometry();
+        });
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/hurts_sheet.h"
 
+#include "app/player/floor_layout.h"
+
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,17 +18,19 @@ using controls::Type;
 namespace {
 
 constexpr int designedWidth = 632;
+constexpr int lowWidth = 800; ///< In a low window, where the places stand in one row then.
 constexpr double largeWords = 0.092;    ///< Of the page's height, as the captions of floor view.
 constexpr double titlePixels = 18;      ///< Of an answer at unit 1.
 constexpr double smallestLarge = 1.2;   ///< Below it the window is too low for large answers.
 constexpr double smallerEachTry = 0.96;
+constexpr double lowestUnit = 0.85; ///< Of answers before the screen, in the lowest windows.
 constexpr double ruleToAnswer = 0.5;
 
 } // namespace
 
 HurtsSheet::HurtsSheet(QWidget* parent)
     : Sheet(tr("What would help?"), parent, Overflow::Scrolls),
-      m_title(new TextBlock(tr("Thank you for saying so."), Type::SheetTitle)),
+      m_head(new QVBoxLayout), m_title(new TextBlock(tr("Thank you for saying so."), Type::SheetTitle)),
       m_lead(new TextBlock(tr("We have paused. What would help?"), Type::Lead, Ink::Second)),
       m_less(new AnswerRow(Icon::Inward, 1, tr("Move less"))),
       m_skip(new AnswerRow(Icon::Next, 2, tr("Skip this one"))),
@@ -51,18 +55,20 @@ HurtsSheet::HurtsSheet(QWidget* parent)
 
 void HurtsSheet::addParts() {
     QVBoxLayout* const column = content();
-    column->addWidget(m_title);
-    column->addWidget(m_lead);
+    m_head->setSpacing(controls::space::hair);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_lead);
+    column->addLayout(m_head);
     column->addSpacing(controls::space::hair);
     for (AnswerRow* const row : {m_less, m_skip, m_stop, m_goOn})
         column->addWidget(row);
     column->addSpacing(controls::space::hair);
     column->addWidget(m_where);
     column->addWidget(m_places);
-    column->addWidget(m_rule);
-    column->addWidget(m_carryOn, 0, Qt::AlignLeading);
     column->addWidget(m_remote);
     column->addStretch(1);
+    addToFoot(m_rule);
+    addToFoot(m_carryOn, Qt::AlignLeading);
 }
 
 void HurtsSheet::connectParts() {
@@ -86,6 +92,17 @@ void HurtsSheet::setSmallestAlready(bool smallest) {
     setNotes();
 }
 
+// While the sheet is not seen nobody tells the layout within a layout.
+void HurtsSheet::showInHead(QWidget* words, bool shown) {
+    words->setVisible(shown);
+    m_head->invalidate();
+}
+
+void HurtsSheet::setBrief(bool brief) {
+    m_brief = brief;
+    setNotes();
+}
+
 void HurtsSheet::setNotes() {
     const bool noted = !m_brief && !m_large;
     const auto note = [noted](AnswerRow* row, const QString& words) {
@@ -103,6 +120,7 @@ void HurtsSheet::setLarge(bool large) {
     for (QWidget* const part : std::initializer_list<QWidget*>{m_title, m_lead, m_where, m_places,
                                                                m_carryOn, m_remote})
         part->setVisible(!large);
+    m_head->invalidate();
     m_goOn->setVisible(large);
     setNotes();
     if (!large)
@@ -118,13 +136,30 @@ void HurtsSheet::setUnit(double unit) {
 QSize HurtsSheet::fitTo(const QSize& page) {
     if (m_large)
         return fitLarge(page);
-    const int wide = std::min(static_cast<int>(controls::scaled(designedWidth)) + 2 * controls::space::shadow,
-                              page.width());
-    m_brief = false;
-    setNotes();
-    m_brief = heightForWidth(wide) > page.height();
-    setNotes();
-    return {wide, std::min(heightForWidth(wide), page.height())};
+    setUnit(1);
+    showInHead(m_title, true);
+    showInHead(m_lead, true);
+    setTight(false);
+    setBrief(false);
+    const int shadow = 2 * controls::space::shadow;
+    int wide = std::min(static_cast<int>(controls::scaled(designedWidth)) + shadow, page.width());
+    const auto fits = [&] { return heightForWidth(wide) <= page.height(); };
+    setTight(!fits());
+    if (!fits())
+        wide = std::min(static_cast<int>(controls::scaled(lowWidth)) + shadow, page.width());
+    setBrief(!fits());
+    const auto showsAnswers = [&] { return heightDownTo(*m_stop, wide) <= page.height(); };
+    for (QWidget* const words : std::initializer_list<QWidget*>{m_title, m_lead})
+        if (!fits() && !showsAnswers())
+            showInHead(words, false);
+    if (!fits() && !showsAnswers())
+        setUnit(lowestUnit);
+    return {wide, foldedHeight(wide, page.height())};
+}
+
+// With each answer in one line.
+bool HurtsSheet::fitsLarge(const QSize& page) const {
+    return sizeHint().width() <= page.width() && heightForWidth(page.width()) <= page.height();
 }
 
 QSize HurtsSheet::fitLarge(const QSize& page) {
@@ -132,8 +167,10 @@ QSize HurtsSheet::fitLarge(const QSize& page) {
     do {
         setUnit(unit);
         unit *= smallerEachTry;
-    } while (heightForWidth(page.width()) > page.height() && unit > smallestLarge);
-    return {page.width(), std::min(heightForWidth(page.width()), page.height())};
+    } while (!fitsLarge(page) && unit > smallestLarge);
+    const int needed = heightForWidth(page.width());
+    // A strip of the stage over it would only show pieces of words.
+    return {page.width(), isTall(page) ? std::min(needed, page.height()) : page.height()};
 }
 
 } // namespace supine::player

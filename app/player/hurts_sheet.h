@@ -7,6 +7,8 @@
 #include "app/player/answer_row.h"
 #include "app/player/hurt_places.h"
 
+class QVBoxLayout;
+
 namespace supine::player {
 
 /// "It hurts": asks what would help and offers three ways and to carry on. Keys 1, 2 and 3 choose,
@@ -31,7 +33,7 @@ public:
     bool isLarge() const { return m_large; }
 
     /// Chooses what to show in a page of this size and returns how large the sheet is there. What
-    /// does not fit can be scrolled.
+    /// does not fit can be scrolled; the three answers and the way back are seen without.
     QSize fitTo(const QSize& page);
 
 Q_SIGNALS:
@@ -45,13 +47,17 @@ private:
     void addParts();
     void connectParts();
     void setNotes();
+    void setBrief(bool brief);
     void setUnit(double unit);
+    void showInHead(QWidget* words, bool shown);
     QSize fitLarge(const QSize& page);
+    bool fitsLarge(const QSize& page) const;
 
     QString m_next;
     bool m_smallest = false;
     bool m_brief = false; ///< Without second lines, for a low window.
     bool m_large = false;
+    QVBoxLayout* m_head; ///< Title and lead.
     controls::TextBlock* m_title;
     controls::TextBlock* m_lead;
     AnswerRow* m_less;

@@ -124,6 +124,9 @@ RingReading Stage::reading() const {
 }
 
 bool Stage::hasHeader() const {
+    // Where the question leaves no room for words it stands over the header too.
+    if (m_scene == Scene::Question && m_layout.caption.width() <= 0)
+        return false;
     return isTurned() ? m_controlsShown : view() == View::Near || m_scene == Scene::Question;
 }
 

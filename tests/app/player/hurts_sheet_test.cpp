@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/controls_fade.h"
 #include "app/player/hurts_sheet.h"
 
 #include "session_page_under_test.h"
@@ -37,6 +38,11 @@ protected:
     /// Whether what stands in the sheet is wholly inside it, once it is scrolled to.
     void expectWithinReach(QWidget* part) {
         auto* const scroll = sheet()->findChild<QScrollArea*>();
+        if (!scroll->isAncestorOf(part)) {
+            EXPECT_TRUE(sheet()->rect().contains(part->geometry()))
+                << part->accessibleName().toStdString();
+            return;
+        }
         scroll->ensureWidgetVisible(part, 0, 0);
         const QRect place(part->mapTo(scroll->viewport(), QPoint()), part->size());
         EXPECT_GE(place.left(), 0) << part->accessibleName().toStdString();
@@ -131,6 +137,46 @@ TEST_F(HurtsSheetTest, KeepsEverythingWithinReachInEveryWindow) {
     }
 }
 
+TEST_F(HurtsSheetTest, ShowsEveryAnswerWithoutScrolling) {
+    for (const double text : {1.0, 1.5, 2.0, 3.0})
+        for (const QSize size :
+             {QSize(800, 600), QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920)}) {
+            controls::look().setTextSize(text);
+            page.resize(size);
+            press(Qt::Key_H);
+            QCoreApplication::sendPostedEvents();
+            std::vector<const QWidget*> answers{row(1), row(2), row(3),
+                                                button(QStringLiteral("Carry on as before"))};
+            for (const auto* const words : sheet()->findChildren<controls::TextBlock*>())
+                if (words->text().startsWith(QLatin1String("Pain of 6")))
+                    answers.push_back(words);
+            ASSERT_EQ(answers.size(), 5U);
+            for (const QWidget* const answer : answers)
+                EXPECT_EQ(answer->visibleRegion(), QRegion(answer->rect()))
+                    << answer->accessibleName().toStdString() << ' ' << text << ' '
+                    << size.width();
+            press(Qt::Key_Escape);
+        }
+}
+
+TEST_F(HurtsSheetTest, CutsNothingWhereTheScrolledPartEnds) {
+    for (const double text : {1.0, 1.5, 2.0, 3.0})
+        for (const QSize size : {QSize(800, 600), QSize(1024, 700), QSize(1280, 800)}) {
+            controls::look().setTextSize(text);
+            page.resize(size);
+            press(Qt::Key_H);
+            QCoreApplication::sendPostedEvents();
+            const QWidget* const things = sheet()->findChild<QScrollArea*>()->widget();
+            for (const QWidget* const thing :
+                 things->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+                const QRegion seen = thing->visibleRegion();
+                EXPECT_TRUE(seen.isEmpty() || seen == QRegion(thing->rect()))
+                    << thing->metaObject()->className() << ' ' << text << ' ' << size.width();
+            }
+            press(Qt::Key_Escape);
+        }
+}
+
 TEST_F(HurtsSheetTest, GrowsForWhoLiesAwayFromTheScreen) {
     press(Qt::Key_F);
     press(Qt::Key_H);
@@ -148,6 +194,24 @@ TEST_F(HurtsSheetTest, GrowsForWhoLiesAwayFromTheScreen) {
     press(Qt::Key_H);
     EXPECT_LT(row(1)->height(), 100);
     EXPECT_TRUE(button(QStringLiteral("Hip"))->isVisible());
+}
+
+TEST_F(HurtsSheetTest, SetsLargeAnswersInOneLineEachAlsoInATallWindow) {
+    press(Qt::Key_H);
+    press(Qt::Key_Escape);
+    for (const QSize size : {QSize(800, 600), QSize(1280, 800), QSize(1080, 1920)}) {
+        page.resize(size);
+        page.findChild<ControlsFade*>()->waitIsOver();
+        press(Qt::Key_H);
+        ASSERT_TRUE(sheet()->isLarge());
+        QCoreApplication::sendPostedEvents();
+        for (int i = 1; i <= 3; ++i) {
+            EXPECT_EQ(row(i)->visibleRegion(), QRegion(row(i)->rect())) << size.width();
+            EXPECT_LE(row(i)->sizeHint().width(), row(i)->width()) << size.width();
+            EXPECT_GE(row(i)->height(), 0.14 * std::min(size.width(), size.height()));
+        }
+        press(Qt::Key_Escape);
+    }
 }
 
 TEST_F(HurtsSheetTest, SaysThatBreathingHasNothingSmaller) {
