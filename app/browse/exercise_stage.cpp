@@ -153,7 +153,8 @@ void ExerciseStage::placeTeaching(const figure::Camera& camera) {
     room.taken = {{ringCentre().x() - r, ringCentre().y() - r, 2 * r, 2 * r}};
     if (high)
         room.taken.push_back(wordsArea());
-    m_teaching.place({}, room, high && m_highest < armsReach ? wordsArea().bottom() : 0);
+    m_teaching.place({}, room, high && m_highest < armsReach ? wordsArea().bottom() : 0,
+                     controls::fontFor(controls::Type::NoteMedium));
 }
 
 void ExerciseStage::setLayers(const figure::Layers& layers) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/muscle_names.h"
 
+#include "app/controls/type.h"
 #include "app/figure/ink/curve.h"
 #include "app/text.h"
 
@@ -20,9 +21,10 @@ namespace {
 constexpr double unreadable = 0.35;
 constexpr double aboveBody = 0.022; // metres between the body and a name
 constexpr double rowGap = 3;        // pixels between names that stand over each other
-constexpr double lineWidth = 1.3;
-constexpr double dotRadius = 3.2;
-constexpr double besideLine = 6;        // pixels from the line to the first letter
+constexpr double captionShare = 0.36; // of a caption's size, what a name has at least
+constexpr double lineWidth = 0.08;    // of a name's size
+constexpr double dotRadius = 0.2;     // of a name's size
+constexpr double besideLine = 0.45;     // from the line to the first letter, of a name's size
 constexpr double besideArrow = 10;      // pixels; at twice this an arrow does not disturb a name
 constexpr double pushesWhollyFrom = 12; // pixels that two names must share to hang in two rows
 
@@ -82,7 +84,8 @@ std::optional<PlacedName> placedName(const Surroundings& around, const figure::M
                                      const std::vector<PlacedName>& placed) {
     const QTransform toPicture = around.camera.transform();
     const QString text = text::muscleName(mark.muscle);
-    const QSizeF size(metrics.horizontalAdvance(text) + besideLine, metrics.height());
+    const QSizeF size(metrics.horizontalAdvance(text) + besideLine * metrics.height(),
+                      metrics.height());
     for (const double shift : tried) {
         const double lineX = mark.at.x() + besideMuscle(mark.muscle) + shift;
         PlacedName name{text,
@@ -128,13 +131,21 @@ double distanceTo(const PlacedName& name, const QPolygonF& arrow) {
 
 /// A line along the beginning of the name and down to its muscle.
 void paintLine(QPainter& painter, const PlacedName& name, const QColor& ink, const QColor& muscle) {
-    painter.setPen(QPen(ink, lineWidth));
+    const double size = painter.font().pixelSize();
+    painter.setPen(QPen(ink, lineWidth * size));
+    painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(leaderOf(name));
     painter.setBrush(muscle);
-    painter.drawEllipse(name.muscle, dotRadius, dotRadius);
+    painter.drawEllipse(name.muscle, dotRadius * size, dotRadius * size);
 }
 
 } // namespace
+
+QFont nameFont(double unit, double captionPixels) {
+    const QFont small = controls::fontFor(controls::Type::NoteMedium, std::max(1.0, unit));
+    return controls::fontOf(std::max<double>(small.pixelSize(), captionShare * captionPixels),
+                            QFont::Medium);
+}
 
 std::vector<PlacedName> placeNames(const NamedBody& named, const NameRoom& room,
                                    const QFont& font) {

@@ -34,6 +34,10 @@ struct PlacedName {
     bool isDiaphragm = false; ///< It has a colour of its own.
 };
 
+/// The font of names on a stage of this unit (see StageLayout) with captions of this size in
+/// pixels: it grows with the window and the text size, and on the floor with the words.
+QFont nameFont(double unit, double captionPixels);
+
 /// What is to be named and of whom.
 struct NamedBody {
     const motion::Body& body;

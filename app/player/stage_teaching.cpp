@@ -36,7 +36,8 @@ void Stage::placeTeaching() {
     if (!m_panel.isEmpty())
         room.taken.push_back(turned().inverted().mapRect(QRectF(m_panel)));
     // Raised arms pass beside the words, everything else under them.
-    m_teaching.place(pictureRect(), room, m_armsRaised ? 0 : m_layout.caption.bottom());
+    m_teaching.place(pictureRect(), room, m_armsRaised ? 0 : m_layout.caption.bottom(),
+                     nameFont(m_layout.unit, m_layout.captionPixels));
 }
 
 std::optional<Lesson> Stage::lessonNow() const {

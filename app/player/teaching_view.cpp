@@ -2,7 +2,6 @@
 #include "app/player/teaching_view.h"
 
 #include "app/controls/look.h"
-#include "app/controls/type.h"
 #include "app/figure/teaching/way_marks.h"
 
 #include <QPainter>
@@ -12,13 +11,15 @@
 
 namespace supine::player {
 
-void TeachingView::place(const QRectF& whole, const LensRoom& room, double wordsEnd) {
+void TeachingView::place(const QRectF& whole, const LensRoom& room, double wordsEnd,
+                         const QFont& names) {
     m_whole = whole;
     m_lens = placeLens(room);
     m_names = {room.free, room.taken};
     if (m_lens.radius > 0)
         m_names.taken.push_back(m_lens.area());
     m_wordsEnd = wordsEnd;
+    m_nameFont = names;
 }
 
 QRegion TeachingView::show(const std::optional<Lesson>& lesson, const Figure& figure,
@@ -103,11 +104,10 @@ std::vector<ArrowShown> TeachingView::arrowsShown() const {
 }
 
 void TeachingView::paintMuscleNames(QPainter& painter) const {
-    const QFont font = controls::fontFor(controls::Type::NoteMedium);
     const NamedBody named{m_figure.body, *m_figure.build, m_figure.view.work, m_figure.camera};
-    std::vector<PlacedName> names = placeNames(named, m_names, font);
+    std::vector<PlacedName> names = placeNames(named, m_names, m_nameFont);
     stepBackFrom(names, arrowsShown());
-    paintNames(painter, names, font, figure::anatomyColours(m_figure.palette, 0),
+    paintNames(painter, names, m_nameFont, figure::anatomyColours(m_figure.palette, 0),
                controls::theme().ink);
 }
 

@@ -30,8 +30,9 @@ public:
     const figure::Layers& layers() const { return m_layers; }
 
     /// Where things may stand, in logical pixels: the light along the edges of `whole` (empty for
-    /// none), the magnifier in `room`, and arrows and arcs below `wordsEnd`.
-    void place(const QRectF& whole, const LensRoom& room, double wordsEnd);
+    /// none), the magnifier in `room`, and arrows and arcs below `wordsEnd`. Muscles are named in
+    /// this font.
+    void place(const QRectF& whole, const LensRoom& room, double wordsEnd, const QFont& names);
 
     /// Takes on what is to be taught now, nothing without a lesson, and tells where magnifier and
     /// light look different from before. `ratio` is device pixels for each logical one.
@@ -61,6 +62,7 @@ private:
     double m_wordsEnd = 0;
     figure::Lens m_lens;
     NameRoom m_names;       ///< Where the muscles at work may be named.
+    QFont m_nameFont;
     figure::Cels m_through; ///< What is seen through the lens.
     Figure m_figure;
     figure::Teaching m_teaching;

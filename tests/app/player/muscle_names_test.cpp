@@ -29,14 +29,18 @@ session::Timeline timelineOf(const char* exercise) {
 
 /// A window of this size with a caption of two lines, as the session lays it out.
 struct Window {
-    explicit Window(QSizeF size, bool armsRaised) {
+    explicit Window(QSizeF size, bool armsRaised, View view = View::Near) {
         StageMeasures measures;
+        measures.view = view;
+        if (view == View::Floor)
+            measures.taken = {};
         measures.size = size;
         measures.armsRaised = armsRaised;
         measures.captions = {QStringLiteral("Out: belly toward your back, toward the floor.")};
         layout = layOut(measures);
         const double radius = layout.ringRadius;
-        room.free = QRectF(QPointF(layout.margin, 64),
+        font = nameFont(layout.unit, layout.captionPixels);
+        room.free = QRectF(QPointF(layout.margin, measures.taken.top()),
                            QPointF(size.width() - layout.margin, layout.figure.bottom()));
         room.taken = {layout.phaseWord.united(layout.caption),
                       QRectF(layout.ringCentre - QPointF(radius, radius), QSizeF(2, 2) * radius)};
@@ -44,6 +48,7 @@ struct Window {
 
     StageLayout layout;
     NameRoom room;
+    QFont font;
 };
 
 std::vector<PlacedName> namesAt(const session::Timeline& timeline, Seconds time,
@@ -51,7 +56,7 @@ std::vector<PlacedName> namesAt(const session::Timeline& timeline, Seconds time,
     const session::Moment moment = session::momentAt(timeline, time);
     const motion::Body body = session::bodyAt(timeline, time, anyBuild());
     return placeNames({body, anyBuild(), moment.work, window.layout.camera}, window.room,
-                      controls::fontFor(controls::Type::Meta));
+                      window.font);
 }
 
 constexpr std::array exercises{"diaphragmatic-breathing", "knees-to-chest", "neutral-spine-draw-in",
@@ -81,20 +86,22 @@ TEST(MuscleNames, StandInTheirRoomAndNeverOverEachOther) {
 }
 
 TEST(MuscleNames, AreThereForNearlyEveryMuscleAtWork) {
-    int working = 0;
-    int named = 0;
-    for (const char* exercise : exercises) {
-        const session::Timeline timeline = timelineOf(exercise);
-        const Window window(QSizeF(1280, 800), exercise == std::string_view("arm-raise"));
-        for (Seconds time{}; time < timeline.duration; time += Seconds{3.9}) {
-            const motion::MuscleWork work = session::momentAt(timeline, time).work;
-            for (const motion::MuscleChannel& muscle : motion::muscleChannels)
-                working += work.*muscle.work > 0.02 ? 1 : 0;
-            named += static_cast<int>(namesAt(timeline, time, window).size());
+    for (const View view : {View::Near, View::Floor}) {
+        int working = 0;
+        int named = 0;
+        for (const char* exercise : exercises) {
+            const session::Timeline timeline = timelineOf(exercise);
+            const Window window(QSizeF(1280, 800), exercise == std::string_view("arm-raise"), view);
+            for (Seconds time{}; time < timeline.duration; time += Seconds{3.9}) {
+                const motion::MuscleWork work = session::momentAt(timeline, time).work;
+                for (const motion::MuscleChannel& muscle : motion::muscleChannels)
+                    working += work.*muscle.work > 0.02 ? 1 : 0;
+                named += static_cast<int>(namesAt(timeline, time, window).size());
+            }
         }
+        EXPECT_GT(working, 40);
+        EXPECT_GE(named, 0.95 * working) << (view == View::Floor ? "floor" : "near");
     }
-    EXPECT_GT(working, 40);
-    EXPECT_GE(named, 0.95 * working);
 }
 
 TEST(MuscleNames, StepBackWhileAnArrowCrossesThem) {
@@ -129,6 +136,13 @@ TEST(MuscleNames, FollowTheBodyWithoutJumping) {
                 }
         before = names;
     }
+}
+
+TEST(MuscleNames, AreAsLargeAsTheWordsAroundThemAsk) {
+    const double small = controls::fontFor(controls::Type::NoteMedium).pixelSize();
+    EXPECT_GE(nameFont(1, 26).pixelSize(), small);
+    EXPECT_GE(nameFont(1.35, 54).pixelSize(), 1.35 * small);
+    EXPECT_GE(nameFont(1, 73).pixelSize(), 1.6 * small) << "on the floor, at 1280 x 800";
 }
 
 } // namespace supine::player
