@@ -6,6 +6,7 @@
 #include "app/controls/type.h"
 
 #include <QAccessible>
+#include <QCursor>
 #include <QEvent>
 #include <QPainter>
 
@@ -27,18 +28,19 @@ Toast::Toast(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::NoFocus);
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, [this] {
-        if (underMouse())
+        if (isHeld())
             m_end.start(shown / 2);
         else
             hide();
     });
-    connect(&look(), &Look::changed, this, [this] { place(); });
+    connect(&look(), &Look::changed, this, [this] { findPlace(); });
     parent->installEventFilter(this);
     hide();
 }
 
 void Toast::say(const QString& sentence) {
     m_sentence = sentence;
+    m_pointer = QCursor::pos();
     setAccessibleName(sentence);
     place();
     show();
@@ -49,22 +51,47 @@ void Toast::say(const QString& sentence) {
     Q_EMIT said(sentence);
 }
 
-void Toast::setClearance(int pixels) {
-    m_clearance = pixels;
-    place();
+// A pointer that rested there already, of somebody who lies on the floor, means nothing.
+bool Toast::isHeld() const {
+    return underMouse() && QCursor::pos() != m_pointer;
 }
 
-void Toast::place() {
+void Toast::setClearance(int pixels) {
+    m_clearance = pixels;
+    findPlace();
+}
+
+void Toast::findPlace() {
+    if (isVisible())
+        place();
+}
+
+void Toast::setAsWideAs(double share) {
     const double room = space::shadow;
-    const double allowed = std::min(scaled(widest), parentWidget()->width() - 2 * (padding + room));
+    const double allowed =
+        std::min(share * scaled(widest), parentWidget()->width() - 2 * (padding + room));
     m_layout = TextLayout(m_sentence, allowed,
                           {fontFor(Type::BodyMedium), 1.3, Qt::AlignHCenter, true, layoutDirection()});
     const QSizeF size(m_layout.size().width() + 2 * padding + 2 * room,
                       m_layout.size().height() + padding + 2 * room);
     resize(size.toSize());
-    move((parentWidget()->width() - width()) / 2,
-         parentWidget()->height() - m_clearance - height() + static_cast<int>(room));
+}
+
+// In more lines it may find a place where in one it finds none.
+void Toast::place() {
     update();
+    const QPoint room(space::shadow, space::shadow);
+    for (const double share : {1.0, 0.7, 0.5, 0.35}) {
+        setAsWideAs(share);
+        const auto found = m_finder ? m_finder(size() - 2 * QSize(room.x(), room.y())) : std::nullopt;
+        if (found)
+            return move(*found - room);
+        if (!m_finder)
+            break;
+    }
+    setAsWideAs(1);
+    move((parentWidget()->width() - width()) / 2,
+         parentWidget()->height() - m_clearance - height() + room.y());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

@@ -7,10 +7,14 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 namespace supine::controls {
 
 /// A sentence that appears low in the middle of its parent for a while and asks for nothing. A new
-/// sentence takes the place of the old one, there are never two. The pointer over it holds it.
+/// sentence takes the place of the old one, there are never two. A pointer that is moved over it
+/// holds it.
 class Toast : public QWidget {
     Q_OBJECT
 
@@ -21,6 +25,12 @@ public:
     void say(const QString& sentence);
     /// Distance of its lower edge from the parent's, default 36 px.
     void setClearance(int pixels);
+    /// Where the top left corner of its pill stands on the parent, for a pill of this size; nothing
+    /// where there is no good place. Without a finder it stands low in the middle.
+    using Finder = std::function<std::optional<QPoint>(const QSize& pill)>;
+    void setFinder(Finder finder) { m_finder = std::move(finder); }
+    /// What it must not cover has moved.
+    void findPlace();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -34,11 +44,15 @@ protected:
 
 private:
     void place();
+    void setAsWideAs(double share);
+    bool isHeld() const;
 
     QString m_sentence;
     TextLayout m_layout;
     QTimer m_end;
     int m_clearance = 36;
+    Finder m_finder;
+    QPoint m_pointer; ///< Where it rested when the sentence came, on the screen.
 };
 
 } // namespace supine::controls

@@ -36,6 +36,7 @@ SessionPage::Parts::Parts(SessionPage& page, const model::Library& library,
       m_screen(new ScreenSheet(&page)), m_peek(new PosePeek(library, appearance, &page)),
       m_toast(new controls::Toast(&page)), m_fade([this] { return mayControlsGo(); }, &page) {
     page.setFocusProxy(m_stage);
+    m_toast->setFinder([this](const QSize& pill) { return placeOfToast(pill); });
     m_seeThroughButton->setCheckable(true);
     m_seeThroughButton->setToolTip(tr("See through: bones and muscles (X)"));
     m_turnButton->setToolTip(tr("Where is your screen? (T turns the picture)"));
@@ -168,6 +169,7 @@ void SessionPage::Parts::followControls() {
         m_peek->hide();
     m_stage->setControlsShown(m_fade.areShown());
     placeReady();
+    m_toast->findPlace();
     m_stage->setCursor(m_fade.areShown() ? Qt::ArrowCursor : Qt::BlankCursor);
 }
 

@@ -109,6 +109,9 @@ private:
     void placePacePanel();
     QSize roomForPanel() const;
     void placePanel(controls::Sheet& panel, const QSize& size);
+    QRegion takenOfPage(const QWidget* except);
+    std::optional<QPoint> freePlace(const QSize& size, QPoint wished, const QWidget* except);
+    std::optional<QPoint> placeOfToast(const QSize& pill);
     bool mayControlsGo() const;
     bool isAsking() const;
     session::State state() const;

@@ -35,7 +35,6 @@ void SessionPage::Parts::place() {
     const int bar = m_bar->heightFor(width);
     m_bar->setGeometry(0, height - bar, width, bar);
     m_bar->setMargin(controls::pageMargin(width));
-    m_toast->setClearance(bar + space::tight);
     m_finish->setGeometry(m_page.rect());
     setHeaderUnit();
     placeHeader();
@@ -54,6 +53,7 @@ void SessionPage::Parts::place() {
         placeSoundPanel();
     if (m_pacePanel->isVisible())
         placePacePanel();
+    m_toast->setClearance(bar + space::tight);
 }
 
 /// From the end of the line to its beginning.
@@ -93,9 +93,14 @@ void SessionPage::Parts::placeFinish() {
     m_stage->setFrame(room.top(), m_page.height() - room.bottom() - 1);
 }
 
-// With the words, where the eye is; the figure lies still meanwhile.
+// With the words, where the eye is; the figure lies still meanwhile. Where a panel has pushed the
+// words together it stands as near to them as there is room.
 void SessionPage::Parts::placeReady() {
-    m_ready->setGeometry(m_stage->placeBesideWords(m_ready->sizeHint()));
+    QRect place = m_stage->placeBesideWords(m_ready->sizeHint());
+    if (m_stage->hasPanel() && m_ready->isVisible() && m_stage->isTurned())
+        if (const auto free = freePlace(place.size(), place.topLeft(), m_ready))
+            place.moveTopLeft(*free);
+    m_ready->setGeometry(place);
 }
 
 // At the end of the reading direction, where the figure's legs are; in a narrow window in the
@@ -136,6 +141,7 @@ void SessionPage::Parts::placePanel(controls::Sheet& panel, const QSize& size) {
     panel.setGeometry(place);
     m_stage->setPanel(place.adjusted(space::shadow, space::shadow, -space::shadow, -space::shadow));
     placeReady();
+    m_toast->findPlace();
 }
 
 void SessionPage::Parts::placePacePanel() {

@@ -58,6 +58,7 @@ public:
     void setLayers(const figure::Layers& layers);
     /// What an open panel covers of the widget; the words stay clear of it. Empty for none.
     void setPanel(const QRect& panel);
+    bool hasPanel() const { return !m_panel.isEmpty(); }
     /// Width at the right end of the header that its controls take.
     void setHeaderControls(double width);
     /// Takes the session on and shows what has changed since the frame before. The stage asks
@@ -69,6 +70,8 @@ public:
     void sessionChanged();
 
     const StageLayout& layOutNow();
+    /// What words, ring, header and the figure take of the widget now and in the next seconds.
+    QRegion taken();
     /// The whole line on the screen, empty when there is none.
     QString captionText() const;
     /// What of it stands there: on the floor a line that leads no breath comes sentence by
@@ -153,6 +156,9 @@ private:
     void paintFigure(QPainter& painter, const TeachingView::Figure& figure, const Shown& shown,
                      const figure::BeforePart& before);
     void paintPicture(QPainter& painter, const Shown& shown, const figure::BeforePart& before);
+    void paintSmall(QPainter& painter, const Shown& shown) const;
+    QRegion figureTaken() const;
+    QRegion armsTaken() const;
     void placeTeaching();
     std::optional<Lesson> lessonNow() const;
     TeachingView::Figure figureNow() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/theme.h"
+#include "app/controls/toast.h"
 #include "app/controls/type.h"
 #include "app/player/controls_fade.h"
 #include "app/player/pose_peek.h"
@@ -81,6 +82,28 @@ TEST_F(SessionView, ShowsThePoseWhereTheTimelineIsPointedAt) {
     QEvent leaves(QEvent::Leave);
     QApplication::sendEvent(timeline, &leaves);
     EXPECT_TRUE(peek->isHidden());
+}
+
+TEST_F(SessionView, SaysThingsWhereTheyCoverNeitherWordsNorFigure) {
+    auto* const toast = part<controls::Toast>();
+    auto* const stage = part<Stage>();
+    for (const QSize size : {QSize(800, 600), QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920)})
+        for (const char* exercise : {"getting-down", "knees-to-chest", "pelvic-tilt"})
+            for (const bool floor : {false, true}) {
+                page.resize(size);
+                goTo(exercise, Seconds{4});
+                if (floor)
+                    page.findChild<ControlsFade*>()->waitIsOver();
+                toast->say(QStringLiteral("Bones and muscles are shown."));
+                const QRect pill = toast->geometry().adjusted(24, 24, -24, -24);
+                EXPECT_FALSE(stage->taken().intersects(pill))
+                    << exercise << ' ' << size.width() << ' ' << floor;
+                EXPECT_TRUE(page.rect().contains(pill)) << exercise << ' ' << size.width();
+                if (!floor) {
+                    EXPECT_FALSE(part<SessionBar>()->geometry().intersects(pill)) << exercise;
+                }
+                press(Qt::Key_Alt);
+            }
 }
 
 } // namespace
