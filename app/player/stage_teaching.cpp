@@ -28,11 +28,12 @@ void Stage::placeTeaching() {
     LensRoom room;
     room.camera = m_appearance.placed(m_layout.camera, pictureRect());
     room.largest = lensShareOfHeight * std::min(pictureSize().height(), pictureSize().width());
-    const double top = takenNow().top();
-    room.free = QRectF(margin, top, pictureSize().width() - 2 * margin,
-                       m_layout.figure.bottom() - lensAboveFoot - top);
-    for (const QRectF& taken : {m_layout.phaseWord.united(m_layout.caption), ring})
-        room.taken.push_back(besideFigure(taken));
+    const QMarginsF taken = takenNow();
+    const double right = pictureSize().width() - std::max(margin, taken.right());
+    room.free = besideFigure(QRectF(QPointF(std::max(margin, taken.left()), taken.top()),
+                                    QPointF(right, m_layout.figure.bottom() - lensAboveFoot)));
+    for (const QRectF& words : {m_layout.phaseWord.united(m_layout.caption), ring})
+        room.taken.push_back(besideFigure(words));
     if (!m_panel.isEmpty())
         room.taken.push_back(turned().inverted().mapRect(QRectF(m_panel)));
     // Raised arms pass beside the words, everything else under them.
