@@ -3,6 +3,7 @@
 
 #include "app/controls/space.h"
 #include "app/controls/type.h"
+#include "app/player/floor_layout.h"
 
 #include <algorithm>
 
@@ -103,17 +104,22 @@ void SessionPage::Parts::placeReady() {
     m_ready->setGeometry(place);
 }
 
-// At the end of the reading direction, where the figure's legs are; in a narrow window in the
-// middle.
+// At the end of the reading direction, where the figure's legs are, or where the figure of a turned
+// picture does not lie; in a narrow window in the middle.
 void SessionPage::Parts::placeQuestion() {
     const QSize size = m_hurts->fitTo(m_page.size());
     const int right = m_page.width() - controls::pageMargin(m_page.width()) + space::shadow;
     const int middle = (m_page.width() - size.width()) / 2;
     const bool aside =
-        !m_hurts->isLarge() && controls::emWidth(m_page.width()) >= controls::wideFrom;
-    m_hurts->setGeometry(inReadingOrder(m_page, QRect(aside ? right - size.width() : middle,
-                                                      (m_page.height() - size.height()) / 2,
-                                                      size.width(), size.height())));
+        !m_hurts->isLarge() && !isTall(m_page.size()) &&
+        controls::emWidth(m_page.width()) >= controls::wideFrom;
+    const QRect atEnd(aside ? right - size.width() : middle,
+                      (m_page.height() - size.height()) / 2, size.width(), size.height());
+    QRect place = inReadingOrder(m_page, atEnd);
+    const Turn turn = m_preferences.turn;
+    if (aside && (turn == Turn::Left || turn == Turn::Right))
+        place.moveLeft(turn == Turn::Right ? atEnd.left() : m_page.width() - right);
+    m_hurts->setGeometry(place);
 }
 
 void SessionPage::Parts::placeInMiddle(controls::Sheet& sheet, int width) {
