@@ -6,6 +6,7 @@
 #include "app/controls/scroll_fade.h"
 #include "app/controls/space.h"
 #include "app/controls/type.h"
+#include "app/controls/veil.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ namespace supine::controls {
 
 namespace {
 
-constexpr int rise = 12;
+constexpr int riseBy = 12;
 constexpr int ringRoom = 8; ///< Round the things, for their focus rings.
 
 bool takesTab(const QWidget* widget) {
@@ -51,6 +52,10 @@ Sheet::Sheet(const QString& name, QWidget* parent, Overflow overflow) : QWidget(
     setTight(false);
     hide();
     connect(&look(), &Look::changed, this, [this] { update(); });
+}
+
+Sheet::~Sheet() {
+    delete m_veil.data();
 }
 
 int Sheet::inner() const {
@@ -130,18 +135,31 @@ QSize Sheet::sizeHint() const {
 void Sheet::open(QWidget* first) {
     if (!isVisible())
         m_before = QApplication::focusWidget();
+    drawVeil();
     show();
     raise();
     if (first != nullptr)
         first->setFocus(Qt::OtherFocusReason);
-    if (look().reducedMotion())
+    if (!look().reducedMotion())
+        rise();
+}
+
+void Sheet::drawVeil() {
+    if (!m_isVeiled || m_veil || parentWidget() == nullptr)
         return;
-    auto* const up = new QPropertyAnimation(this, "pos", this);
-    up->setDuration(duration::sheet);
-    up->setEasingCurve(QEasingCurve::OutCubic);
-    up->setStartValue(pos() + QPoint(0, rise));
-    up->setEndValue(pos());
-    up->start(QAbstractAnimation::DeleteWhenStopped);
+    m_veil = new Veil(parentWidget());
+    connect(m_veil, &Veil::pressed, this, &Sheet::left);
+    m_veil->show();
+    m_veil->raise();
+}
+
+void Sheet::rise() {
+    m_coming = new QPropertyAnimation(this, "pos", this);
+    m_coming->setDuration(duration::sheet);
+    m_coming->setEasingCurve(QEasingCurve::OutCubic);
+    m_coming->setStartValue(pos() + QPoint(0, riseBy));
+    m_coming->setEndValue(pos());
+    m_coming->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
 void Sheet::shut() {
@@ -149,6 +167,9 @@ void Sheet::shut() {
     const QWidget* const focus = QApplication::focusWidget();
     const bool hadFocus = focus != nullptr && isAncestorOf(focus);
     hide();
+    if (m_veil)
+        m_veil->deleteLater();
+    m_veil.clear();
     if (hadFocus && m_before && m_before->isVisible())
         m_before->setFocus(Qt::PopupFocusReason);
     m_before.clear();
@@ -170,6 +191,15 @@ void Sheet::placeInMiddle(const QSize& page, double widest) {
     setGeometry((page.width() - width) / 2, (page.height() - height) / 2, width, height);
 }
 
+void Sheet::refit() {
+    const int page = parentWidget()->height();
+    const int height = std::min(heightForWidth(width()), page);
+    const int top = m_coming ? m_coming->endValue().toPoint().y() : y();
+    if (m_coming)
+        m_coming->stop();
+    setGeometry(x(), std::clamp(top, 0, page - height), width(), height);
+}
+
 // The focus goes round inside the sheet.
 bool Sheet::focusNextPrevChild(bool next) {
     QWidget* const from = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : this;
@@ -188,6 +218,11 @@ void Sheet::paintEvent(QPaintEvent*) {
     const QRectF shape = QRectF(rect()).adjusted(room, room, -room, -room);
     paintShadow(painter, shape, radius::sheet);
     paintSurface(painter, shape, radius::sheet, theme().surface);
+    if (theme().scheme == Scheme::Dark) {
+        painter.setPen(QPen(mixed(theme().edge, theme().surface, 0.5), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), radius::sheet, radius::sheet);
+    }
 }
 
 } // namespace supine::controls

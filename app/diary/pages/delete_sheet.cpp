@@ -42,14 +42,14 @@ DeleteSheet::DeleteSheet(const std::vector<Entry>& entries, const Day& today, QW
     content()->addWidget(new TextBlock(whatGoes(entries, today), Type::Lead, Ink::Second));
     content()->addWidget(new TextBlock(
         tr("Until you close Supine you can bring it back."), Type::Lead, Ink::Second));
-    content()->addSpacing(controls::space::tight);
     auto* const buttons = new QWidget;
     auto* const flow = new controls::FlowLayout(controls::space::normal, buttons);
     auto* const remove = new Button(Button::Kind::Outline, Icon::Delete,
                                     tr("Delete %n practice(s)", nullptr, count));
     flow->addWidget(m_keep);
     flow->addWidget(remove);
-    content()->addWidget(buttons);
+    addToFoot(buttons);
+    setVeiled();
     connect(m_keep, &Button::clicked, this, &DeleteSheet::closed);
     connect(remove, &Button::clicked, this, &DeleteSheet::removeWanted);
     connect(this, &Sheet::left, this, &DeleteSheet::closed);

@@ -50,14 +50,14 @@ RestoreSheet::RestoreSheet(const std::vector<Entry>& backup, int here, const Day
             tr("The diary that is here is not deleted. It is put aside as a backup of its "
                "own, beside the diary."),
             Type::Lead, Ink::Second));
-    content()->addSpacing(controls::space::tight);
     auto* const buttons = new QWidget;
     auto* const flow = new controls::FlowLayout(controls::space::normal, buttons);
     auto* const restore =
         new Button(Button::Kind::Outline, Icon::Again, tr("Go back to the backup"));
     flow->addWidget(m_keep);
     flow->addWidget(restore);
-    content()->addWidget(buttons);
+    addToFoot(buttons);
+    setVeiled();
     connect(m_keep, &Button::clicked, this, &RestoreSheet::closed);
     connect(restore, &Button::clicked, this, &RestoreSheet::restoreWanted);
     connect(this, &Sheet::left, this, &RestoreSheet::closed);
