@@ -8,12 +8,10 @@ namespace supine::diary {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::months;
 using std::chrono::sys_days;
 
 constexpr months allMonths{12};
-constexpr days wholeWeek{7};
 
 /// Numbers on the way to their mean.
 struct Total {
@@ -32,6 +30,7 @@ struct Total {
 };
 
 struct Totals {
+    int practices = 0;
     Total before;
     Total after;
 };
@@ -42,11 +41,6 @@ sys_days firstDayOf(const Year& year) {
 
 sys_days dayAfter(const Year& year) {
     return sys_days{(year.last + months{1}) / 1};
-}
-
-sys_days weekOf(const Day& day, std::chrono::weekday first) {
-    const sys_days at{day};
-    return at - (std::chrono::weekday{at} - first);
 }
 
 } // namespace
@@ -63,21 +57,20 @@ Year yearTo(const Month& last) {
     return {last - allMonths + months{1}, last};
 }
 
-std::vector<WeekMean> weekMeansOf(const std::vector<Entry>& entries, const Year& year,
-                                  std::chrono::weekday first) {
-    std::map<sys_days, Totals> weeks;
+std::vector<MonthMean> monthMeansOf(const std::vector<Entry>& entries, const Year& year) {
+    std::map<Month, Totals> all;
     for (const Entry& entry : entries)
         if (year.has(entry.start.day()) && (entry.before || entry.after)) {
-            Totals& totals = weeks[weekOf(entry.start.day(), first)];
+            Totals& totals = all[monthOf(entry.start.day())];
+            ++totals.practices;
             totals.before.add(entry.before);
             totals.after.add(entry.after);
         }
-    std::vector<WeekMean> means;
-    for (const auto& [begin, totals] : weeks) {
-        const double from = std::max(0.0, double((begin - firstDayOf(year)).count()));
-        const double to =
-            std::min<double>(year.days(), double((begin + wholeWeek - firstDayOf(year)).count()));
-        means.push_back({Day{begin}, (from + to) / 2, totals.before.mean(), totals.after.mean()});
+    std::vector<MonthMean> means;
+    for (const auto& [month, totals] : all) {
+        const auto begin = (sys_days{month / 1} - firstDayOf(year)).count();
+        means.push_back({month, double(begin) + daysIn(month) / 2.0, totals.practices,
+                         totals.before.mean(), totals.after.mean()});
     }
     return means;
 }

@@ -22,20 +22,19 @@ struct Year {
 /// The year that ends with a month.
 Year yearTo(const Month& last);
 
-/// How the back was in one week of a year.
-struct WeekMean {
-    Day begin{};   ///< The week's first day; it may lie before the year.
-    double at = 0; ///< Where the middle of the week stands, in days from the year's beginning, and
-                   ///< never outside of it.
+/// How the back was in one month of a year.
+struct MonthMean {
+    Month month{};
+    double at = 0; ///< Where the middle of the month stands, in days from the year's beginning.
+    int practices = 0;            ///< That have a number.
     std::optional<double> before; ///< The mean of its practices, 0 to 10.
     std::optional<double> after;  ///< The same; at least one of the two is there.
 
-    friend bool operator==(const WeekMean&, const WeekMean&) = default;
+    friend bool operator==(const MonthMean&, const MonthMean&) = default;
 };
 
-/// The weeks of a year in which there is a number, in order of time; a week begins with `first`.
-/// Only practices within the year count.
-std::vector<WeekMean> weekMeansOf(const std::vector<Entry>& entries, const Year& year,
-                                  std::chrono::weekday first);
+/// The months of a year in which there is a number, in order of time. Only practices within the year
+/// count.
+std::vector<MonthMean> monthMeansOf(const std::vector<Entry>& entries, const Year& year);
 
 } // namespace supine::diary

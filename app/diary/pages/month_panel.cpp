@@ -32,7 +32,7 @@ std::map<Day, QString> wordsByDay(const std::vector<Entry>& entries, const model
     return words;
 }
 
-// It keeps its room, so that the other one does not move under the pointer.
+// It keeps its room, so that nothing moves under the pointer.
 void retainRoom(QWidget& widget) {
     QSizePolicy policy = widget.sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -53,9 +53,10 @@ MonthPanel::MonthPanel(const model::Library& library, QWidget* parent)
     column->setContentsMargins(padding, padding - 8, padding, padding);
     auto* const head = new QHBoxLayout;
     head->setSpacing(controls::space::hair);
-    head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_earlier);
+    head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_later);
+    m_title->setAlignment(Qt::AlignHCenter);
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addSpacing(controls::space::tight);

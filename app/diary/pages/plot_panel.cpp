@@ -2,8 +2,8 @@
 #include "app/diary/pages/plot_panel.h"
 
 #include "app/controls/choice.h"
-#include "app/controls/flow_layout.h"
 #include "app/controls/text_block.h"
+#include "app/diary/pages/head_line.h"
 #include "app/diary/pages/words.h"
 
 #include <QLocale>
@@ -20,19 +20,13 @@ using controls::Type;
 
 namespace {
 
-std::chrono::weekday firstWeekday() {
-    return std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
-}
+constexpr int dayStep = 5;
 
-// One label for each day, however often was practised on it.
-std::vector<PlotLabel> labelsOf(const std::vector<Mark>& marks) {
-    std::vector<PlotLabel> labels;
-    Day last{};
-    for (const Mark& mark : marks) {
-        if (mark.day != last)
-            labels.push_back({mark.at, QString::number(static_cast<unsigned>(mark.day.day()))});
-        last = mark.day;
-    }
+// The first and every fifth, whatever was practised: a scale, and the signs stand over it.
+std::vector<PlotLabel> labelsOf(const Month& month) {
+    std::vector<PlotLabel> labels{{0.5, QString::number(1)}};
+    for (int day = dayStep; day <= daysIn(month); day += dayStep)
+        labels.push_back({day - 0.5, QString::number(day)});
     return labels;
 }
 
@@ -61,14 +55,9 @@ PlotPanel::PlotPanel(QWidget* parent)
     auto* const column = new QVBoxLayout(this);
     const int padding = controls::space::panelPadding;
     column->setContentsMargins(padding, padding, padding, padding);
-    auto* const head = new QHBoxLayout;
-    head->addWidget(new TextBlock(tr("Your back, 0 to 10"), Type::GroupTitle), 1, Qt::AlignVCenter);
-    head->addWidget(m_choice, 0, Qt::AlignVCenter);
-    column->addLayout(head);
-    auto* const under = new QHBoxLayout;
-    under->addWidget(m_period, 1, Qt::AlignVCenter);
-    under->addWidget(new PlotLegend, 0, Qt::AlignVCenter);
-    column->addLayout(under);
+    column->addWidget(
+        new HeadLine(new TextBlock(tr("Your back, 0 to 10"), Type::GroupTitle), m_choice));
+    column->addWidget(new HeadLine(m_period, new PlotLegend));
     column->addSpacing(controls::space::tight);
     column->addWidget(m_view, 1);
     column->addSpacing(controls::space::hair);
@@ -98,7 +87,7 @@ void PlotPanel::setSpan(Span span) {
 
 void PlotPanel::refresh() {
     m_marks.clear();
-    m_weeks.clear();
+    m_months.clear();
     if (m_span == Span::Month)
         showMonth();
     else
@@ -113,7 +102,7 @@ void PlotPanel::showMonth() {
     m_marks = marksOf(entries, m_month);
     PlotView::Content content;
     content.days = daysIn(m_month);
-    content.labels = labelsOf(m_marks);
+    content.labels = labelsOf(m_month);
     content.what = tr("day", "over a column, read aloud");
     content.nothing = tr("No numbers in this month.");
     for (const Mark& mark : m_marks)
@@ -125,32 +114,33 @@ void PlotPanel::showMonth() {
 
 void PlotPanel::showYear() {
     const Year year = yearTo(m_month);
-    m_weeks = weekMeansOf(m_ofYear, year, firstWeekday());
+    m_months = monthMeansOf(m_ofYear, year);
     PlotView::Content content;
     content.days = year.days();
     content.labels = labelsOf(year);
     content.joined = true;
-    content.what = tr("week", "over a column, read aloud");
+    content.what = tr("month", "over a column, read aloud");
     content.nothing = tr("No numbers in these twelve months.");
-    for (const WeekMean& week : m_weeks)
-        content.points.push_back({week.at, week.before, week.after,
-                                  tr("Week of %1", "a day").arg(dayTitle(week.begin, m_today))});
+    for (const MonthMean& month : m_months)
+        content.points.push_back({month.at, month.before, month.after,
+                                  tr("%1, %n practice(s)", "a month", month.practices)
+                                      .arg(monthTitle(month.month, m_today))});
     m_view->setContent(std::move(content));
     const bool isWithinOne = year.first.year() == year.last.year();
-    m_period->setText(tr("%1 to %2, the mean of each week", "months")
+    m_period->setText(tr("%1 to %2, the mean of each month", "months")
                           .arg(monthTitle(year.first, year.last / 1),
                                monthTitle(year.last, isWithinOne ? m_today : year.first / 1)));
     m_sentence->setText(comparisonSentence(comparisonOf(m_ofYear)));
 }
 
-// Of a week its month shows the practices.
+// A month of the year is opened, with its practices.
 void PlotPanel::choose(int row) {
     const auto index = static_cast<std::size_t>(row);
     if (m_span == Span::Month) {
         Q_EMIT entryChosen(QString::fromStdString(m_marks[index].id));
         return;
     }
-    const Month month = std::max(monthOf(m_weeks[index].begin), yearTo(m_month).first);
+    const Month month = m_months[index].month;
     setSpan(Span::Month);
     Q_EMIT monthWanted(month);
 }

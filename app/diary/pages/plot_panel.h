@@ -14,7 +14,7 @@ class TextBlock;
 namespace supine::diary {
 
 /// The plot of before and after, of a month or of the year that ends with it, with what its signs
-/// mean and one sentence on it. A year is shown as the means of its weeks.
+/// mean and one sentence on it. A year is shown as the means of its months.
 class PlotPanel : public controls::Panel {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     /// A practice was chosen.
     void entryChosen(const QString& id);
-    /// A week was chosen; this is its month.
+    /// A month of the year was chosen.
     void monthWanted(const supine::diary::Month& month);
 
 private:
@@ -47,7 +47,7 @@ private:
     Day m_today{};
     std::vector<Entry> m_ofYear;
     std::vector<Mark> m_marks;     ///< Of the month, while it is shown.
-    std::vector<WeekMean> m_weeks; ///< Of the year, while it is shown.
+    std::vector<MonthMean> m_months; ///< Of the year, while it is shown.
     controls::Choice* m_choice;
     controls::TextBlock* m_period;
     PlotView* m_view;

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace supine::diary {
@@ -19,23 +20,23 @@ namespace {
 
 constexpr double ringRadius = 6.5;
 constexpr double discRadius = 7.2;
-constexpr double bothRadius = 10; ///< Of the ring round a disc at the same number.
+constexpr double innerDisc = 3.4; ///< Of a disc in a ring.
 constexpr double ringLine = 2.4;
 constexpr double between = 3.5; ///< Width of the line between before and after.
-constexpr double smallRing = 3.6;
-constexpr double smallDisc = 4.2;
-constexpr double smallLine = 2; ///< Of a small ring.
-constexpr double joining = 1.6; ///< Width of the line through the weeks.
-constexpr double recede = 0.4;  ///< How much of the ground is in it.
+constexpr double joining = 2;   ///< Width of a course's lines.
+constexpr double recede = 0.35; ///< How much of the ground is in them.
+constexpr double bandRecede = 0.45; ///< The same of the band between them.
+constexpr double apart = 1.5;       ///< Least pixels between two signs.
+constexpr double smallest = 0.34;   ///< Share of a sign's size it is not smaller than.
 
 double grown(double pixels) {
     return controls::scaledIcon(pixels);
 }
 
-void paintRing(QPainter& painter, const QPointF& at, double radius) {
-    painter.setPen(QPen(theme().breathOut, grown(radius < ringRadius ? smallLine : ringLine)));
-    painter.setBrush(theme().surface);
-    painter.drawEllipse(at, grown(radius), grown(radius));
+void paintRing(QPainter& painter, const QPointF& at, const QColor& ground, double size = 1) {
+    painter.setPen(QPen(theme().breathOut, grown(ringLine) * std::max(0.6, size)));
+    painter.setBrush(ground);
+    painter.drawEllipse(at, grown(ringRadius) * size, grown(ringRadius) * size);
 }
 
 void paintDisc(QPainter& painter, const QPointF& at, double radius) {
@@ -44,19 +45,80 @@ void paintDisc(QPainter& painter, const QPointF& at, double radius) {
     painter.drawEllipse(at, grown(radius), grown(radius));
 }
 
-void paintLines(QPainter& painter, const std::vector<PlotPlace>& places, double farthest,
-                std::optional<double> PlotPlace::*part) {
+// Before and after at one number: the ring, and in it the disc.
+void paintBoth(QPainter& painter, const QPointF& at, double size) {
+    paintRing(painter, at, theme().surface, size);
+    paintDisc(painter, at, innerDisc * size);
+}
+
+// The share of their designed size at which neighbours do not touch.
+double sizeOf(const std::vector<PlotPlace>& places) {
+    double closest = 1e6;
+    for (std::size_t i = 1; i < places.size(); ++i)
+        closest = std::min(closest, std::abs(places[i].x - places[i - 1].x));
+    const double across = 2 * grown(ringRadius + ringLine / 2);
+    return std::clamp((closest - apart) / across, smallest, 1.0);
+}
+
+bool areJoined(const PlotPlace& one, const PlotPlace& next, double farthest) {
+    return std::abs(next.x - one.x) <= std::abs(farthest);
+}
+
+void paintBand(QPainter& painter, const std::vector<PlotPlace>& places, double farthest) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(controls::mixed(theme().tint, theme().surface, bandRecede));
+    const auto whole = [](const PlotPlace& place) { return place.before && place.after; };
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        const PlotPlace& one = places[i - 1];
+        const PlotPlace& next = places[i];
+        if (!whole(one) || !whole(next) || !areJoined(one, next, farthest))
+            continue;
+        const QPointF corners[] = {
+            {one.x, *one.before}, {next.x, *next.before}, {next.x, *next.after}, {one.x, *one.after}};
+        painter.drawPolygon(corners, 4, Qt::WindingFill);
+    }
+}
+
+void paintLine(QPainter& painter, const std::vector<PlotPlace>& places, double farthest,
+               std::optional<double> PlotPlace::*part, const QColor& ink, Qt::PenStyle style) {
+    painter.setPen(QPen(controls::mixed(ink, theme().surface, recede), grown(joining), style, Qt::RoundCap));
     const PlotPlace* last = nullptr;
     for (const PlotPlace& place : places) {
         if (!(place.*part))
             continue;
-        if (last != nullptr && std::abs(place.x - last->x) <= std::abs(farthest))
+        if (last != nullptr && areJoined(*last, place, farthest))
             painter.drawLine(QPointF(last->x, *(last->*part)), QPointF(place.x, *(place.*part)));
         last = &place;
     }
 }
 
+void paintSigns(QPainter& painter, const std::vector<PlotPlace>& places) {
+    const double size = sizeOf(places);
+    for (const PlotPlace& place : places) {
+        const double disc = discRadius * size;
+        if (place.before && place.before == place.after) {
+            paintBoth(painter, {place.x, *place.before}, size);
+            continue;
+        }
+        if (place.before)
+            paintRing(painter, {place.x, *place.before}, theme().surface, size);
+        if (place.after)
+            paintDisc(painter, {place.x, *place.after}, disc);
+    }
+}
+
 } // namespace
+
+double signSize() {
+    return 2 * grown(discRadius) + 2;
+}
+
+void paintSign(QPainter& painter, const QPointF& at, Sign sign, const QColor& ground) {
+    if (sign == Sign::Before)
+        paintRing(painter, at, ground);
+    else
+        paintDisc(painter, at, discRadius);
+}
 
 QString wordBefore() {
     return PlotView::tr("before", "How the back was; in a legend");
@@ -67,34 +129,19 @@ QString wordAfter() {
 }
 
 void paintEach(QPainter& painter, const std::vector<PlotPlace>& places) {
-    for (const PlotPlace& place : places) {
-        const bool same = place.before == place.after;
-        if (place.before && place.after && !same) {
-            painter.setPen(
-                QPen(controls::mixed(theme().edge, theme().surface, 0.25), grown(between)));
+    const QColor ink = controls::mixed(theme().edge, theme().surface, 0.25);
+    painter.setPen(QPen(ink, grown(between) * std::max(0.6, sizeOf(places))));
+    for (const PlotPlace& place : places)
+        if (place.before && place.after && place.before != place.after)
             painter.drawLine(QPointF(place.x, *place.before), QPointF(place.x, *place.after));
-        }
-        if (place.before)
-            paintRing(painter, {place.x, *place.before}, same ? bothRadius : ringRadius);
-        if (place.after)
-            paintDisc(painter, {place.x, *place.after}, discRadius);
-    }
+    paintSigns(painter, places);
 }
 
-void paintJoined(QPainter& painter, const std::vector<PlotPlace>& places, double farthest) {
-    const auto quiet = [](const QColor& ink) {
-        return controls::mixed(ink, theme().surface, recede);
-    };
-    painter.setPen(QPen(quiet(theme().breathOut), grown(joining), Qt::DotLine, Qt::RoundCap));
-    paintLines(painter, places, farthest, &PlotPlace::before);
-    painter.setPen(QPen(quiet(theme().primary), grown(joining), Qt::SolidLine, Qt::RoundCap));
-    paintLines(painter, places, farthest, &PlotPlace::after);
-    for (const PlotPlace& place : places) {
-        if (place.before)
-            paintRing(painter, {place.x, *place.before}, smallRing);
-        if (place.after)
-            paintDisc(painter, {place.x, *place.after}, smallDisc);
-    }
+void paintCourse(QPainter& painter, const std::vector<PlotPlace>& places, double farthest) {
+    paintBand(painter, places, farthest);
+    paintLine(painter, places, farthest, &PlotPlace::before, theme().breathOut, Qt::DotLine);
+    paintLine(painter, places, farthest, &PlotPlace::after, theme().primary, Qt::SolidLine);
+    paintSigns(painter, places);
 }
 
 PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent) {
@@ -106,7 +153,7 @@ PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent) {
 
 QSize PlotLegend::sizeHint() const {
     const QFontMetricsF metrics(controls::fontFor(Type::Meta));
-    const double signs = 4 * (grown(discRadius) + 1) + 2 * grown(6) + grown(12) + 2;
+    const double signs = 2 * signSize() + 2 * grown(6) + grown(12) + 2;
     const double words =
         metrics.horizontalAdvance(wordBefore()) + metrics.horizontalAdvance(wordAfter());
     return QSizeF(std::ceil(words + signs), std::max(metrics.height(), 3 * grown(discRadius)))
@@ -119,14 +166,11 @@ void PlotLegend::paintEvent(QPaintEvent*) {
     painter.setFont(controls::fontFor(Type::Meta));
     const QFontMetricsF metrics(painter.font());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double radius = grown(discRadius) + 1;
+    const double radius = signSize() / 2;
     double along = radius;
     for (const QString& word : {wordBefore(), wordAfter()}) {
         const QPointF sign(mirrored ? width() - along : along, height() / 2.0);
-        if (word == wordBefore())
-            paintRing(painter, sign, ringRadius);
-        else
-            paintDisc(painter, sign, discRadius);
+        paintSign(painter, sign, word == wordBefore() ? Sign::Before : Sign::After, theme().surface);
         along += radius + grown(6);
         const double wide = metrics.horizontalAdvance(word) + 1;
         painter.setPen(theme().ink2);

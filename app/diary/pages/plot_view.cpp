@@ -24,8 +24,8 @@ namespace {
 
 constexpr int gridStep = 2;
 constexpr double labelGap = 14;
-constexpr double farthestJoined = 22; ///< Days; after a longer pause a line begins anew.
-constexpr double top = 14;  ///< Over the line of 10.
+constexpr double farthestJoined = 40; ///< Days; where a month is missing a line begins anew.
+constexpr double leastTop = 14; ///< Over the line of 10.
 constexpr double half = 15; ///< Of a mark's column, for the ring of the focus.
 
 QFont labelFont() {
@@ -34,6 +34,11 @@ QFont labelFont() {
 
 double labelHeight() {
     return std::ceil(labelFont().pixelSize() * 1.3);
+}
+
+// Half of the number at the line of 10 stands over it.
+double top() {
+    return std::max(leastTop, labelHeight() / 2 + 2);
 }
 
 } // namespace
@@ -91,8 +96,8 @@ QRectF PlotView::plotArea() const {
     const double labels = QFontMetricsF(labelFont()).horizontalAdvance(QStringLiteral("10"));
     const double left = std::ceil(labels) + 12;
     const double bottom = labelHeight() + 12;
-    const QRectF area(left, top, std::max(1.0, width() - left - 4),
-                      std::max(1.0, height() - top - bottom));
+    const QRectF area(left, top(), std::max(1.0, width() - left - 4),
+                      std::max(1.0, height() - top() - bottom));
     return layoutDirection() == Qt::RightToLeft ? area.translated(4 - left, 0) : area;
 }
 
@@ -206,21 +211,33 @@ void PlotView::paintGrid(QPainter& painter) const {
     }
 }
 
-// As many as have room beside each other.
+// At even distances: gaps of different lengths would look as if they meant something.
+std::vector<PlotLabel> PlotView::labelsWithRoom() const {
+    const QFontMetricsF metrics(labelFont());
+    const std::vector<PlotLabel>& all = m_content.labels;
+    std::size_t step = 1;
+    for (std::size_t i = 0; i + step < all.size();) {
+        const double wide = (metrics.horizontalAdvance(all[i].words) +
+                             metrics.horizontalAdvance(all[i + step].words)) / 2 + labelGap;
+        const bool fits = std::abs(xOf(all[i + step].at) - xOf(all[i].at)) >= wide;
+        step += fits ? 0 : 1;
+        i = fits ? i + step : 0;
+    }
+    std::vector<PlotLabel> labels;
+    for (std::size_t i = 0; i < all.size(); i += step)
+        labels.push_back(all[i]);
+    return labels;
+}
+
 void PlotView::paintLabels(QPainter& painter) const {
     painter.setFont(labelFont());
     painter.setPen(theme().ink3);
     const QFontMetricsF metrics(labelFont());
     const double y = plotArea().bottom() + 8;
-    double lastEnd = -width();
-    for (const PlotLabel& label : m_content.labels) {
-        const double wide = metrics.horizontalAdvance(label.words);
-        const double x = xOf(label.at);
-        const double along = layoutDirection() == Qt::RightToLeft ? width() - x : x;
-        if (along - wide / 2 < lastEnd + labelGap)
-            continue;
-        painter.drawText(QRectF(x - wide, y, 2 * wide, labelHeight()), Qt::AlignCenter, label.words);
-        lastEnd = along + wide / 2;
+    for (const PlotLabel& label : labelsWithRoom()) {
+        const double wide = metrics.horizontalAdvance(label.words) + 2;
+        const double x = std::clamp(xOf(label.at) - wide / 2, 0.0, std::max(0.0, width() - wide));
+        painter.drawText(QRectF(x, y, wide, labelHeight()), Qt::AlignCenter, label.words);
     }
 }
 
@@ -238,7 +255,7 @@ std::vector<PlotPlace> PlotView::places() const {
 // What the cursor or the pointer is at, in words beside the column's top.
 void PlotView::paintReading(QPainter& painter, int row) const {
     const QString words =
-        tr("%1: %2", "a day or a week; how the back was before and after")
+        tr("%1: %2", "a day or a month; how the back was before and after")
             .arg(point(row).title, meansInWords(point(row).before, point(row).after));
     const QFontMetricsF metrics(labelFont());
     const double wide = metrics.horizontalAdvance(words) + 24;
@@ -267,7 +284,7 @@ void PlotView::paintEvent(QPaintEvent*) {
         return paintNothing(painter);
     paintLabels(painter);
     if (m_content.joined)
-        paintJoined(painter, places(), xOf(farthestJoined) - xOf(0));
+        paintCourse(painter, places(), xOf(farthestJoined) - xOf(0));
     else
         paintEach(painter, places());
     if (m_hovered >= 0)

@@ -13,23 +13,23 @@
 
 namespace supine::diary {
 
-/// A practice or a week in a plot.
+/// A practice or a month in a plot.
 struct PlotPoint {
     double at = 0; ///< Where it stands, in days from the beginning.
     std::optional<double> before; ///< 0 to 10.
     std::optional<double> after;  ///< The same; at least one of the two is there.
-    QString title;                ///< "14 May", "week of 11 May".
+    QString title;                ///< "14 May"; "May, 12 practices".
 };
 
-/// Words under a plot.
+/// Words under a plot. Where not all have room, every second or third is shown.
 struct PlotLabel {
     double at = 0; ///< Where their middle stands, in days from the beginning.
     QString words;
 };
 
-/// How the back was before and after the practices of a month or in the weeks of a year, from 0 to
+/// How the back was before and after the practices of a month or in the months of a year, from 0 to
 /// 10: a ring before, a disc after. One stop for the Tab key: arrows go from one to the next, Enter
-/// chooses one. To screen readers it is a table of days or weeks.
+/// chooses one. To screen readers it is a table of days or months.
 class PlotView : public controls::Reactive<QWidget>, public controls::Tabled {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
         int days = 31; ///< How long it is.
         std::vector<PlotPoint> points; ///< In order of time.
         std::vector<PlotLabel> labels; ///< The same.
-        bool joined = false; ///< Lines lead from point to point, else each has its own.
+        bool joined = false; ///< Two lines lead through the points, else each has its own.
         QString what;        ///< Over the column of titles, "day".
         QString nothing;     ///< What is said where there are no points.
     };
@@ -80,6 +80,7 @@ private:
     double xOf(double at) const;
     double yOf(double feeling) const;
     int markAt(double x) const;
+    std::vector<PlotLabel> labelsWithRoom() const;
     const PlotPoint& point(int row) const {
         return m_content.points[static_cast<std::size_t>(row)];
     }
