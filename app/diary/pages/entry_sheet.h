@@ -6,18 +6,19 @@
 
 namespace supine::controls {
 class Button;
-class FeelingScale;
 } // namespace supine::controls
 
 namespace supine::diary {
 
-/// One entry of the diary, to read, to mend and to delete. What is changed in it is told at once;
-/// there is nothing to save.
+/// One entry of the diary, to read, to mend and to delete: when and what in two lines, how the back
+/// was as a pair of numbers, the person's own words. What is changed in it is told at once; there
+/// is nothing to save. The way out stays in sight however little room there is.
 class EntrySheet : public controls::Sheet {
     Q_OBJECT
 
 public:
-    EntrySheet(const Entry& entry, const model::Library& library, const Day& today, QWidget* parent);
+    EntrySheet(const Entry& entry, const model::Library& library, const Day& today,
+               QWidget* parent);
 
     void begin();
     /// In the middle of a page.
@@ -32,11 +33,13 @@ Q_SIGNALS:
 
 private:
     void addWords(const Entry& entry, const model::Library& library, const Day& today);
-    controls::FeelingScale* addScale(const QString& question, std::optional<int> feeling);
+    void addFeelings(const Entry& entry);
     void addNote(const QString& note);
     void addButtons();
+    void fitFoot(double width);
 
-    controls::Button* m_close;
+    controls::Button* m_done;
+    controls::Button* m_remove;
 };
 
 } // namespace supine::diary

@@ -28,6 +28,7 @@ constexpr int longestNote = 2000;
 NoteField::NoteField(const QString& name, const QString& text, QWidget* parent)
     : QWidget(parent), m_edit(new QPlainTextEdit(text, this)), m_told(text) {
     m_edit->setAccessibleName(name);
+    m_edit->setPlaceholderText(name);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
     m_edit->viewport()->setAutoFillBackground(false);
@@ -53,6 +54,7 @@ void NoteField::followLook() {
     QPalette palette = m_edit->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
     palette.setColor(QPalette::Text, theme().ink);
+    palette.setColor(QPalette::PlaceholderText, theme().ink3);
     palette.setColor(QPalette::Highlight, theme().primary);
     palette.setColor(QPalette::HighlightedText, theme().onPrimary);
     m_edit->setPalette(palette);

@@ -12,7 +12,7 @@ class NoteField : public QWidget {
     Q_OBJECT
 
 public:
-    /// The label over it is its name for screen readers.
+    /// The name is read aloud and stands in the field while nothing is written there.
     explicit NoteField(const QString& name, const QString& text, QWidget* parent = nullptr);
 
     QString text() const;

@@ -174,6 +174,23 @@ QString numbersInWords(const std::optional<Feeling>& before, const std::optional
     return meansInWords(before, after);
 }
 
+QString changeInWords(const std::optional<Feeling>& before, const std::optional<Feeling>& after) {
+    Entry entry;
+    entry.before = before;
+    entry.after = after;
+    switch (changeOf(entry)) {
+    case Change::Lower:
+        return Words::tr("%1 lower: a clear change.", "how the back changed").arg(*before - *after);
+    case Change::Higher:
+        return Words::tr("%1 higher: a clear change.", "how the back changed").arg(*after - *before);
+    case Change::AboutTheSame:
+        return Words::tr("About the same.", "how the back changed");
+    case Change::Unknown:
+        break;
+    }
+    return {};
+}
+
 QString entryInWords(const Entry& entry, const model::Library& library, const Day& today) {
     QStringList words{dayTitle(entry.start.day(), today), practisedWords(entry, library)};
     for (const QString& more : {numbersInWords(entry.before, entry.after), remarksOn(entry, library),

@@ -39,6 +39,9 @@ QString numbersInWords(const std::optional<Feeling>& before, const std::optional
 /// The same of means, with one decimal where they have one: "5.4 before, 3 after".
 QString meansInWords(const std::optional<double>& before, const std::optional<double>& after);
 
+/// What before and after say together: "2 lower: a clear change." Nothing where one is missing.
+QString changeInWords(const std::optional<Feeling>& before, const std::optional<Feeling>& after);
+
 /// The whole entry for ears: "14 May, Standard, 10 minutes, 4 before, 4 after".
 QString entryInWords(const Entry& entry, const model::Library& library, const Day& today);
 

@@ -8,6 +8,7 @@
 #include "app/diary/pages/empty_diary.h"
 #include "app/diary/pages/entry_row.h"
 #include "app/diary/pages/entry_sheet.h"
+#include "app/diary/pages/feeling_tile.h"
 #include "app/diary/pages/month_view.h"
 #include "app/library.h"
 #include "app/text.h"
@@ -128,6 +129,45 @@ TEST_F(Diary, AnEntryIsMendedAndIsInTheStoreAtOnce) {
     EXPECT_EQ(store.entry(entry.id).value()->note, "Slept well.");
     EXPECT_EQ(part<EntrySheet>(), nullptr);
     EXPECT_TRUE(part<EntryRow>()->accessibleName().contains(QStringLiteral("3 after, Slept well.")));
+}
+
+TEST_F(Diary, TheWayOutOfAnEntryStaysInSight) {
+    open({feltAt(today, 5, 3)});
+    page->resize(800, 600);
+    controls::look().setTextSize(2);
+    QTest::keyClick(part<EntryRow>(), Qt::Key_Return);
+    controls::Button* done = nullptr;
+    for (controls::Button* const button : part<EntrySheet>()->findChildren<controls::Button*>())
+        if (button->text() == QLatin1String("Done"))
+            done = button;
+    ASSERT_NE(done, nullptr);
+    const auto inSight = [&] {
+        QCoreApplication::processEvents();
+        return page->rect().contains(QRect(done->mapTo(page.get(), QPoint()), done->size())) &&
+               !done->visibleRegion().isEmpty();
+    };
+    EXPECT_TRUE(inSight());
+    part<FeelingTile>()->click();
+    EXPECT_TRUE(inSight()) << "also with a number open";
+    controls::look().setTextSize(1);
+}
+
+TEST_F(Diary, OneOfTheTwoNumbersAtATimeIsOpen) {
+    open({feltAt(today, 5, {})});
+    QTest::keyClick(part<EntryRow>(), Qt::Key_Return);
+    const auto tiles = part<EntrySheet>()->findChildren<FeelingTile*>();
+    const auto scales = part<EntrySheet>()->findChildren<controls::FeelingScale*>();
+    ASSERT_EQ(tiles.size(), 2);
+    EXPECT_EQ(tiles[0]->accessibleName(), QStringLiteral("Before: 5 of 10"));
+    EXPECT_EQ(tiles[1]->accessibleName(), QStringLiteral("After: not said"));
+    EXPECT_FALSE(scales[0]->isVisible() || scales[1]->isVisible());
+    tiles[0]->click();
+    EXPECT_TRUE(scales[0]->isVisible());
+    QTest::keyClick(tiles[1], Qt::Key_Return);
+    EXPECT_FALSE(scales[0]->isVisible());
+    EXPECT_TRUE(scales[1]->isVisible());
+    QTest::keyClick(scales[1], Qt::Key_2);
+    EXPECT_EQ(tiles[1]->accessibleName(), QStringLiteral("After: 2 of 10"));
 }
 
 TEST_F(Diary, ADayWithOnePracticeOpensItAndOneWithTwoShowsThemInTheList) {

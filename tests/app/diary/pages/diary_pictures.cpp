@@ -5,6 +5,7 @@
 #include "app/controls/look.h"
 #include "app/controls/room_style.h"
 #include "app/diary/pages/diary_page.h"
+#include "app/diary/pages/feeling_tile.h"
 #include "app/diary/pages/month_view.h"
 #include "app/diary/pages/plot_panel.h"
 #include "app/diary/pages/restore_sheet.h"
@@ -34,11 +35,17 @@ struct Picture {
     double text = 1;
     const char* language = "en";
     void (*then)(diary::DiaryPage&) = nullptr;
+    bool rightToLeft = false;
 };
 
 void openLast(diary::DiaryPage& page) {
     const auto entries = diary::sampleDiary(today, 366);
     page.openEntry(QString::fromStdString(entries.back().id));
+}
+
+void openLastNumber(diary::DiaryPage& page) {
+    openLast(page);
+    page.findChild<diary::FeelingTile*>()->click();
 }
 
 void focusMonth(diary::DiaryPage& page) {
@@ -87,6 +94,16 @@ const Picture pictures[] = {
     {"entry_800_dark", 366, {800, 600}, dark, 1, "en", &openLast},
     {"entry_200", 366, {1280, 800}, light, 2, "en", &openLast},
     {"delete", 366, {1280, 800}, light, 1, "en", &askToDelete},
+    {"choosing", 366, {1280, 800}, light, 1, "en", &openLastNumber},
+    {"choosing_800_200", 366, {800, 600}, light, 2, "en", &openLastNumber},
+    {"entry_480_200", 366, {480, 800}, light, 2, "en", &openLast},
+    {"entry_800_300", 366, {800, 600}, light, 3, "en", &openLast},
+    {"entry_de", 366, {800, 600}, light, 1, "de", &openLast},
+    {"plot_year_300", 366, {800, 3600}, light, 3, "en", &showYear},
+    {"plot_year_de", 366, {1280, 800}, light, 1, "de", &showYear},
+    {"year_rtl", 366, {1280, 800}, light, 1, "en", nullptr, true},
+    {"plot_year_rtl", 366, {800, 1500}, light, 1, "en", &showYear, true},
+    {"choosing_rtl", 366, {1280, 800}, light, 1, "en", &openLastNumber, true},
     {"restore", 366, {1280, 800}, light, 1, "en", &askToRestore},
     {"restore_800_dark", 366, {800, 600}, dark, 1, "en", &askToRestore},
 };
@@ -96,6 +113,7 @@ void paint(const Picture& picture, const model::Library& library, const QDir& fo
     controls::look().setChoice(picture.theme);
     controls::look().setTextSize(picture.text);
     controls::look().setMotionChoice(controls::MotionChoice::Less);
+    QGuiApplication::setLayoutDirection(picture.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     Appearance appearance(library);
     diary::MemoryStore store(diary::sampleDiary(today, picture.days));
     diary::Book book(store);

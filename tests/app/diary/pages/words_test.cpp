@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diary/pages/done_words.h"
 #include "app/diary/pages/words.h"
 #include "app/library.h"
 #include "app/text.h"
@@ -76,6 +77,26 @@ TEST_F(DiaryWords, SayNumbersAsFarAsTheyWereGiven) {
     EXPECT_EQ(numbersInWords({}, 0), QStringLiteral("0 after"));
     EXPECT_EQ(entryInWords(feltAt(2026y / May / 14, 4, 4), library(), friday),
               QStringLiteral("14 May, Standard, 10 minutes, 4 before, 4 after"));
+}
+
+TEST_F(DiaryWords, SayOfOneEntryWhatChanged) {
+    EXPECT_EQ(changeInWords(5, 3), QStringLiteral("2 lower: a clear change."));
+    EXPECT_EQ(changeInWords(5, 4), QStringLiteral("About the same."));
+    EXPECT_EQ(changeInWords(2, 6), QStringLiteral("4 higher: a clear change."));
+    EXPECT_TRUE(changeInWords(2, {}).isEmpty());
+}
+
+TEST_F(DiaryWords, SayOnlyOfWhatWasNotDoneHowOften) {
+    Entry entry = practiceAt(friday);
+    EXPECT_TRUE(doneInWords(entry, library()).isEmpty());
+    entry.parts = {{"pelvic-tilt", 8, 8, 0.7, {}, Skip::None, 0, {}},
+                   {"arm-raise", 5, 5, 0.7, {}, Skip::None, 0, {}}};
+    EXPECT_TRUE(doneInWords(entry, library()).startsWith(QStringLiteral("Every repetition of 2 movement")));
+    entry.parts[1].repetitions = 2;
+    entry.ending = Ending::StoppedEarly;
+    entry.leftIn = "arm-raise";
+    EXPECT_EQ(doneInWords(entry, library()).replace(QChar::Nbsp, u' '),
+              QStringLiteral("Arm raise 2 of 5, all else in full. Stopped in arm raise."));
 }
 
 } // namespace supine::diary
