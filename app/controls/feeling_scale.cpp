@@ -272,13 +272,11 @@ void FeelingScale::paintMark(QPainter& painter) const {
 void FeelingScale::paintEnds(QPainter& painter) const {
     const Grid grid = gridFor(width());
     const double top = cellsHeight(grid) + endsAbove;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (grid.rows() > 1) {
-        const TextLayout ends = endsInWords(width(), layoutDirection());
-        return ends.paint(painter, {mirrored ? width() - ends.width() : 0, top}, theme().ink2);
-    }
+    if (grid.rows() > 1)
+        return endsInWords(width(), layoutDirection()).paint(painter, {0, top}, theme().ink2);
     const QRectF line(cellRect(0).united(cellRect(worst)).x(), top,
                       cellRect(0).united(cellRect(worst)).width(), lineOf(Type::Note) + 2);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.setFont(fontFor(Type::Note));
     painter.setPen(theme().ink2);
     const int flags = Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine;

@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -64,7 +65,8 @@ TextLayout& TextLayout::operator=(TextLayout&&) noexcept = default;
 TextLayout::TextLayout(const QString& text, double width, const TextSetting& setting)
     : m_layout(std::make_unique<QTextLayout>(text, setting.font)),
       m_lineHeight(lineDistance(setting)), m_width(std::max(width, 1.0)) {
-    QTextOption option(setting.alignment);
+    // A text layout takes left for left, whichever way one reads.
+    QTextOption option(QStyle::visualAlignment(setting.direction, setting.alignment));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(setting.direction);
     m_layout->setTextOption(option);

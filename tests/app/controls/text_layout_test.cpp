@@ -2,6 +2,9 @@
 #include "app/controls/text_block.h"
 #include "app/controls/text_layout.h"
 
+#include <QImage>
+#include <QPainter>
+
 #include <gtest/gtest.h>
 
 namespace supine::controls {
@@ -30,6 +33,27 @@ TEST(TextLayout, BalancingKeepsTheNumberOfLinesAndNarrowsTheBlock) {
     EXPECT_EQ(balanced.lines(), 2);
     EXPECT_LT(balanced.width(), plain.width());
     EXPECT_GT(balanced.width(), plain.width() / 2.5);
+}
+
+TEST(TextLayout, BeginsAtTheRightWhereOneReadsFromThere) {
+    const auto inkIn = [](Qt::LayoutDirection direction, const QRect& part) {
+        TextSetting set = setting(false);
+        set.direction = direction;
+        QImage image(400, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        TextLayout(QStringLiteral("Rest"), 400, set).paint(painter, {0, 0}, Qt::black);
+        painter.end();
+        QImage blank(part.size(), QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        return image.copy(part) != blank;
+    };
+    const QRect left(0, 0, 150, 60);
+    const QRect right(250, 0, 150, 60);
+    EXPECT_TRUE(inkIn(Qt::LeftToRight, left));
+    EXPECT_FALSE(inkIn(Qt::LeftToRight, right));
+    EXPECT_FALSE(inkIn(Qt::RightToLeft, left));
+    EXPECT_TRUE(inkIn(Qt::RightToLeft, right));
 }
 
 TEST(TextLayout, AnEmptyTextNeedsNoMoreThanALine) {
