@@ -21,7 +21,9 @@ constexpr double padding = 20;
 
 Choice::Choice(const QString& name, std::vector<Option> options, QWidget* parent)
     : Options(name, parent), m_options(std::move(options)) {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Choice::setOptions(std::vector<Option> options) {
@@ -67,7 +69,24 @@ QSize Choice::sizeHint() const {
     return QSizeF(wide, std::max(least, words + 20 * m_unit + 2 * inset)).toSize();
 }
 
+int Choice::heightForWidth(int width) const {
+    const int row = sizeHint().height();
+    const int inner = row - static_cast<int>(2 * inset);
+    return isStacked(width) ? row + (count() - 1) * inner : row;
+}
+
+QSize Choice::minimumSizeHint() const {
+    double widest = 0;
+    for (const Option& option : m_options)
+        widest = std::max(widest, widthOf(option));
+    return {static_cast<int>(widest + 2 * inset), sizeHint().height()};
+}
+
 QRect Choice::optionRect(int index) const {
+    if (isStacked(width())) {
+        const double high = (height() - 2 * inset) / std::max(1, count());
+        return QRectF(inset, inset + index * high, width() - 2 * inset, high).toRect();
+    }
     const double spare = std::max(0.0, width() - double(sizeHint().width())) /
                          std::max<double>(1, double(m_options.size()));
     double x = inset;

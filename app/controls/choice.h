@@ -7,7 +7,7 @@
 
 namespace supine::controls {
 
-/// One of a few words in a row, such as the level.
+/// One of a few words in a row, such as the level; under each other where the row has no room.
 class Choice : public Options {
     Q_OBJECT
 
@@ -25,8 +25,12 @@ public:
     QStringList optionNames() const override;
     QRect optionRect(int option) const override;
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// All in a row.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// As wide as its widest word.
+    QSize minimumSizeHint() const override;
 
 protected:
     int count() const override { return static_cast<int>(m_options.size()); }
@@ -36,6 +40,7 @@ protected:
 private:
     bool hasNotes() const;
     double widthOf(const Option& option) const;
+    bool isStacked(int width) const { return width < sizeHint().width(); }
     void paintOption(QPainter& painter, int index) const;
 
     std::vector<Option> m_options;

@@ -19,6 +19,7 @@ constexpr double dialKnob = 24;
 constexpr double middle = 24;
 constexpr double edge = 22;
 constexpr double lineLength = 232;
+constexpr double leastLength = 180; ///< Of the whole dial: its knob hits each of the ticks.
 
 QString small() {
     return RangeDial::tr("Small", "The shorter end of a range dial");
@@ -50,6 +51,14 @@ QSize RangeDial::sizeHint() const {
     return {static_cast<int>(lineLength + 2 * edge), static_cast<int>(middle * 2 + words + 2)};
 }
 
+QSize RangeDial::minimumSizeHint() const {
+    const QFontMetricsF metrics(fontFor(Type::Legend));
+    const double words = metrics.horizontalAdvance(small()) + metrics.horizontalAdvance(full());
+    const QSize hint = sizeHint();
+    return {std::min(hint.width(), static_cast<int>(std::max(leastLength, words + 2 * edge))),
+            hint.height()};
+}
+
 double RangeDial::lineStart() const {
     return layoutDirection() == Qt::RightToLeft ? width() - edge : edge;
 }
@@ -78,9 +87,9 @@ void RangeDial::paintEvent(QPaintEvent*) {
     painter.setPen(t.ink3);
     const double top = middle + largestTick / 2 + 3;
     const QRectF words(0, top, width(), height() - top);
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, rightToLeft ? full() : small());
-    painter.drawText(words, Qt::AlignTop | Qt::AlignRight, rightToLeft ? small() : full());
+    // The painter mirrors both by itself where one reads from right to left.
+    painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, small());
+    painter.drawText(words, Qt::AlignTop | Qt::AlignRight, full());
 }
 
 } // namespace supine::controls

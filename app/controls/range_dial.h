@@ -16,6 +16,8 @@ public:
     static QString inWords(double range);
 
     QSize sizeHint() const override;
+    /// Its two words beside each other.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

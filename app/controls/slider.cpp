@@ -18,6 +18,7 @@ namespace {
 constexpr double sliderKnob = 22;
 constexpr double thick = 6;
 constexpr double lineLength = 180;
+constexpr double leastLine = 90;
 constexpr double wordsGap = 16;
 constexpr int pageSteps = 3;
 
@@ -33,14 +34,25 @@ double widestOfWords(const std::function<QString(double)>& inWords, const Slider
 
 Slider::Slider(const QString& name, const Scale& scale, std::function<QString(double)> inWords,
                QWidget* parent)
-    : Reactive(parent), m_scale(scale), m_inWords(std::move(inWords)), m_value(scale.from) {
+    : Reactive(parent), m_scale(scale), m_inWords(std::move(inWords)), m_value(scale.from),
+      m_line(lineLength) {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize Slider::sizeHint() const {
     const double words = widestOfWords(m_inWords, m_scale);
     return {static_cast<int>(lineLength + sliderKnob + wordsGap + words + 4), target::button};
+}
+
+QSize Slider::minimumSizeHint() const {
+    const QSize hint = sizeHint();
+    return {hint.width() - static_cast<int>(lineLength - leastLine), hint.height()};
+}
+
+void Slider::resizeEvent(QResizeEvent* event) {
+    Reactive::resizeEvent(event);
+    m_line = std::clamp(lineLength - (Slider::sizeHint().width() - width()), leastLine, lineLength);
 }
 
 void Slider::setValue(double value) {
@@ -64,7 +76,7 @@ double Slider::lineStart() const {
 }
 
 double Slider::lineEnd() const {
-    return layoutDirection() == Qt::RightToLeft ? lineStart() - lineLength : lineStart() + lineLength;
+    return layoutDirection() == Qt::RightToLeft ? lineStart() - m_line : lineStart() + m_line;
 }
 
 double Slider::xOf(double share) const {

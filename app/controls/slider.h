@@ -35,7 +35,8 @@ public:
     QString valueText() const override { return m_inWords(m_value); }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The line gives up to half of its length.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void valueChanged(double value);
@@ -45,6 +46,7 @@ Q_SIGNALS:
 protected:
     double focusCorner() const override { return radius::row; }
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -64,6 +66,7 @@ private:
     Scale m_scale;
     std::function<QString(double)> m_inWords;
     double m_value;
+    double m_line; ///< How long the line is now, in pixels.
 };
 
 } // namespace supine::controls

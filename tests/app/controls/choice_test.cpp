@@ -54,6 +54,19 @@ TEST_F(ChoiceOfLevels, OptionsLieBesideEachOtherInsideIt) {
     EXPECT_TRUE(choice.rect().contains(choice.optionRect(2)));
 }
 
+TEST_F(ChoiceOfLevels, OptionsLieUnderEachOtherWhereTheRowHasNoRoom) {
+    const int narrow = choice.minimumSizeHint().width();
+    ASSERT_LT(narrow, choice.sizeHint().width());
+    choice.resize(narrow, choice.heightForWidth(narrow));
+    EXPECT_LE(choice.optionRect(0).bottom(), choice.optionRect(1).top());
+    EXPECT_GE(choice.optionRect(2).height(), target::button - 8);
+    EXPECT_TRUE(choice.rect().contains(choice.optionRect(2)));
+    QTest::mouseClick(&choice, Qt::LeftButton, {}, choice.optionRect(1).center());
+    EXPECT_EQ(choice.chosen(), 1);
+    QTest::keyClick(&choice, Qt::Key_Down);
+    EXPECT_EQ(choice.chosen(), 2);
+}
+
 TEST_F(ChoiceOfLevels, IsAGroupOfRadioButtonsForScreenReaders) {
     choice.choose(1);
     QAccessibleInterface* const seen = QAccessible::queryAccessibleInterface(&choice);

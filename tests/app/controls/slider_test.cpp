@@ -87,6 +87,17 @@ TEST(Slider, IsASliderWithItsValueInWordsForScreenReaders) {
     EXPECT_DOUBLE_EQ(seen->valueInterface()->maximumValue().toDouble(), 6);
 }
 
+TEST(Slider, GivesUpPartOfItsLineWhereThereIsLittleRoom) {
+    QWidget parent;
+    Slider slider(QStringLiteral("Breathe in"), {3, 6, 0.5},
+                  [](double value) { return QStringLiteral("%1 seconds").arg(value); }, &parent);
+    ASSERT_LT(slider.minimumSizeHint().width(), slider.sizeHint().width());
+    parent.show();
+    slider.resize(slider.minimumSizeHint());
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(slider.width() / 2, 24));
+    EXPECT_DOUBLE_EQ(slider.value(), 6) << "the line ends before its middle";
+}
+
 TEST(RangeDial, HasSevenPlacesFromTheSmallestToTheFullRange) {
     QWidget parent;
     RangeDial dial(QStringLiteral("Pelvic tilt"), &parent);
