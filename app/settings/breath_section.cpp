@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/button.h"
-#include "app/controls/range_dial.h"
+#include "app/controls/slider.h"
 #include "app/controls/text_block.h"
-#include "app/settings/movements.h"
-#include "app/settings/range_preview.h"
 #include "app/settings/settings_group.h"
 #include "app/settings/settings_page.h"
 #include "app/settings/settings_sections.h"
 #include "app/settings/settings_widgets.h"
-#include "app/text.h"
 
 #include <QLocale>
-
-#include <cmath>
 
 namespace supine::settings {
 
@@ -20,16 +15,10 @@ namespace {
 
 using controls::Button;
 using controls::Icon;
-using controls::RangeDial;
 using controls::Slider;
 
 BreathPace paceNow(const model::Library& library, const Settings& s) {
     return timelineOptions(s, library, s.level).pace;
-}
-
-double rangeNow(const model::Library& library, const Settings& s, const std::string& exercise) {
-    const auto own = s.ranges.find(exercise);
-    return own != s.ranges.end() ? own->second : library.levels[s.level].range;
 }
 
 Slider* makePaceSlider(const model::Library& library, SettingsKeeper& settings, const QString& name,
@@ -76,66 +65,15 @@ SettingsGroup* makePaceGroup(const model::Library& library, SettingsKeeper& sett
     return group;
 }
 
-RangeDial* makeDial(const model::Library& library, SettingsKeeper& settings,
-                    const model::Exercise& exercise, RangePreview* preview) {
-    auto* const dial = new RangeDial(text::of(exercise.title));
-    const auto follow = [dial, &library, &settings, id = exercise.id] {
-        dial->setValue(rangeNow(library, settings.now(), id));
-    };
-    follow();
-    QObject::connect(dial, &Slider::valueChanged, dial,
-                     [&library, &settings, id = exercise.id](double range) {
-                         if (std::abs(rangeNow(library, settings.now(), id) - range) > 1e-6)
-                             settings.change([&id, range](Settings& s) { s.ranges[id] = range; });
-                     });
-    QObject::connect(&settings, &SettingsKeeper::changed, dial, follow);
-    if (preview != nullptr) {
-        const auto show = [&library, &settings, &exercise, preview] {
-            const Settings& s = settings.now();
-            preview->demonstrate(exercise, timelineOptions(s, library, s.level));
-        };
-        QObject::connect(dial, &Slider::valueChanged, preview, show);
-        QObject::connect(dial, &Slider::touched, preview, show);
-    }
-    return dial;
-}
-
-SettingsGroup* makeRangeGroup(const model::Library& library, SettingsKeeper& settings,
-                              RangePreview* preview) {
-    auto* const group = new SettingsGroup;
-    for (const model::Exercise* exercise : movementsOf(library))
-        if (exercise->rangeWords && model::usesRange(*exercise))
-            group->add(text::of(exercise->title), {},
-                       makeDial(library, settings, *exercise, preview));
-    group->add(makeResetRow(
-        settings, SettingsPage::tr("These are your own ranges, at every level"),
-        [](const Settings& s) { return !s.ranges.empty(); },
-        [](Settings& s) { s.ranges.clear(); }));
-    return group;
-}
-
 } // namespace
 
-QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
-                           SettingsKeeper& settings, const SettingsLinks& links) {
+QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settings,
+                           const SettingsLinks& links) {
     auto* const page = new SectionColumn;
     page->add(SettingsPage::tr("Breath"), makePaceGroup(library, settings, links));
     page->add(
         new controls::TextBlock(SettingsPage::tr("If your own breath is shorter, follow your own."),
                                 controls::Type::Note, controls::Ink::Second));
-    RangePreview* preview = nullptr;
-    const auto movements = movementsOf(library);
-    if (!library.builds.empty() && !movements.empty()) {
-        preview = new RangePreview(library, appearance);
-        preview->demonstrate(*movements.back(),
-                             timelineOptions(settings.now(), library, settings.now().level));
-    }
-    page->addTitle(SettingsPage::tr("How far you go"));
-    if (preview != nullptr)
-        page->add(preview);
-    page->add(makeRangeGroup(library, settings, preview));
-    page->add(SettingsPage::tr("How often you do it"), makeRepetitionsGroup(library, settings));
-    page->add(makeRepetitionsNote(settings));
     return page;
 }
 

@@ -117,9 +117,11 @@ std::vector<SettingsSection> settingsSections(const model::Library& library,
                                               const SettingsLinks& links) {
     return {{Icon::Sound, SettingsPage::tr("Voice and sound"),
              [&library, &settings, links] { return makeSoundSection(library, settings, links); }},
-            {Icon::Breath, SettingsPage::tr("Breath and range"),
-             [&library, &appearance, &settings, links] {
-                 return makeBreathSection(library, appearance, settings, links);
+            {Icon::Breath, SettingsPage::tr("Breath"),
+             [&library, &settings, links] { return makeBreathSection(library, settings, links); }},
+            {Icon::Growing, SettingsPage::tr("How far, how often"),
+             [&library, &appearance, &settings] {
+                 return makeRangeSection(library, appearance, settings);
              }},
             {Icon::Floor, SettingsPage::tr("Getting ready"),
              [&settings] { return makeReadySection(settings); }},

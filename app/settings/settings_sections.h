@@ -48,8 +48,12 @@ QWidget* makeSoundSection(const model::Library& library, SettingsKeeper& setting
                           const SettingsLinks& links);
 /// Which program speaks the lines nobody has recorded, and how far it is; `ahead` may be null.
 QWidget* makeSpeechRow(SettingsKeeper& settings, const voice::LinesAhead* ahead);
-QWidget* makeBreathSection(const model::Library& library, const Appearance& appearance,
-                           SettingsKeeper& settings, const SettingsLinks& links);
+/// How slowly a person breathes.
+QWidget* makeBreathSection(const model::Library& library, SettingsKeeper& settings,
+                           const SettingsLinks& links);
+/// How far a person goes in each movement, with a figure that does it, and how often.
+QWidget* makeRangeSection(const model::Library& library, const Appearance& appearance,
+                          SettingsKeeper& settings);
 /// How often each movement is done at the person's level, to be set by hand; never more than at the
 /// level with the most.
 SettingsGroup* makeRepetitionsGroup(const model::Library& library, SettingsKeeper& settings);

@@ -107,7 +107,7 @@ TEST_F(SearchedSettings, AreReachedByKeyboardAlone) {
     EXPECT_EQ(focused(), "Motion");
     EXPECT_TRUE(field()->text().isEmpty());
     EXPECT_THAT(rows(), IsEmpty());
-    EXPECT_EQ(page.section(), 4);
+    EXPECT_EQ(page.section(), 5);
 }
 
 TEST_F(SearchedSettings, EscapeClearsFromARowToo) {

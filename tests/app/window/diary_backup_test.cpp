@@ -108,7 +108,7 @@ TEST_F(BackedUp, TheSettingsHaveARowForEach) {
                      [&wishes] { wishes += 1; });
     QObject::connect(window.get(), &MainWindow::restoreWanted, window.get(),
                      [&wishes] { wishes += 10; });
-    window->findChild<settings::SettingsPage*>()->showSection(8);
+    window->findChild<settings::SettingsPage*>()->showSection(9);
     press("Back up");
     press("Choose a backup");
     EXPECT_EQ(wishes, 11);
