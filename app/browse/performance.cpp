@@ -9,6 +9,13 @@
 
 namespace supine::browse {
 
+motion::Pose resting(const model::Library& library) {
+    const motion::Pose* const hookLying = library.pose("hook-lying");
+    motion::Pose pose = hookLying != nullptr ? *hookLying : motion::Pose{};
+    pose.hands = {{motion::HandPlace::Belly}, {motion::HandPlace::Belly}};
+    return pose;
+}
+
 Performance breathing(const motion::Pose& pose, const BreathPace& pace) {
     return [still = motion::still(pose), pace](Seconds at) {
         const double fraction = std::fmod(at.count(), pace.whole().count()) / pace.whole().count();

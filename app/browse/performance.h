@@ -14,6 +14,9 @@ namespace supine::browse {
 /// goes on for ever.
 using Performance = std::function<player::Shown(Seconds)>;
 
+/// Lying with the knees bent and the hands on the belly, as a quiet page shows somebody.
+motion::Pose resting(const model::Library& library);
+
 /// Lying at rest and breathing at this pace.
 Performance breathing(const motion::Pose& pose, const BreathPace& pace);
 

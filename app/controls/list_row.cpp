@@ -16,6 +16,11 @@ ListRow::ListRow(const QString& text, QWidget* parent) : Reactive(parent) {
             [this](bool chosen) { setFocusPolicy(chosen ? Qt::TabFocus : Qt::NoFocus); });
 }
 
+void ListRow::setPlain(bool plain) {
+    m_plain = plain;
+    update();
+}
+
 void ListRow::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Up:
@@ -37,10 +42,10 @@ void ListRow::keyPressEvent(QKeyEvent* event) {
 
 void ListRow::paintGround(QPainter& painter) const {
     const Theme& t = theme();
-    QColor ground = isChecked() ? t.tint : t.ink;
-    if (!isChecked())
+    QColor ground = looksChosen() ? t.tint : t.ink;
+    if (!looksChosen())
         ground.setAlphaF(static_cast<float>(isDown() ? 0.1 : 0.05 * hover()));
-    const bool bordered = isChecked() && t.scheme == Scheme::HighContrast;
+    const bool bordered = looksChosen() && t.scheme == Scheme::HighContrast;
     painter.setPen(bordered ? QPen(t.primary, 1.6) : QPen(Qt::NoPen));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()), radius::row, radius::row);

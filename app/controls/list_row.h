@@ -16,6 +16,10 @@ class ListRow : public Reactive<QAbstractButton> {
 public:
     explicit ListRow(const QString& text, QWidget* parent = nullptr);
 
+    /// Whether the row looks like the others also where it is the chosen one, because what was chosen
+    /// is not shown at the moment; default false.
+    void setPlain(bool plain);
+
 Q_SIGNALS:
     /// Up (-1) or Down (1) was pressed.
     void wandered(int direction);
@@ -25,11 +29,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void nextCheckState() override { setChecked(true); }
 
-    /// Paints the ground: tinted where the row is chosen, with a border in high contrast, and
+    /// Whether the row is to be painted as the chosen one.
+    bool looksChosen() const { return isChecked() && !m_plain; }
+    /// Paints the ground: tinted where the row looks chosen, with a border in high contrast, and
     /// darker under the pointer elsewhere.
     void paintGround(QPainter& painter) const;
     /// A place in the row as it is in left-to-right, where it is in this row's direction.
     QRect inDirection(const QRect& place) const;
+
+private:
+    bool m_plain = false;
 };
 
 } // namespace supine::controls

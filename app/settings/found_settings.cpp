@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/found_settings.h"
 
+#include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
 #include "app/controls/space.h"
 #include "app/controls/text_block.h"
 #include "app/settings/found_row.h"
+#include "app/settings/nothing_found.h"
 #include "app/settings/settings_group.h"
 #include "app/settings/settings_widgets.h"
 
@@ -12,8 +14,9 @@
 
 namespace supine::settings {
 
-FoundSettings::FoundSettings(QStringList sections, QWidget* parent)
-    : QWidget(parent), m_sections(std::move(sections)),
+FoundSettings::FoundSettings(QStringList sections, const model::Library& library,
+                             const Appearance& appearance, QWidget* parent)
+    : QWidget(parent), m_sections(std::move(sections)), m_library(library), m_appearance(appearance),
       m_words(new controls::TextBlock({}, controls::Type::Note, controls::Ink::Second)),
       m_scroll(controls::makeScrollArea(new QWidget, this)) {
     auto* const column = new QVBoxLayout(this);
@@ -34,10 +37,27 @@ void FoundSettings::setFound(const std::vector<Findable>& found) {
                           "“voice” or “text”.")
                      : tr("%n setting(s) found", nullptr, count());
     m_words->setText(m_sentence);
+    m_words->setVisible(!found.empty());
+    if (found.empty())
+        showNothing();
+    else
+        showRows();
+}
+
+// It stays while another letter finds nothing either.
+void FoundSettings::showNothing() {
+    if (qobject_cast<NothingFound*>(m_scroll->widget()) != nullptr)
+        return;
+    auto* const nothing = new NothingFound(m_library, m_appearance);
+    connect(nothing->clearButton(), &controls::Button::clicked, this, &FoundSettings::cleared);
+    putIn(nothing);
+}
+
+void FoundSettings::showRows() {
     auto* const page = new SectionColumn;
     SettingsGroup* group = nullptr;
     int section = -1;
-    for (const Findable& one : found) {
+    for (const Findable& one : m_found) {
         if (one.section != section) {
             group = new SettingsGroup;
             page->add(m_sections.value(one.section), group);
@@ -45,7 +65,15 @@ void FoundSettings::setFound(const std::vector<Findable>& found) {
         section = one.section;
         addRow(one, *group);
     }
-    delete m_scroll->takeWidget();
+    putIn(page);
+}
+
+// Whoever asks for it may be on the page that goes.
+void FoundSettings::putIn(QWidget* page) {
+    if (QWidget* const before = m_scroll->takeWidget()) {
+        before->hide();
+        before->deleteLater();
+    }
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false);
     page->show();

@@ -13,6 +13,9 @@ class NavRow : public controls::ListRow {
 public:
     NavRow(controls::Icon icon, const QString& text, QWidget* parent = nullptr);
 
+    /// How much larger it is in a large window, default 1.
+    void setUnit(double unit);
+
     QSize sizeHint() const override;
 
 protected:
@@ -20,6 +23,7 @@ protected:
 
 private:
     controls::Icon m_icon;
+    double m_unit = 1;
 };
 
 } // namespace supine::settings

@@ -30,15 +30,18 @@ void describe(QWidget& control, const QString& note) {
 } // namespace
 
 SettingRow::SettingRow(const QString& title, const QString& note, QWidget* control, QWidget* parent)
-    : QWidget(parent), m_title(title), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_control(control) {
+    : QWidget(parent), m_title(title), m_words(new TextBlock(title, Type::BodyMedium)),
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_control(control) {
     m_line->setContentsMargins(ringRoom, 12, ringRoom, 12);
     m_line->setSpacing(controls::space::close);
     auto* const words = new QVBoxLayout;
     words->setSpacing(1);
     words->addStretch(1);
-    words->addWidget(new TextBlock(title, Type::BodyMedium));
-    if (!note.isEmpty())
+    words->addWidget(m_words);
+    if (!note.isEmpty()) {
         words->addWidget(m_note = new TextBlock(note, Type::Note, Ink::Third));
+        m_note->setBalanced(true);
+    }
     words->addStretch(1);
     m_line->addLayout(words, 1);
     m_line->addWidget(control, 0, Qt::AlignVCenter);
@@ -52,6 +55,12 @@ QString SettingRow::note() const {
 void SettingRow::setNote(const QString& note) {
     if (m_note != nullptr)
         m_note->setText(note);
+}
+
+void SettingRow::setUnit(double unit) {
+    m_words->setUnit(unit);
+    if (m_note != nullptr)
+        m_note->setUnit((1 + unit) / 2);
 }
 
 void SettingRow::resizeEvent(QResizeEvent*) {

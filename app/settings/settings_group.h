@@ -27,12 +27,15 @@ public:
     /// Another note; one that was empty stays so.
     void setNote(const QString& note);
     QWidget* control() const { return m_control; }
+    /// How much larger its title is in a large window, default 1; the note goes half of the way.
+    void setUnit(double unit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString m_title;
+    controls::TextBlock* m_words;
     controls::TextBlock* m_note = nullptr; ///< Null without one.
     QBoxLayout* m_line;
     QWidget* m_control;

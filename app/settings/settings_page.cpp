@@ -4,8 +4,10 @@
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
 #include "app/controls/text_block.h"
+#include "app/controls/type.h"
 #include "app/settings/found_settings.h"
 #include "app/settings/nav_row.h"
+#include "app/settings/settings_widgets.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -23,7 +25,8 @@ namespace {
 constexpr int listTop = 88;
 constexpr int listWidth = 248;
 constexpr int columnGap = 36;
-constexpr double centredUnder = 0.62; ///< Of the window's width.
+constexpr double largestUnit = 1.2;   ///< Of words and widths in a large window.
+constexpr double centredUnder = 0.7; ///< Of the window's width.
 constexpr int navRingRoom = 8;
 
 QStringList titlesOf(const std::vector<SettingsSection>& sections) {
@@ -42,8 +45,8 @@ SettingsPage::SettingsPage(const model::Library& library, const Appearance& appe
       m_pages(m_sections.size(), nullptr),
       m_back(new controls::Button(controls::Button::Kind::Icon, controls::Icon::Back, tr("Back"), this)),
       m_title(new controls::TextBlock(tr("Settings"), controls::Type::SheetTitle, controls::Ink::First, this)),
-      m_field(new QLineEdit(this)), m_found(new FoundSettings(titlesOf(m_sections), this)),
-      m_list(new QWidget(this)), m_scroll(controls::makeScrollArea(new QWidget, this)) {
+      m_field(new QLineEdit(this)), m_found(new FoundSettings(titlesOf(m_sections), library, appearance, this)),
+      m_list(controls::makeScrollArea(new QWidget, this)), m_scroll(controls::makeScrollArea(new QWidget, this)) {
     setAccessibleName(tr("Settings"));
     addRows();
     connect(m_back, &controls::Button::clicked, this, [this] {
@@ -61,7 +64,8 @@ SettingsPage::SettingsPage(const model::Library& library, const Appearance& appe
 }
 
 void SettingsPage::addRows() {
-    auto* const column = new QVBoxLayout(m_list);
+    auto* const column = new QVBoxLayout(m_list->widget());
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     column->setContentsMargins(navRingRoom, navRingRoom, navRingRoom, navRingRoom);
     column->setSpacing(controls::space::hair);
     const int count = sections();
@@ -133,24 +137,52 @@ void SettingsPage::resizeEvent(QResizeEvent*) {
     place();
 }
 
+// The controls keep their size, so that the words do not grow far away from them.
+double SettingsPage::unit() const {
+    return isWide() ? std::clamp(controls::unitOf(size()), 1.0, largestUnit) : 1.0;
+}
+
+int SettingsPage::widthOfList() const {
+    return static_cast<int>(controls::scaled(listWidth) * unit());
+}
+
+int SettingsPage::widestColumn() const {
+    return static_cast<int>(controls::scaled(controls::space::column) * unit());
+}
+
 // In a window far wider than list and section they stand in its middle.
 int SettingsPage::margin() const {
-    const double block = controls::scaled(listWidth) + columnGap + controls::scaled(controls::space::column);
+    const int block = widthOfList() + columnGap + widestColumn();
     const int page = controls::pageMargin(width());
-    return block < width() * centredUnder ? std::max(page, static_cast<int>((width() - block) / 2)) : page;
+    return block < width() * centredUnder ? std::max(page, (width() - block) / 2) : page;
+}
+
+// What the list or the head says already is not said again: beside a search no section is open, and in
+// a narrow window the section's name is the page's title.
+void SettingsPage::followPlace() {
+    for (NavRow* const row : m_rows) {
+        row->setPlain(isSearching() || !isWide());
+        row->setUnit(unit());
+    }
+    const auto index = static_cast<std::size_t>(m_section);
+    if (auto* const column = qobject_cast<SectionColumn*>(m_pages[index])) {
+        column->leaveOut(isWide() ? QString() : m_sections[index].title);
+        column->setUnit(unit());
+    }
 }
 
 void SettingsPage::place() {
     const int margin = this->margin();
     const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const int wide = static_cast<int>(controls::scaled(listWidth));
+    const int wide = widthOfList();
     const int x = isWide() ? margin + wide + columnGap : margin;
-    const int widest = static_cast<int>(controls::scaled(controls::space::column));
+    const int widest = widestColumn();
     const int end = isWide() ? std::min(width() - margin, x + widest) : width() - margin;
     placeHead({margin, 0, end - margin, listTop});
     const int top = std::max(listTop, m_field->geometry().bottom() + 12);
     const int height = this->height() - top;
     const int whole = width() - 2 * margin;
+    followPlace();
     m_list->setVisible(isWide() || !(m_inSection || isSearching()));
     m_scroll->setVisible(!isSearching() && (isWide() || m_inSection));
     m_found->setVisible(isSearching());

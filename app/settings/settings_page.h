@@ -53,6 +53,10 @@ protected:
 private:
     bool isWide() const;
     void addRows();
+    void followPlace();
+    double unit() const;
+    int widthOfList() const;
+    int widestColumn() const;
     int margin() const;
     void place();
     void connectSearch();
@@ -71,8 +75,8 @@ private:
     QLineEdit* m_field;
     FoundSettings* m_found;
     std::vector<Findable> m_findables; ///< While something is looked for.
-    QWidget* m_list;
-    QScrollArea* m_scroll;
+    QScrollArea* m_list;   ///< Of the sections' names.
+    QScrollArea* m_scroll; ///< Of the section that is shown.
     int m_section = 0;
     bool m_inSection = false; ///< Of a narrow window: a section is shown, not the list.
 };

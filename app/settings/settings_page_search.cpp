@@ -37,6 +37,10 @@ void SettingsPage::connectSearch() {
             m_found->choose(0);
     });
     connect(m_found, &FoundSettings::chosen, this, &SettingsPage::openFound);
+    connect(m_found, &FoundSettings::cleared, this, [this] {
+        m_field->clear();
+        m_field->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_found, &FoundSettings::left, this,
             [this] { m_field->setFocus(Qt::BacktabFocusReason); });
 }
@@ -101,6 +105,7 @@ void SettingsPage::placeHead(const QRect& line) {
     const auto visual = [this](const QRect& r) {
         return QStyle::visualRect(layoutDirection(), rect(), r);
     };
+    m_title->setUnit(unit());
     const QSize back = m_back->sizeHint();
     const int backX = std::max(8, line.x() - 14);
     m_back->setGeometry(
@@ -110,7 +115,7 @@ void SettingsPage::placeHead(const QRect& line) {
                                : tr("Settings"));
     const int titleX = backX + back.width() + 8;
     const int room = line.right() + 1 - titleX;
-    const int field = static_cast<int>(controls::scaled(searchWidth));
+    const int field = static_cast<int>(controls::scaled(searchWidth) * unit());
     const int high = static_cast<int>(std::max(48.0, controls::scaled(searchHeight)));
     const bool beside = room - field >= controls::scaled(leastTitle);
     const int titleWidth = beside && !inSection ? room - field - 12 : room;

@@ -29,12 +29,25 @@ void SectionColumn::addTitle(const QString& title) {
     if (m_column->count() > 0)
         m_column->addSpacing(controls::space::close);
     m_title = title;
-    m_column->addWidget(new controls::TextBlock(title, controls::Type::GroupTitle));
+    m_titles.push_back(new controls::TextBlock(title, controls::Type::GroupTitle));
+    m_column->addWidget(m_titles.back());
+}
+
+void SectionColumn::leaveOut(const QString& title) {
+    for (controls::TextBlock* const one : m_titles)
+        one->setVisible(title.isEmpty() || one->text() != title);
 }
 
 void SectionColumn::add(QWidget* widget) {
     m_parts.push_back({m_title, widget});
     m_column->addWidget(widget);
+}
+
+void SectionColumn::setUnit(double unit) {
+    for (controls::TextBlock* const title : m_titles)
+        title->setUnit(unit);
+    for (SettingRow* const row : findChildren<SettingRow*>())
+        row->setUnit(unit);
 }
 
 QWidget* makeSwitch(SettingsKeeper& settings, const QString& name,

@@ -11,6 +11,10 @@
 
 class QVBoxLayout;
 
+namespace supine::controls {
+class TextBlock;
+}
+
 namespace supine::settings {
 
 class SettingsGroup;
@@ -25,6 +29,11 @@ public:
     void add(const QString& title, SettingsGroup* group);
     void addTitle(const QString& title);
     void add(QWidget* widget);
+    /// Titles with these words are not shown, because they stand over the column already; empty words
+    /// show all.
+    void leaveOut(const QString& title);
+    /// How much larger titles and words are in a large window, default 1.
+    void setUnit(double unit);
 
     /// What stands in the column, with the title over it.
     struct Part {
@@ -37,6 +46,7 @@ private:
     QVBoxLayout* m_column;
     QString m_title; ///< The last one that was added.
     std::vector<Part> m_parts;
+    std::vector<controls::TextBlock*> m_titles;
 };
 
 /// A switch for one truth of the settings, which `of` finds in them. It follows changes made elsewhere.

@@ -26,13 +26,6 @@ constexpr double mostOfWidth = 0.72; ///< That the mat may take.
 constexpr int underMat = 48;
 constexpr double horizonAboveMat = 0.17; ///< Metres.
 
-motion::Pose resting(const model::Library& library) {
-    const motion::Pose* const hookLying = library.pose("hook-lying");
-    motion::Pose pose = hookLying != nullptr ? *hookLying : motion::Pose{};
-    pose.hands = {{motion::HandPlace::Belly}, {motion::HandPlace::Belly}};
-    return pose;
-}
-
 } // namespace
 
 EmptyDiary::EmptyDiary(const model::Library& library, const Appearance& appearance, QWidget* parent)
@@ -43,7 +36,7 @@ EmptyDiary::EmptyDiary(const model::Library& library, const Appearance& appearan
                                "computer."),
                             Type::Lead, Ink::Second, this)),
       m_start(new Button(Button::Kind::Primary, Icon::Play, tr("Start the first one"), this)) {
-    perform(browse::breathing(resting(library), BreathPace{}), false);
+    perform(browse::breathing(browse::resting(library), BreathPace{}), false);
     connect(m_start, &Button::clicked, this, &EmptyDiary::startWanted);
     connect(&controls::look(), &controls::Look::changed, this, [this] {
         updateGeometry();

@@ -33,19 +33,24 @@ struct Picture {
     int section = 0;
     const char* words = ""; ///< That are looked for.
     double scrolled = 0;    ///< How far down, 0 to 1.
+    bool rightToLeft = false;
 };
 
 const std::vector<Picture> pictures{
-    {QStringLiteral("repetitions"), {1280, 800}, light, 1, "en", 1, "", 1},
-    {QStringLiteral("repetitions_800_dark"), {800, 600}, dark, 1, "en", 1, "", 1},
-    {QStringLiteral("repetitions_480_200"), {480, 800}, light, 2, "en", 1, "", 1},
-    {QStringLiteral("repetitions_de"), {1280, 800}, light, 1, "de", 1, "", 1},
-    {QStringLiteral("data"), {1280, 800}, light, 1, "en", 8},
-    {QStringLiteral("data_800_dark"), {800, 600}, dark, 1, "en", 8},
+    {QStringLiteral("repetitions"), {1280, 800}, light, 1, "en", 2, "", 1},
+    {QStringLiteral("repetitions_800_dark"), {800, 600}, dark, 1, "en", 2, "", 1},
+    {QStringLiteral("repetitions_480_200"), {480, 800}, light, 2, "en", 2, "", 1},
+    {QStringLiteral("repetitions_de"), {1280, 800}, light, 1, "de", 2, "", 1},
+    {QStringLiteral("data"), {1280, 800}, light, 1, "en", 9},
+    {QStringLiteral("data_800_dark"), {800, 600}, dark, 1, "en", 9},
     {QStringLiteral("search"), {1280, 800}, light, 1, "en", 0, "sound"},
     {QStringLiteral("search_800_dark"), {800, 600}, dark, 1, "en", 0, "sound"},
     {QStringLiteral("search_480"), {480, 700}, light, 1, "en", 0, "sound"},
     {QStringLiteral("search_nothing"), {1280, 800}, light, 1, "en", 0, "submarine"},
+    {QStringLiteral("search_nothing_800_dark"), {800, 600}, dark, 1, "en", 0, "submarine"},
+    {QStringLiteral("search_nothing_800_200"), {800, 600}, light, 2, "en", 0, "submarine"},
+    {QStringLiteral("search_rtl"), {1280, 800}, light, 1, "en", 0, "sound", 0, true},
+    {QStringLiteral("list_800_300"), {800, 600}, light, 3, "en", -1},
     {QStringLiteral("search_800_300"), {800, 600}, light, 3, "en", 0, "text"},
     {QStringLiteral("list_800"), {800, 600}, light, 1, "en", -1},
     {QStringLiteral("list_480_200"), {480, 800}, light, 2, "en", -1},
@@ -54,13 +59,16 @@ const std::vector<Picture> pictures{
 /// Every section as it is seen in every window.
 std::vector<Picture> sectionPictures() {
     std::vector<Picture> all;
-    for (int section = 0; section < 10; ++section) {
+    for (int section = 0; section < 11; ++section) {
         const QString name = QStringLiteral("section%1").arg(section);
         all.push_back({name + QStringLiteral("_1280"), {1280, 800}, light, 1, "en", section});
         all.push_back({name + QStringLiteral("_1280_dark"), {1280, 800}, dark, 1, "en", section});
         all.push_back({name + QStringLiteral("_1280_200"), {1280, 800}, light, 2, "en", section});
         all.push_back({name + QStringLiteral("_800"), {800, 600}, light, 1, "en", section});
         all.push_back({name + QStringLiteral("_1920"), {1920, 1080}, light, 1, "en", section});
+        all.push_back({name + QStringLiteral("_480_200"), {480, 800}, light, 2, "en", section});
+        all.push_back({name + QStringLiteral("_de"), {1280, 800}, light, 1, "de", section});
+        all.push_back({name + QStringLiteral("_rtl"), {1280, 800}, light, 1, "en", section, "", 0, true});
     }
     return all;
 }
@@ -77,6 +85,7 @@ void paint(const Picture& picture, const model::Library& library, const QString&
         s.repetitions[s.level]["pelvic-tilt"] = 14;
         s.reminders.on = true;
     });
+    QGuiApplication::setLayoutDirection(picture.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     Appearance appearance(library);
     settings::SettingsLinks links;
     links.takeDiaryIn = links.backDiaryUp = links.restoreDiary = [] {};
