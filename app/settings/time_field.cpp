@@ -20,8 +20,9 @@ constexpr double timeFieldWidth = 120;
 
 } // namespace
 
-// The style paints the edge round the line that is edited.
+// The style paints the edge round the line that is edited. A mirrored one would show 6:00 as 00:6.
 TimeField::TimeField(const QString& name, QWidget* parent) : QTimeEdit(parent) {
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(name);
     setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     setButtonSymbols(NoButtons);
