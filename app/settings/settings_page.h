@@ -63,6 +63,7 @@ private:
     void placeHead(const QRect& line);
     QWidget* pageOf(int section);
     void forgetOtherSections();
+    void buildAhead();
     bool isSearching() const;
     void followSearch();
     void openFound(const Findable& setting);

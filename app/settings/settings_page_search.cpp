@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -56,6 +57,17 @@ void SettingsPage::beginSearch() {
     m_field->selectAll();
 }
 
+// One section each time nothing else is to be done, from when somebody comes to the field: together they
+// take so long that the first letter would come late.
+void SettingsPage::buildAhead() {
+    for (int section = 0; section < sections(); ++section)
+        if (m_pages[static_cast<std::size_t>(section)] == nullptr) {
+            pageOf(section);
+            QTimer::singleShot(0, this, &SettingsPage::buildAhead);
+            return;
+        }
+}
+
 // What can be found is looked up when a search begins: rows come and go with what is set.
 void SettingsPage::followSearch() {
     if (!isSearching()) {
@@ -92,6 +104,8 @@ void SettingsPage::keyPressEvent(QKeyEvent* event) {
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, this, &SettingsPage::buildAhead);
     if (watched == m_field && event->type() == QEvent::KeyPress && isSearching() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
         m_found->goTo(0);

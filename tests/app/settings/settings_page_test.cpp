@@ -6,6 +6,7 @@
 #include "app/library.h"
 #include "app/settings/nav_row.h"
 #include "app/settings/nothing_found.h"
+#include "app/settings/settings_widgets.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -73,6 +74,15 @@ TEST_F(PageOfSettings, LetNoSectionLookOpenWhileSomethingIsLookedFor) {
     EXPECT_EQ(groundOf(0), groundOf(1));
     field()->clear();
     EXPECT_NE(groundOf(0), groundOf(1));
+}
+
+TEST_F(PageOfSettings, BuildTheirSectionsBeforeTheFirstLetterIsTyped) {
+    const auto built = [this] { return page.findChildren<SectionColumn*>().size(); };
+    EXPECT_EQ(built(), 1);
+    page.beginSearch();
+    for (int turn = 0; turn <= page.sections(); ++turn)
+        QApplication::processEvents();
+    EXPECT_EQ(built(), page.sections());
 }
 
 TEST_F(PageOfSettings, OfferToBeginAnewWhereNothingWasFound) {
