@@ -2248,6 +2248,41 @@
     </message>
 </context>
 <context>
+    <name>supine::diary::DoneWords</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>an exercise; repetitions done; of how many</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every repetition of %n movement(s).</source>
+        <translation>
+            <numerusform>Alle Wiederholungen.</numerusform>
+            <numerusform>Alle Wiederholungen von %n Bewegungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between exercises and their repetitions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>exercises and their repetitions</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, all else in full.</source>
+        <comment>exercises and their repetitions</comment>
+        <translation>%1, alles andere ganz.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what else there is to say of a practice</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>supine::diary::EmptyDiary</name>
     <message>
         <source>Nothing here yet.</source>
@@ -2277,37 +2312,6 @@
 <context>
     <name>supine::diary::EntrySheet</name>
     <message>
-        <source>%1 %2 of %3</source>
-        <comment>an exercise; repetitions done; of how many</comment>
-        <translation>%1 %2 von %3</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between exercises and their repetitions</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>How was your back before?</source>
-        <translation>Wie war dein Rücken vorher?</translation>
-    </message>
-    <message>
-        <source>And after?</source>
-        <translation>Und nachher?</translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation>Keine Zahl</translation>
-    </message>
-    <message>
-        <source>%1 No number</source>
-        <comment>a question; takes the answer back</comment>
-        <translation>%1 Keine Zahl</translation>
-    </message>
-    <message>
         <source>Your own words</source>
         <translation>Deine eigenen Worte</translation>
     </message>
@@ -2318,6 +2322,61 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::FeelingPair</name>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 No number</source>
+        <comment>a question; takes the answer back</comment>
+        <translation>%1 Keine Zahl</translation>
+    </message>
+    <message>
+        <source>How was your back after it?</source>
+        <translation>Wie war dein Rücken danach?</translation>
+    </message>
+    <message>
+        <source>How was your back before?</source>
+        <translation>Wie war dein Rücken vorher?</translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::FeelingTile</name>
+    <message>
+        <source>Before</source>
+        <comment>How the back was; over a number</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>How the back was; over a number</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Opens the numbers from 0 to 10</source>
+        <translation>Öffnet die Zahlen von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>before or after; a number or that there is none</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>There is no number from 0 to 10</comment>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -2377,23 +2436,26 @@
         <translation>Keine Zahlen in diesem Monat.</translation>
     </message>
     <message>
-        <source>week</source>
-        <comment>over a column, read aloud</comment>
-        <translation>Woche</translation>
-    </message>
-    <message>
         <source>No numbers in these twelve months.</source>
         <translation>Keine Zahlen in diesen zwölf Monaten.</translation>
     </message>
     <message>
-        <source>Week of %1</source>
-        <comment>a day</comment>
-        <translation>Woche ab %1</translation>
+        <source>month</source>
+        <comment>over a column, read aloud</comment>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n practice(s)</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>%1, %n Einheit</numerusform>
+            <numerusform>%1, %n Einheiten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 to %2, the mean of each week</source>
+        <source>%1 to %2, the mean of each month</source>
         <comment>months</comment>
-        <translation>%1 bis %2, Mittel jeder Woche</translation>
+        <translation>%1 bis %2, das Mittel jedes Monats</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2472,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a day or a week; how the back was before and after</comment>
+        <comment>a day or a month; how the back was before and after</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2668,6 +2730,21 @@
         <source>Last practised on %1.</source>
         <comment>Tuesday, or 3 October</comment>
         <translation>Zuletzt am %1 geübt.</translation>
+    </message>
+    <message>
+        <source>%1 lower: a clear change.</source>
+        <comment>how the back changed</comment>
+        <translation>%1 niedriger: eine deutliche Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 higher: a clear change.</source>
+        <comment>how the back changed</comment>
+        <translation>%1 höher: eine deutliche Änderung.</translation>
+    </message>
+    <message>
+        <source>About the same.</source>
+        <comment>how the back changed</comment>
+        <translation>Etwa gleich.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3707,21 @@
     </message>
 </context>
 <context>
+    <name>supine::settings::NothingFound</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Diese Worte hat keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>A shorter word may find more, such as “voice” or “text”.</source>
+        <translation>Ein kürzeres Wort findet vielleicht mehr, etwa „Stimme“ oder „Text“.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>supine::settings::RangePreview</name>
     <message>
         <source>Figure</source>
@@ -3761,10 +3853,6 @@
     <message>
         <source>Voice and sound</source>
         <translation>Stimme und Ton</translation>
-    </message>
-    <message>
-        <source>Breath and range</source>
-        <translation>Atem und Weite</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -4248,6 +4336,10 @@
     <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>How far, how often</source>
+        <translation>Wie weit, wie oft</translation>
     </message>
 </context>
 <context>

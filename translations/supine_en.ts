@@ -50,6 +50,27 @@
     </message>
 </context>
 <context>
+    <name>supine::diary::DoneWords</name>
+    <message numerus="yes">
+        <source>Every repetition of %n movement(s).</source>
+        <translation>
+            <numerusform>Every repetition.</numerusform>
+            <numerusform>Every repetition of %n movements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::diary::PlotPanel</name>
+    <message numerus="yes">
+        <source>%1, %n practice(s)</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>%1, %n practice</numerusform>
+            <numerusform>%1, %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::diary::RestoreSheet</name>
     <message numerus="yes">
         <source>The backup holds %n practice(s), up to %1.</source>
