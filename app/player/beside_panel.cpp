@@ -16,6 +16,7 @@ constexpr double besideRing = 32;
 constexpr double overWordsThere = 12;
 constexpr double underCaption = 14;
 constexpr int mostLinesThere = 4;
+constexpr double belowButton = 72; ///< Pixels under the words that "I'm ready" takes.
 constexpr double leastCaption = 20; ///< Pixels.
 constexpr double phasePart = 0.6;   ///< Of the caption's size.
 constexpr double phaseHigh = 1.45;
@@ -126,6 +127,8 @@ void placeFigureThere(StageLayout& layout, const StageMeasures& measures, const 
     };
     layout.figure = scale(under) >= widthIsWorth * scale(beside) ? under : beside;
     layout.standing = beside;
+    if (measures.view == View::Near && beside.height() > belowButton)
+        layout.standing.setTop(words + belowButton - underCaption);
     layout.matShare = matPart;
     layout.camera = figure::cameraFor(layout.figure, matPart, lyingExtent(measures));
     const double wall = layout.camera.origin.y() - wallOverMat * layout.camera.pixelsPerMetre;

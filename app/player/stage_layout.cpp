@@ -146,8 +146,7 @@ figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent
         return figure::cameraFor(layout.figure.adjusted(0, button, 0, 0), layout.matShare, low);
     }
     if (!layout.standing.isEmpty())
-        return figure::cameraFor(layout.standing.adjusted(0, readyButton, 0, 0), layout.matShare,
-                                 extent);
+        return figure::cameraFor(layout.standing, layout.matShare, extent);
     const double left = layout.lane - layout.figure.left() - layout.margin;
     const double right = layout.figure.right() - layout.margin - layout.lane;
     const double high = layout.figure.bottom() - layout.laneTop;
