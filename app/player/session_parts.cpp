@@ -209,6 +209,7 @@ void SessionPage::Parts::followQuestion() {
         return m_hurts->setSmallestAlready(isSmallest());
     shutPanels();
     m_leave->shut();
+    m_toast->hide();
     m_hurts->setLarge(m_controlsWereHidden || !m_fade.areShown());
     m_hurts->begin(skipGoesTo(), isSmallest());
     placeQuestion();
