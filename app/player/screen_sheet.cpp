@@ -13,7 +13,8 @@ using controls::Type;
 
 namespace {
 
-constexpr double tileWidth = 130;
+/// Five of them stand in one row also in a window 800 pixels wide.
+constexpr double tileWidth = 118;
 
 } // namespace
 

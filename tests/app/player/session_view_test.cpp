@@ -4,6 +4,7 @@
 #include "app/controls/type.h"
 #include "app/player/controls_fade.h"
 #include "app/player/pose_peek.h"
+#include "app/player/screen_choice.h"
 #include "session_page_under_test.h"
 
 #include <QSignalSpy>
@@ -104,6 +105,16 @@ TEST_F(SessionView, SaysThingsWhereTheyCoverNeitherWordsNorFigure) {
                 }
                 press(Qt::Key_Alt);
             }
+}
+
+TEST_F(SessionView, ShowsAllPlacesOfTheScreenInOneRowInASmallWindow) {
+    page.resize(800, 600);
+    button(QStringLiteral("Turn"))->click();
+    auto* const choice = part<ScreenChoice>();
+    ASSERT_TRUE(choice->isVisible());
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(choice->visibleRegion(), QRegion(choice->rect()));
+    EXPECT_EQ(choice->optionRect(4).top(), choice->optionRect(0).top());
 }
 
 } // namespace
