@@ -36,6 +36,7 @@ SearchSheet::SearchSheet(std::vector<ExercisePicture> exercises, const Reader& r
       m_reader(reader), m_field(new QLineEdit(this)),
       m_sentence(new TextBlock({}, Type::Note, controls::Ink::Second, this)),
       m_scroll(controls::makeScrollArea(new QWidget, this)) {
+    setVeiled();
     addHead();
     m_field->setAccessibleName(tr("Find a movement or a word"));
     m_field->setPlaceholderText(tr("Such as: knee, breath, shoulder"));

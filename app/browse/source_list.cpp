@@ -22,6 +22,7 @@ using controls::Type;
 Button* makeLink(const QString& doi) {
     auto* const link = new Button(Button::Kind::Quiet, controls::Icon::Link, doi);
     link->setFlush(true);
+    link->setMinimumWidth(controls::target::button); // in a narrow column its middle is left out
     link->setAccessibleName(
         QCoreApplication::translate("supine::browse::SourceList", "Open %1 in the browser").arg(doi));
     QObject::connect(link, &Button::clicked, link, [doi] {

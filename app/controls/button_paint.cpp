@@ -198,8 +198,11 @@ void paintLabel(QPainter& painter, const Button& button, const ButtonFace& face)
                   button.layoutDirection());
         x += icon + gapOf(kind);
     }
-    const QRectF words(x, shape.y(), labelTextWidth(button) + 2, shape.height());
-    drawLine(painter, visual(button, words), button.text(), labelFont(button), face.ink, leading(button));
+    const QFont font = labelFont(button);
+    const double room = std::min(labelTextWidth(button) + 2, shape.right() - x);
+    const QRectF words(x, shape.y(), room, shape.height());
+    const QString text = QFontMetricsF(font).elidedText(button.text(), Qt::ElideMiddle, room);
+    drawLine(painter, visual(button, words), text, font, face.ink, leading(button));
 }
 
 void paintSymbol(QPainter& painter, const Button& button, const ButtonFace& face) {

@@ -19,6 +19,7 @@ using controls::Type;
 KeepSheet::KeepSheet(QWidget* parent)
     : Sheet(tr("Keep what you have recorded?"), parent),
       m_keep(new Button(Button::Kind::Primary, Icon::Check, tr("Keep and leave"), this)) {
+    setVeiled();
     auto* const leaving = new Button(Button::Kind::Outline, Icon::None, tr("Leave without"), this);
     content()->addWidget(
         new TextBlock(tr("Keep what you have recorded?"), Type::SheetTitle, Ink::First, this));

@@ -68,6 +68,7 @@ void addKeys(QGridLayout& grid, int column, const QString& title, const std::vec
 KeysCard::KeysCard(QWidget* parent)
     : Sheet(tr("Keys"), parent),
       m_close(new Button(Button::Kind::Icon, controls::Icon::Close, tr("Close"), this)) {
+    setVeiled();
     auto* const head = new QHBoxLayout;
     head->addWidget(new TextBlock(tr("Keys"), Type::SheetTitle), 1, Qt::AlignVCenter);
     head->addWidget(m_close);
