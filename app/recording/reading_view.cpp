@@ -3,6 +3,7 @@
 
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/text_block.h"
 #include "app/recording/button_row.h"
 #include "app/recording/line_panel.h"
@@ -49,6 +50,7 @@ ReadingView::ReadingView(Reading& reading, QWidget* parent)
     addWays(column);
     column->addStretch(1);
     m_main = controls::makeScrollArea(main, this);
+    controls::fadeEnds(m_main, &controls::Theme::bg);
     addKeys();
     connect(&m_reading, &Reading::changed, this, &ReadingView::refresh);
     refresh();
@@ -80,6 +82,7 @@ void ReadingView::makeList() {
     }
     column->addStretch(1);
     m_list = controls::makeScrollArea(list, this);
+    controls::fadeEnds(m_list, &controls::Theme::bg);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 

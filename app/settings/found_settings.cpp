@@ -3,6 +3,7 @@
 
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/space.h"
 #include "app/controls/text_block.h"
 #include "app/settings/found_row.h"
@@ -19,6 +20,7 @@ FoundSettings::FoundSettings(QStringList sections, const model::Library& library
     : QWidget(parent), m_sections(std::move(sections)), m_library(library), m_appearance(appearance),
       m_words(new controls::TextBlock({}, controls::Type::Note, controls::Ink::Second)),
       m_scroll(controls::makeScrollArea(new QWidget, this)) {
+    controls::fadeEnds(m_scroll, &controls::Theme::bg);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(controls::space::hair);

@@ -3,6 +3,7 @@
 
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/text_block.h"
 #include "app/controls/type.h"
 #include "app/settings/found_settings.h"
@@ -48,6 +49,8 @@ SettingsPage::SettingsPage(const model::Library& library, const Appearance& appe
       m_field(new QLineEdit(this)), m_found(new FoundSettings(titlesOf(m_sections), library, appearance, this)),
       m_list(controls::makeScrollArea(new QWidget, this)), m_scroll(controls::makeScrollArea(new QWidget, this)) {
     setAccessibleName(tr("Settings"));
+    for (QScrollArea* scroll : {m_list, m_scroll})
+        controls::fadeEnds(scroll, &controls::Theme::bg);
     addRows();
     connect(m_back, &controls::Button::clicked, this, [this] {
         if (!goBack())

@@ -3,6 +3,7 @@
 
 #include "app/controls/button.h"
 #include "app/controls/scroll_area.h"
+#include "app/controls/scroll_fade.h"
 #include "app/controls/text_block.h"
 #include "app/controls/type.h"
 #include "app/diary/pages/delete_sheet.h"
@@ -105,6 +106,7 @@ void DiaryPage::makeBody() {
     m_column->addWidget(m_list);
     m_column->addStretch(1);
     m_scroll = controls::makeScrollArea(content, this);
+    controls::fadeEnds(m_scroll, &controls::Theme::bg);
     m_emptyScroll = controls::makeScrollArea(m_empty, this);
     m_emptyScroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
