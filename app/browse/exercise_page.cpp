@@ -29,6 +29,7 @@ constexpr int panelPadding = 32;
 constexpr int rowReach = 18; ///< How far rows and their focus rings reach out of the column of words.
 constexpr int leastPractiseHeight = 60;
 constexpr int narrowestPanel = 430;
+constexpr double tallFrom = 1.2; ///< Of a page's width; in a taller one the panel stands under the stage.
 constexpr double lowBelow = 640; ///< Of a narrow page's height, in pixels of text at 100 %.
 constexpr int widestPanel = 660;
 
@@ -167,7 +168,7 @@ void ExercisePage::setRange(double range) {
 }
 
 void ExercisePage::resizeEvent(QResizeEvent*) {
-    if (controls::emWidth(width()) >= controls::wideFrom)
+    if (controls::emWidth(width()) >= controls::wideFrom && height() <= tallFrom * width())
         placeWide();
     else
         placeNarrow();

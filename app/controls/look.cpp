@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace supine::controls {
 
@@ -44,6 +45,16 @@ void Look::setTextSize(double size) {
     if (size == m_textSize)
         return;
     m_textSize = size;
+    Q_EMIT changed();
+}
+
+void Look::setWindow(const QSizeF& window) {
+    const double longer = std::max(window.width(), window.height()) / 1920;
+    const double shorter = std::min(window.width(), window.height()) / 1080;
+    const double growth = std::clamp(std::floor(4 * std::min(longer, shorter)) / 4, 1.0, 2.0);
+    if (growth == m_growth)
+        return;
+    m_growth = growth;
     Q_EMIT changed();
 }
 

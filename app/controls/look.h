@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QSizeF>
 
 namespace supine::controls {
 
@@ -32,9 +33,13 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
 
-    /// How much larger than designed the text is, 1 to 3, default 1.
-    double textSize() const { return m_textSize; }
+    /// How much larger than designed the text is: what the person chose times what the window adds. Default 1.
+    double textSize() const { return m_textSize * m_growth; }
+    /// What the person chose, 1 to 3.
     void setTextSize(double size);
+    /// The window of the program is this large. From 1920 x 1080 on, upright or on its side, the text grows with it
+    /// in quarters, up to twice: on a large screen that the desktop does not scale.
+    void setWindow(const QSizeF& window);
 
     /// Whether less motion was asked for, by the person or else by the desktop; feedback then
     /// happens at once.
@@ -54,6 +59,7 @@ private:
     Scheme m_desktop = Scheme::Light;
     ThemeChoice m_choice = ThemeChoice::Desktop;
     double m_textSize = smallestText;
+    double m_growth = 1; ///< By the window, 1 to 2.
     MotionChoice m_motion = MotionChoice::Desktop;
     bool m_desktopReducesMotion = false;
 };

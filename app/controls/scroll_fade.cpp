@@ -17,7 +17,6 @@ namespace supine::controls {
 
 namespace {
 
-constexpr int fadeHeight = 28;
 constexpr double clearest = 0.25; ///< Of the height, where the fade ends in the bare ground.
 
 class ScrollFade : public QWidget {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/hurts_sheet.h"
 
+#include "app/controls/scroll_fade.h"
 #include "app/player/floor_layout.h"
 
 #include <QVBoxLayout>
@@ -148,7 +149,9 @@ QSize HurtsSheet::fitTo(const QSize& page) {
     if (!fits())
         wide = std::min(static_cast<int>(controls::scaled(lowWidth)) + shadow, page.width());
     setBrief(!fits());
-    const auto showsAnswers = [&] { return heightDownTo(*m_stop, wide) <= page.height(); };
+    const auto showsAnswers = [&] {
+        return fits() || heightDownTo(*m_stop, wide) + controls::fadeHeight <= page.height();
+    };
     for (QWidget* const words : std::initializer_list<QWidget*>{m_title, m_lead})
         if (!fits() && !showsAnswers())
             showInHead(words, false);

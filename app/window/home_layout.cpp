@@ -41,6 +41,8 @@ constexpr double tallWidth = 860;   ///< Of the tall window the words were desig
 constexpr int columnsInTall = 3;
 constexpr double airOverWords = 0.38; ///< Of what a tall window has left over.
 constexpr double largest = 960; ///< Pixels per metre.
+constexpr double comfortable = 240; ///< The same, below the fold.
+constexpr int figureAir = 16;       ///< Over the knees, pixels.
 constexpr double smallest = 200; ///< Still a person to look at, the same.
 
 int rounded(double value) {
@@ -214,14 +216,19 @@ void sinkWords(const HomeMeasures& m, HomeLayout& l) {
         words->translate(0, down);
 }
 
+int belowFold(const HomeMeasures& m, const HomeLayout& l) {
+    return std::max(m.window.height(), wordsBottom(l));
+}
+
 // Cards stand on the window's lower edge. Where the figure would become too small over them it gets the
-// rest of the window, and the cards lie whole below the fold.
+// rest of the window, and the cards lie whole below the fold; or it lies there itself, and no knee looks up.
 int cardsTopFor(const HomeMeasures& m, const HomeLayout& l, int cardsHeight, int matGap) {
     const int onEdge = m.window.height() - underCards - cardsHeight;
     if (scaleOver(m, l, onEdge - matGap) >= smallest)
         return onEdge;
-    const int underWords = wordsBottom(l) + rounded(smallest * kneesHeight) + 16 + matGap;
-    return std::max(m.window.height(), underWords);
+    if (wordsBottom(l) + rounded(smallest * kneesHeight) + figureAir + matGap <= m.window.height())
+        return m.window.height();
+    return belowFold(m, l) + rounded(comfortable * kneesHeight) + figureAir + matGap;
 }
 
 } // namespace
@@ -259,7 +266,9 @@ HomeLayout layOut(const HomeMeasures& m) {
     l.height = cardsTop + cardsHeight + underCards;
     placeCards(m, l, cardsTop);
     const double matBottom = cardsTop - matGap;
-    const double k = std::max(smallest, scaleOver(m, l, matBottom));
+    const bool isBelow = cardsTop > m.window.height();
+    const double k = isBelow ? (matBottom - belowFold(m, l) - figureAir) / kneesHeight
+                             : std::max(smallest, scaleOver(m, l, matBottom));
     const double hips = fitsBeside(m, l, matBottom, k) ? hipsX(m, l, matBottom, k)
                                                        : centre * m.window.width();
     l.camera.pixelsPerMetre = k;

@@ -306,6 +306,7 @@ bool MainWindow::eventFilter(QObject*, QEvent* event) {
 }
 
 void MainWindow::resizeEvent(QResizeEvent*) {
+    controls::look().setWindow(size());
     if (m_keys != nullptr && m_keys->isVisible())
         m_keys->shut();
 }
