@@ -4798,10 +4798,6 @@
         <translation>%1 Min.</translation>
     </message>
     <message>
-        <source>Have a pillow ready, and the remote or keyboard within reach.</source>
-        <translation>Leg ein Kissen bereit und Fernbedienung oder Tastatur in Reichweite.</translation>
-    </message>
-    <message>
         <source>Press Start, then take your time to lie down. A voice leads you all the way.</source>
         <translation>Drück auf Start und leg dich in Ruhe hin. Eine Stimme führt dich durch alles.</translation>
     </message>
@@ -4826,8 +4822,12 @@
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Have a firm chair, a folded towel and the remote or keyboard within reach.</source>
-        <translation>Stell einen festen Stuhl bereit, dazu ein gefaltetes Handtuch und die Fernbedienung oder Tastatur.</translation>
+        <source>Have a pillow and the keyboard or remote at hand. Press Start: a voice leads you all the way.</source>
+        <translation>Leg ein Kissen und die Tastatur oder Fernbedienung bereit. Drück auf Start: Eine Stimme führt dich hindurch.</translation>
+    </message>
+    <message>
+        <source>Have a firm chair, a folded towel and the keyboard or remote at hand. Press Start: a voice leads you all the way.</source>
+        <translation>Halte einen festen Stuhl, ein gefaltetes Handtuch und die Tastatur bereit. Drück auf Start: Eine Stimme führt dich hindurch.</translation>
     </message>
 </context>
 <context>

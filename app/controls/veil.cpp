@@ -15,7 +15,7 @@ namespace {
 
 // In the dark a sheet has hardly any shadow, so the page has to step back further.
 double thickness() {
-    return theme().isDark() ? 0.66 : 0.55;
+    return theme().isDark() ? 0.78 : 0.74;
 }
 
 } // namespace

@@ -54,13 +54,17 @@ double extraHeight(const motion::Build& build) {
     return highest - slender;
 }
 
-Camera cropFor(std::string_view exercise, const QRectF& area, const motion::Build& build) {
-    if (const auto close = closeView(exercise))
-        return cameraOn(close->adjusted(0, 0, 0, extraHeight(build)), area);
+Camera wholeFor(std::string_view exercise, const QRectF& area) {
     Extent whole;
     whole.above = exercise == "arm-raise" ? 0.94 : 0.66;
     const QRectF inset = area.adjusted(0, area.height() * 0.04, 0, -area.height() * 0.06);
     return cameraFor(inset, 0.97, whole);
+}
+
+Camera cropFor(std::string_view exercise, const QRectF& area, const motion::Build& build) {
+    if (const auto close = closeView(exercise))
+        return cameraOn(close->adjusted(0, 0, 0, extraHeight(build)), area);
+    return wholeFor(exercise, area);
 }
 
 } // namespace supine::figure

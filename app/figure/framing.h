@@ -30,6 +30,9 @@ Camera portraitFor(const QRectF& area);
 /// for which the views were made; 0 for a slender one.
 double extraHeight(const motion::Build& build);
 
+/// A camera that shows all of a body and its mat in an exercise done lying, the raised arms too.
+Camera wholeFor(std::string_view exercise, const QRectF& area);
+
 /// A camera for a small picture of an exercise: breathing, neutral spine and tilt are seen closer,
 /// from the chest to the thighs, because they differ by centimetres; the others whole.
 Camera cropFor(std::string_view exercise, const QRectF& area, const motion::Build& build);

@@ -16,8 +16,6 @@ namespace supine::settings {
 
 namespace {
 
-constexpr double cropAspect = 1.8; ///< Of a card's picture.
-
 // The steps that make the movement itself: those of its first round.
 std::vector<std::string> stepsOfFirstRound(const session::Timeline& timeline) {
     std::vector<std::string> steps;
@@ -64,11 +62,8 @@ void RangePreview::resizeEvent(QResizeEvent*) {
     frame();
 }
 
-// As near as the cards show it: a few millimetres could not be seen from farther away.
 void RangePreview::frame() {
-    const double high = height() - 40;
-    const double wide = std::min<double>(width(), cropAspect * high);
-    const figure::Camera camera = figure::cropFor(m_exercise, {(width() - wide) / 2, 24, wide, high}, appearance().build());
+    const figure::Camera camera = figure::wholeFor(m_exercise, QRectF(rect()).adjusted(0, 16, 0, -4));
     setFraming({camera, camera.origin.y() - 0.1 * camera.pixelsPerMetre});
 }
 

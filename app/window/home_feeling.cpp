@@ -74,13 +74,14 @@ void HomePage::followFeeling() {
     fit(m_visible);
 }
 
-// The place is asked for until it is known. The rest helps whoever is new; the open scale gets their room.
+// The place is asked for until it is known, and whoever is new is helped to a level; the open scale gets
+// their room.
 void HomePage::showNotes() {
     const bool open = !m_scale->isHidden();
     const bool asksPlace = !open && !m_settings.now().place;
     m_place->setVisible(asksPlace);
     m_note->setVisible(asksPlace || (!open && m_isFirstTime && !m_note->text().isEmpty()));
-    m_ready->setVisible(asksPlace || (!open && m_isFirstTime));
+    m_lead->setText(leadWords());
 }
 
 void HomePage::setScaleOpen(bool open) {

@@ -40,7 +40,8 @@ constexpr double tallFrom = 1.2;    ///< Of a window's width; from here on it is
 constexpr double tallWidth = 860;   ///< Of the tall window the words were designed in.
 constexpr int columnsInTall = 3;
 constexpr double airOverWords = 0.38; ///< Of what a tall window has left over.
-constexpr double largest = 960; ///< Pixels per metre.
+constexpr double largest = 960;       ///< Pixels per metre,
+constexpr double largestShare = 0.85; ///< or this share of the height of a very large window.
 constexpr double comfortable = 240; ///< The same, below the fold.
 constexpr int figureAir = 16;       ///< Over the knees, pixels.
 constexpr double smallest = 200; ///< Still a person to look at, the same.
@@ -82,21 +83,16 @@ int columnsOf(const HomeMeasures& m, int width) {
 void placeNotes(const HomeMeasures& m, HomeLayout& l, int y) {
     const int wide = notesWidth(m);
     if (placeBesideNotes(m)) {
-        const int notes = m.noteHeight + notesGap + m.readyHeight;
-        const int row = std::max(notes, m.place.height());
+        const int row = std::max(m.noteHeight, m.place.height());
         l.place = QRect(QPoint(l.margin, y + (row - m.place.height()) / 2), m.place);
-        l.note = QRect(l.place.right() + 1 + placeGap, y + (row - notes) / 2, wide, m.noteHeight);
-        l.ready = QRect(l.note.x(), l.note.bottom() + 1 + notesGap, wide, m.readyHeight);
+        l.note = QRect(l.place.right() + 1 + placeGap, y + (row - m.noteHeight) / 2, wide, m.noteHeight);
         return;
     }
     l.note = QRect(l.margin, y, wide, m.noteHeight);
     if (m.noteHeight > 0)
         y = l.note.bottom() + 1 + notesGap;
-    if (!m.place.isEmpty()) {
+    if (!m.place.isEmpty())
         l.place = QRect(QPoint(l.margin, y + 5), m.place);
-        y = l.place.bottom() + 11;
-    }
-    l.ready = QRect(l.margin, y, wide, m.readyHeight);
 }
 
 void placeWords(const HomeMeasures& m, HomeLayout& l) {
@@ -120,7 +116,7 @@ void placeWords(const HomeMeasures& m, HomeLayout& l) {
 
 int wordsBottom(const HomeLayout& l) {
     int bottom = 0;
-    for (const QRect& words : {l.start, l.levels, l.feeling, l.note, l.place, l.ready})
+    for (const QRect& words : {l.start, l.levels, l.feeling, l.note, l.place})
         if (!words.isEmpty())
             bottom = std::max(bottom, words.bottom() + 1);
     return bottom;
@@ -132,7 +128,7 @@ int wordsRight(const HomeLayout& l) {
 
 int notesRight(const HomeLayout& l) {
     int right = l.margin;
-    for (const QRect& words : {l.note, l.ready, l.feeling})
+    for (const QRect& words : {l.note, l.feeling})
         if (!words.isEmpty())
             right = std::max(right, words.right());
     return right;
@@ -178,7 +174,7 @@ double scaleOver(const HomeMeasures& m, const HomeLayout& l, double matBottom) {
     const double bellyTop = headHeight + 1.25 * m.extraHeight; // with the hands on it
     const double widest = isTall(m.window) ? widestInTall : widestShare;
     double k = std::min({widest * m.window.width() / (2 * matHalf), underWords / bellyTop,
-                         underHeader / kneesHeight, largest});
+                         underHeader / kneesHeight, std::max(largest, largestShare * m.window.height())});
     while (k > underWords / kneesHeight && !fitsBeside(m, l, matBottom, k))
         k *= 0.98;
     return k;
@@ -189,7 +185,7 @@ void turnWords(const HomeMeasures& m, HomeLayout& l) {
     const int right = blockRight(m, l);
     const int across = m.window.width() - l.margin - 1 - right;
     l.hero.setRight(right);
-    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.ready, &l.place, &l.feeling})
+    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.place, &l.feeling})
         words->translate(across, 0);
 }
 
@@ -200,9 +196,12 @@ int placeCards(const HomeMeasures& m, HomeLayout& l, int top) {
     const int cardWidth = (wide - (columns - 1) * gap) / columns;
     const int cardHeight = rounded((cardWidth - 2 * cardFrame) * cardAspect) + m.cardWordsHeight;
     l.cards.clear();
-    for (int i = 0; i < m.cards; ++i)
-        l.cards.emplace_back(l.margin + (i % columns) * (cardWidth + gap),
+    for (int i = 0; i < m.cards; ++i) {
+        const int inRow = std::min(columns, m.cards - i / columns * columns); // the last may hold fewer
+        const int aside = isTall(m.window) ? (columns - inRow) * (cardWidth + gap) / 2 : 0;
+        l.cards.emplace_back(l.margin + aside + (i % columns) * (cardWidth + gap),
                              top + (i / columns) * (cardHeight + gap), cardWidth, cardHeight);
+    }
     return l.cards.empty() ? top : l.cards.back().bottom() + 1;
 }
 
@@ -212,7 +211,7 @@ void sinkWords(const HomeMeasures& m, HomeLayout& l) {
         return;
     const double knees = l.camera.origin.y() - (kneesHeight - matBelow) * l.camera.pixelsPerMetre;
     const int down = rounded(std::max(0.0, (knees - wordsBottom(l)) * airOverWords));
-    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.ready, &l.place, &l.feeling})
+    for (QRect* words : {&l.hero, &l.lead, &l.start, &l.levels, &l.note, &l.place, &l.feeling})
         words->translate(0, down);
 }
 

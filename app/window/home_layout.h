@@ -21,7 +21,6 @@ struct HomeMeasures {
     QSize start;
     QSize levels;
     int noteHeight = 0;
-    int readyHeight = 0;
     QSize place;       ///< Empty once it was answered.
     QSize feeling;     ///< The line that asks how the back is, with its scale while that is open.
     int cards = 5;
@@ -40,7 +39,6 @@ struct HomeLayout {
     QRect levels;
     QRect note;
     QRect place;
-    QRect ready;
     QRect feeling;
     std::vector<QRect> cards;
     figure::Camera camera;
@@ -57,7 +55,7 @@ int leadWidth(const HomeMeasures& measures);
 /// The width the scale of how the back is may take, so that its numbers stand in one row.
 int scaleWidth(const HomeMeasures& measures);
 
-/// The width the two notes under Start may take; the question of the place stands before them.
+/// The width the note under Start may take; the question of the place stands before them.
 int notesWidth(const HomeMeasures& measures);
 
 HomeLayout layOut(const HomeMeasures& measures);

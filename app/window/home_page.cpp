@@ -52,20 +52,6 @@ QString gentleWords() {
     return HomePage::tr("New, stiff or sore today? Gentle.");
 }
 
-QString thingsToHave(const Settings& settings) {
-    return settings.place == model::Place::Bed
-               ? HomePage::tr("Have a pillow ready, and the remote or keyboard within reach.")
-               : HomePage::tr("Have a firm chair, a folded towel and the remote or keyboard within reach.");
-}
-
-QString leadWords(const model::Routine* routine) {
-    if (routine == nullptr || routine->id == "five")
-        return HomePage::tr("Press Start, then take your time to lie down. A voice leads you through five "
-                            "gentle movements.");
-    return HomePage::tr("Press Start, then take your time to lie down. A voice leads you all the "
-                        "way.");
-}
-
 // While the place is asked for, the question stands first beside its answers. Whoever has chosen the
 // gentle level needs no hint at it.
 QString noteWords(const Settings& settings) {
@@ -88,12 +74,11 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
                    SettingsKeeper& settings, int faults, QWidget* parent)
     : MovingStage(appearance, parent), m_library(library), m_settings(settings),
       m_hero(new TextBlock(tr("Ready when you are."), Type::Hero, Ink::First, this)),
-      m_lead(new TextBlock(leadWords(nullptr), Type::Lead, Ink::Second, this)),
+      m_lead(new TextBlock({}, Type::Lead, Ink::Second, this)),
       m_start(new Button(Button::Kind::Start, Icon::Play, tr("Start"), this)),
       m_routine(new Button(Button::Kind::Quiet, Icon::Down, {}, this)),
       m_levels(new Choice(tr("Level"), {}, this)),
       m_note(new TextBlock(noteWords(settings.now()), Type::NoteMedium, Ink::Second, this)),
-      m_ready(new TextBlock(thingsToHave(settings.now()), Type::Meta, Ink::Third, this)),
       m_place(new Choice(tr("Where do you practise?"),
                          {{tr("On the floor"), {}}, {tr("On a bed"), {}}}, this)),
       m_faults(new Button(Button::Kind::Quiet, Icon::Info, {}, this)),
@@ -191,14 +176,12 @@ void HomePage::refresh() {
     m_start->setAccessibleName(tr("%1, %2", "Start and its length, as read aloud")
                                    .arg(m_start->text(), m_start->note()));
     const model::Routine* const routine = chosenRoutine(m_library, s);
-    m_lead->setText(leadWords(routine));
     m_routine->setLabel(routine != nullptr ? text::of(routine->title) : QString());
     m_routine->setAccessibleName(tr("Routine: %1").arg(m_routine->text()));
     m_levels->setOptions(levelOptions(m_library, s));
     const auto level = std::find(model::allLevels.begin(), model::allLevels.end(), s.level);
     m_levels->choose(static_cast<int>(level - model::allLevels.begin()));
     m_note->setText(noteWords(s));
-    m_ready->setText(thingsToHave(s));
     showNotes();
     auto contents = cardsOf(m_library, appearance(), s);
     for (std::size_t i = 0; i < contents.size(); ++i)
@@ -232,6 +215,22 @@ double HomePage::headerUnit() const {
     return std::max(1.0, controls::unitOf(m_visible));
 }
 
+// What somebody new is to have at hand is said where it is read first.
+QString HomePage::leadWords() const {
+    const Settings& s = m_settings.now();
+    const model::Routine* const routine = chosenRoutine(m_library, s);
+    if (m_isFirstTime)
+        return s.place == model::Place::Bed
+                   ? tr("Have a pillow and the keyboard or remote at hand. Press Start: a voice leads you "
+                        "all the way.")
+                   : tr("Have a firm chair, a folded towel and the keyboard or remote at hand. Press "
+                        "Start: a voice leads you all the way.");
+    if (routine == nullptr || routine->id == "five")
+        return tr("Press Start, then take your time to lie down. A voice leads you through five gentle "
+                  "movements.");
+    return tr("Press Start, then take your time to lie down. A voice leads you all the way.");
+}
+
 void HomePage::prepareCards() {
     for (browse::ExerciseCard* card : m_cards)
         card->preparePicture();
@@ -255,8 +254,6 @@ HomeMeasures HomePage::measures(const QSize& visible) const {
     m.levels = m_levels->sizeHint();
     if (!m_note->isHidden())
         m.noteHeight = m_note->heightForWidth(notes);
-    if (!m_ready->isHidden())
-        m.readyHeight = m_ready->heightForWidth(notes);
     m.cards = static_cast<int>(m_cards.size());
     if (!m_cards.empty())
         m.cardWordsHeight = m_cards.front()->heightForWidth(12);
@@ -279,7 +276,6 @@ void HomePage::fit(const QSize& visible) {
     m_start->setGeometry(visual(m_layout.start));
     m_levels->setGeometry(visual(m_layout.levels));
     m_note->setGeometry(visual(m_layout.note));
-    m_ready->setGeometry(visual(m_layout.ready));
     m_place->setGeometry(visual(m_layout.place));
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setGeometry(visual(m_layout.cards[i]));
@@ -292,7 +288,7 @@ void HomePage::fit(const QSize& visible) {
 void HomePage::setUnits(double unit) {
     m_hero->setUnit(unit);
     const double small = std::max(1.0, unit);
-    for (TextBlock* block : {m_lead, m_note, m_ready, m_last})
+    for (TextBlock* block : {m_lead, m_note, m_last})
         block->setUnit(small);
     for (Button* button : {m_start, m_offer, m_feeling})
         button->setUnit(small);

@@ -37,7 +37,7 @@ public:
     /// A sentence that is offered as a button over that line; empty is none.
     void setOffer(const QString& words);
     /// A sentence beside that line, on when the last practice was. Empty means that nobody is known to have
-    /// practised here: then two lines help to choose a level and to get ready.
+    /// practised here: then words help to get ready and to choose a level.
     void setLastPractice(const QString& words);
     /// How many files could not be read; a link to them stands in the header while there are any.
     void setFaults(int faults);
@@ -72,6 +72,7 @@ private:
     void chooseRoutine();
     void followSettings();
     HomeMeasures measures(const QSize& visible) const;
+    QString leadWords() const;
     double headerUnit() const;
     void setUnits(double unit);
     void showNotes();
@@ -96,7 +97,6 @@ private:
     controls::Button* m_routine;
     controls::Choice* m_levels;
     controls::TextBlock* m_note;
-    controls::TextBlock* m_ready;
     controls::Choice* m_place;
     controls::Button* m_faults;
     controls::Button* m_search;

@@ -17,7 +17,6 @@ HomeMeasures measuresFor(QSize window, double textSize = 1) {
     m.start = {grown(185), grown(76)};
     m.levels = {grown(325), grown(64)};
     m.noteHeight = grown(22);
-    m.readyHeight = grown(38);
     m.place = {grown(230), grown(48)};
     m.cardWordsHeight = grown(66);
     m.heroWidth = grown(430);
@@ -38,7 +37,7 @@ TEST(HomeLayout, NothingLiesOverAnythingElse) {
     for (const QSize& window : windows)
         for (const double text : {1.0, 1.5, 3.0}) {
             const HomeLayout l = layOut(measuresFor(window, text));
-            std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.ready, l.place};
+            std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.place};
             all.insert(all.end(), l.cards.begin(), l.cards.end());
             for (std::size_t i = 0; i < all.size(); ++i)
                 for (std::size_t j = i + 1; j < all.size(); ++j)
@@ -78,7 +77,7 @@ TEST(HomeLayout, ATallWindowSharesItsHeightBetweenWordsFigureAndCards) {
         EXPECT_LT(l.cards.front().top(), l.cards.back().top()) << "cards in two rows are larger";
         EXPECT_GT(1.8 * l.camera.pixelsPerMetre, 0.85 * window.width()) << window.height();
         const double knees = l.camera.origin.y() - 0.49 * l.camera.pixelsPerMetre;
-        const double under = knees - l.ready.bottom();
+        const double under = knees - l.note.bottom();
         EXPECT_LT(under, 2.2 * l.hero.top()) << "the words hang at the top of " << window.height();
         EXPECT_GT(under, 0);
     }
@@ -88,7 +87,7 @@ TEST(HomeLayout, TheFigureNeverReachesTheWordsOrTheCards) {
     for (const QSize& window : windows) {
         const HomeLayout l = layOut(measuresFor(window));
         const double headTop = l.camera.origin.y() - 0.24 * l.camera.pixelsPerMetre;
-        EXPECT_GT(headTop, std::max(l.ready.bottom(), l.place.bottom())) << window.width();
+        EXPECT_GT(headTop, std::max(l.note.bottom(), l.place.bottom())) << window.width();
         EXPECT_LT(l.camera.origin.y() + 0.075 * l.camera.pixelsPerMetre, l.cards.front().top());
     }
 }
@@ -96,11 +95,11 @@ TEST(HomeLayout, TheFigureNeverReachesTheWordsOrTheCards) {
 TEST(HomeLayout, TheKneesKeepClearOfLongNotes) {
     HomeMeasures m = measuresFor({1280, 800});
     m.place = {336, 52};
-    m.readyHeight = 76;
+    m.noteHeight = 76;
     const HomeLayout l = layOut(m);
     const double k = l.camera.pixelsPerMetre;
     const double kneesTop = l.camera.origin.y() - 0.49 * k;
-    EXPECT_TRUE(kneesTop > l.ready.bottom() || l.camera.origin.x() + 0.11 * k > l.ready.right());
+    EXPECT_TRUE(kneesTop > l.note.bottom() || l.camera.origin.x() + 0.11 * k > l.note.right());
     EXPECT_LT(l.camera.origin.x() + 0.9 * k, 1280);
 }
 
@@ -108,7 +107,7 @@ TEST(HomeLayout, TurnedTheWordsStandAtTheOtherMarginAndNothingOverlaps) {
     for (const QSize& window : windows)
         for (const double text : {1.0, 1.5, 3.0}) {
             const HomeLayout l = layOut(turned(measuresFor(window, text)));
-            const std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.ready, l.place};
+            const std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.place};
             for (std::size_t i = 0; i < all.size(); ++i) {
                 EXPECT_LE(all[i].right(), window.width() - l.margin) << i << " at " << window.width();
                 for (std::size_t j = i + 1; j < all.size(); ++j)
@@ -123,7 +122,7 @@ TEST(HomeLayout, TurnedTheKneesKeepClearOfTheWords) {
     const double k = l.camera.pixelsPerMetre;
     const figure::Camera camera = l.camera.mirroredIn({0, 0, 1280, 800});
     const double kneesTop = camera.origin.y() - 0.49 * k;
-    EXPECT_TRUE(kneesTop > l.ready.bottom() || camera.origin.x() - 0.11 * k < l.ready.left());
+    EXPECT_TRUE(kneesTop > l.note.bottom() || camera.origin.x() - 0.11 * k < l.note.left());
     EXPECT_GT(camera.origin.x() - 0.9 * k, 0);
 }
 
@@ -135,7 +134,7 @@ TEST(HomeLayout, TheLineThatAsksHowTheBackIsStandsUnderStartAndLiesOverNothing) 
                 m.feeling = open ? QSize(scaleWidth(m), static_cast<int>(150 * text))
                                  : QSize(static_cast<int>(210 * text), static_cast<int>(48 * text));
                 if (open) {
-                    m.noteHeight = m.readyHeight = 0;
+                    m.noteHeight = 0;
                     m.place = {};
                 }
                 const HomeLayout l = layOut(m);
@@ -144,7 +143,7 @@ TEST(HomeLayout, TheLineThatAsksHowTheBackIsStandsUnderStartAndLiesOverNothing) 
                 if (m.feeling.width() <= window.width() - 2 * l.margin) {
                     EXPECT_LE(l.feeling.right(), window.width() - l.margin);
                 }
-                std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.ready, l.place};
+                std::vector<QRect> all{l.hero, l.lead, l.start, l.levels, l.note, l.place};
                 all.insert(all.end(), l.cards.begin(), l.cards.end());
                 for (const QRect& other : all)
                     EXPECT_FALSE(l.feeling.intersects(other)) << window.width() << " x " << text;
@@ -161,7 +160,7 @@ TEST(HomeLayout, TheFigureIsLargeInTheFirstWindow) {
 // As whoever has practised sees it: one line under Start.
 HomeMeasures calmMeasuresFor(QSize window, double textSize = 1) {
     HomeMeasures m = measuresFor(window, textSize);
-    m.noteHeight = m.readyHeight = 0;
+    m.noteHeight = 0;
     m.place = {};
     m.feeling = {static_cast<int>(420 * textSize), static_cast<int>(48 * textSize)};
     return m;
