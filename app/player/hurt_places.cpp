@@ -48,6 +48,16 @@ void HurtPlaces::fit(Button& button) {
     button.setPictogram(icon);
 }
 
+void HurtPlaces::setUnit(double unit) {
+    for (const auto& [place, button] : m_buttons) {
+        if (button->unit() == unit)
+            continue;
+        button->setUnit(unit);
+        fit(*button);
+    }
+    updateGeometry();
+}
+
 std::vector<HurtPlace> HurtPlaces::chosen() const {
     std::vector<HurtPlace> places;
     for (const auto& [place, button] : m_buttons)

@@ -21,6 +21,8 @@ public:
     std::vector<model::HurtPlace> chosen() const;
     /// Chooses none, without a signal.
     void clear();
+    /// How much larger the buttons are than usual.
+    void setUnit(double unit);
 
 Q_SIGNALS:
     void changed();

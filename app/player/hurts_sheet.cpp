@@ -26,6 +26,8 @@ constexpr double smallestLarge = 1.2;   ///< Below it the window is too low for 
 constexpr double smallerEachTry = 0.96;
 constexpr double lowestUnit = 0.85; ///< Of answers before the screen, in the lowest windows.
 constexpr double ruleToAnswer = 0.5;
+constexpr double tallUnitAtMost = 1.6;
+constexpr double tallSheet = 0.64; ///< Of a tall page's height; the figure lies under it.
 
 } // namespace
 
@@ -46,7 +48,7 @@ HurtsSheet::HurtsSheet(QWidget* parent)
       m_remote(new TextBlock(tr("On a remote or headset: previous moves less, next skips, stop ends "
                                 "for today, play carries on."),
                              Type::Meta, Ink::Third)) {
-    m_less->setOffered(true);
+    setSmallestAlready(false);
     m_carryOn->setFlush(true);
     m_remote->setBalanced(true);
     addParts();
@@ -90,6 +92,8 @@ void HurtsSheet::begin(const QString& next, bool smallestAlready) {
 
 void HurtsSheet::setSmallestAlready(bool smallest) {
     m_smallest = smallest;
+    m_less->setOffered(!smallest);
+    m_skip->setOffered(smallest);
     setNotes();
 }
 
@@ -134,16 +138,40 @@ void HurtsSheet::setUnit(double unit) {
     m_rule->setUnit(std::max(1.0, ruleToAnswer * unit));
 }
 
+void HurtsSheet::setWordsUnit(double unit) {
+    setUnit(unit);
+    for (TextBlock* const words : {m_title, m_lead, m_where, m_rule, m_remote})
+        words->setUnit(unit);
+    m_places->setUnit(unit);
+    m_carryOn->setUnit(unit);
+}
+
+// A tall page has room for a larger sheet, as wide as the page.
+double HurtsSheet::tallUnit(const QSize& page) {
+    const double shadow = 2 * controls::space::shadow;
+    const double wide = controls::scaled(designedWidth);
+    double unit = isTall(page) ? std::min(tallUnitAtMost, (page.width() - shadow) / wide) : 1;
+    for (; unit > 1; unit *= smallerEachTry) {
+        setWordsUnit(unit);
+        if (heightForWidth(static_cast<int>(unit * wide + shadow)) <= tallSheet * page.height())
+            return unit;
+    }
+    return 1;
+}
+
 QSize HurtsSheet::fitTo(const QSize& page) {
     if (m_large)
         return fitLarge(page);
-    setUnit(1);
+    setWordsUnit(1);
     showInHead(m_title, true);
     showInHead(m_lead, true);
     setTight(false);
     setBrief(false);
+    const double unit = tallUnit(page);
+    setWordsUnit(unit);
     const int shadow = 2 * controls::space::shadow;
-    int wide = std::min(static_cast<int>(controls::scaled(designedWidth)) + shadow, page.width());
+    int wide =
+        std::min(static_cast<int>(unit * controls::scaled(designedWidth)) + shadow, page.width());
     const auto fits = [&] { return heightForWidth(wide) <= page.height(); };
     setTight(!fits());
     if (!fits())

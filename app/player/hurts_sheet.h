@@ -23,8 +23,9 @@ public:
     /// as it gets. None of the places is chosen.
     void begin(const QString& next, bool smallestAlready);
     void setSmallestAlready(bool smallest);
-    /// Shows itself where it was put, with the first answer in focus.
-    void ask() { open(m_less); }
+    /// Shows itself where it was put, with the offered answer in focus: to move less, or to skip
+    /// where the movement is as small as it gets.
+    void ask() { open(m_smallest ? m_skip : m_less); }
     std::vector<model::HurtPlace> places() const { return m_places->chosen(); }
 
     /// For somebody who lies away from the screen: the answers alone, as large as the window
@@ -49,6 +50,8 @@ private:
     void setNotes();
     void setBrief(bool brief);
     void setUnit(double unit);
+    void setWordsUnit(double unit);
+    double tallUnit(const QSize& page);
     void showInHead(QWidget* words, bool shown);
     QSize fitLarge(const QSize& page);
     bool fitsLarge(const QSize& page) const;

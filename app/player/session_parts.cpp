@@ -146,6 +146,8 @@ void SessionPage::Parts::follow() {
         return;
     const bool finished = state() == State::Finished;
     const bool hurting = state() == State::Hurting;
+    if (m_stage->scene() == Scene::Question && !hurting)
+        m_stage->setPanel({});
     m_stage->setScene(finished ? Scene::Finish : hurting ? Scene::Question : Scene::Lesson);
     followControls();
     m_bar->setPlaying(state() == State::Playing);

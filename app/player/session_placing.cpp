@@ -16,6 +16,7 @@ namespace {
 constexpr int headerTop = 16;
 constexpr double headerWordsFrom = 1100; // em-px; below it the header has icons alone
 constexpr int soundWidth = 400;
+constexpr double kneesHigh = 0.57; ///< Metres over the mat.
 constexpr double panelShare = 0.65; ///< Of the page's width, at most, where it can be less wide.
 
 QRect inReadingOrder(const QWidget& page, const QRect& area) {
@@ -119,7 +120,17 @@ void SessionPage::Parts::placeQuestion() {
     const Turn turn = m_preferences.turn;
     if (aside && (turn == Turn::Left || turn == Turn::Right))
         place.moveLeft(turn == Turn::Right ? atEnd.left() : m_page.width() - right);
+    // In a tall window it stands over the figure where there is room.
+    if (isTall(m_page.size()) && !m_hurts->isLarge() && !m_stage->isTurned()) {
+        const double knees = m_stage->layOutNow().camera.toPicture({0, kneesHigh, 0}).y();
+        if (place.height() < knees)
+            place.moveTop((static_cast<int>(knees) - place.height()) / 2);
+    }
     m_hurts->setGeometry(place);
+    m_stage->setPanel(aside && !m_stage->isTurned()
+                          ? place.adjusted(space::shadow, space::shadow, -space::shadow,
+                                           -space::shadow)
+                          : QRect());
 }
 
 void SessionPage::Parts::placeInMiddle(controls::Sheet& sheet, int width) {

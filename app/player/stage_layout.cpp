@@ -34,6 +34,7 @@ constexpr double standingPlace = -0.5;    ///< Along the mat, metres, what the l
 constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
+constexpr double besideSheet = 20; ///< Pixels between the sheet of "it hurts" and the figure.
 constexpr double finishShare = 0.78;     ///< Of the width, at the finish.
 constexpr double horizonOverMat = 0.11;  ///< Of the height, at the finish.
 
@@ -78,6 +79,19 @@ void placeWordsOfQuestion(StageLayout& layout, const StageMeasures& measures) {
     layout.captionPixels = std::max(20.0, 0.72 * layout.captionPixels);
 }
 
+// On the side of the sheet where there is more room, all of it and whoever stands or kneels.
+void placeFigureBesideSheet(StageLayout& layout, const StageMeasures& measures,
+                            const figure::Extent& extent) {
+    const QRectF& sheet = measures.panel;
+    if (sheet.left() > layout.figure.right() - sheet.right())
+        layout.figure.setRight(sheet.left() - besideSheet);
+    else
+        layout.figure.setLeft(sheet.right() + besideSheet);
+    layout.standing = layout.figure;
+    layout.standing.setTop(layout.caption.bottom() + 14);
+    layout.camera = figure::cameraFor(layout.figure, layout.matShare, extent);
+}
+
 void placeFigure(StageLayout& layout, const StageMeasures& measures) {
     const double width = measures.size.width();
     const double height = measures.size.height();
@@ -99,6 +113,8 @@ void placeFigure(StageLayout& layout, const StageMeasures& measures) {
     layout.horizon = measures.scene == Scene::Finish
                          ? std::min(bottom, height) - horizonOverMat * height
                          : horizonShare * height;
+    if (measures.scene == Scene::Question && !measures.panel.isEmpty())
+        placeFigureBesideSheet(layout, measures, extent);
 }
 
 } // namespace

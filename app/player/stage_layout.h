@@ -30,7 +30,7 @@ struct StageMeasures {
     QMarginsF taken{0, 64, 0, 142}; ///< By the controls, at the picture's own edges.
     Scene scene = Scene::Lesson;
     View view = View::Near;
-    QRectF panel; ///< What an open panel covers of the picture; empty for none.
+    QRectF panel; ///< What an open panel or the sheet of the question covers; empty for none.
     bool armsRaised = false; ///< The exercise lifts the arms to the ceiling.
     QStringList
         captions; ///< The longest lines of the session; the size of the caption fits all of them.
@@ -52,7 +52,7 @@ struct StageLayout {
     double matShare = 0.92;    ///< Of the figure's width, what the mat may take at most.
     double lane = 0;           ///< Middle of the lane between ring and words, where people stand.
     double laneTop = 0;        ///< How far up they may reach there.
-    QRectF standing;           ///< Where they stand instead of in the lane, beside a panel.
+    QRectF standing;           ///< Where they stand instead of in the lane, beside panel or sheet.
     figure::Camera camera;
 };
 

@@ -218,8 +218,24 @@ TEST_F(HurtsSheetTest, SaysThatBreathingHasNothingSmaller) {
     goTo("diaphragmatic-breathing", Seconds{30});
     press(Qt::Key_H);
     EXPECT_EQ(row(1)->note(), QStringLiteral("It is as small as it gets"));
+    EXPECT_EQ(QApplication::focusWidget(), row(2)) << "what helps is offered";
     press(Qt::Key_1);
     EXPECT_EQ(session().state(), State::Hurting);
+}
+
+TEST_F(HurtsSheetTest, OffersToMoveLessWhereThatHelps) {
+    press(Qt::Key_H);
+    EXPECT_EQ(QApplication::focusWidget(), row(1));
+}
+
+TEST_F(HurtsSheetTest, UsesTheWidthOfATallWindow) {
+    page.resize(1080, 1920);
+    press(Qt::Key_H);
+    EXPECT_GE(sheet()->width(), 0.8 * page.width());
+    press(Qt::Key_Escape);
+    page.resize(1280, 800);
+    press(Qt::Key_H);
+    EXPECT_LT(sheet()->width(), 0.6 * page.width());
 }
 
 TEST_F(HurtsSheetTest, LetsWhoRestsGetUpWhenTheyLike) {

@@ -126,6 +126,33 @@ TEST(StageLayout, StandsPeopleInTheLaneBesideTheWords) {
     }
 }
 
+/// A sheet of this width at the right or the left, in the middle of the height.
+StageMeasures besideSheet(StageMeasures measures, double width, bool atLeft) {
+    measures.scene = Scene::Question;
+    const double x = atLeft ? 56 : measures.size.width() - 56 - width;
+    measures.panel = {x, 40, width, measures.size.height() - 80};
+    return measures;
+}
+
+TEST(StageLayout, LaysTheFigureWholeBesideTheSheetOfTheQuestion) {
+    for (const StageMeasures& window : windows) {
+        if (window.size.width() < 1280)
+            continue;
+        for (const bool atLeft : {false, true}) {
+            const StageMeasures measures = besideSheet(window, 632, atLeft);
+            const StageLayout layout = layOut(measures);
+            for (const double x : {-0.91, 0.88}) {
+                const double at = layout.camera.toPicture({x, 0, 0}).x();
+                EXPECT_GE(at, 0);
+                EXPECT_LE(at, measures.size.width());
+                EXPECT_FALSE(at > measures.panel.left() && at < measures.panel.right())
+                    << window.size.width() << ' ' << atLeft;
+            }
+            EXPECT_GE(1.79 * layout.camera.pixelsPerMetre, 0.35 * measures.size.width());
+        }
+    }
+}
+
 TEST(StageLayout, KeepsWhoeverStandsAndTheChairInsideTheStage) {
     for (const StageMeasures& measures : windows) {
         const StageLayout layout = layOut(measures);
