@@ -31,6 +31,12 @@ constexpr double laneMiddle = 0.285;      ///< Of the width, between ring and ca
 constexpr double lowPicture = 1.0;        ///< Metres; what is higher stands in the lane.
 constexpr double readyButton = 56;        ///< Pixels under the words that "I'm ready" may take.
 constexpr double standingPlace = -0.5;    ///< Along the mat, metres, what the lane is laid over.
+constexpr double headBegins = -0.78;      ///< Of who stands, likewise.
+constexpr double headEnds = -0.53;
+constexpr double headHigh = 1.76;
+constexpr double beforeHead = 0.10; ///< Metres between the ring and a head beside it.
+constexpr double behindHead = 0.06; ///< Between the head and the words.
+constexpr double overHead = 24;     ///< Pixels between the ring and a head under it.
 constexpr double rightmostCaption = 0.58; ///< Of the width.
 constexpr double matAboveBar = 8;
 constexpr double horizonShare = 0.68;
@@ -149,10 +155,47 @@ StageLayout layOut(const StageMeasures& measures) {
     if (measures.scene == Scene::Question)
         placeWordsOfQuestion(layout, measures);
     placeFigure(layout, measures);
+    if (measures.scene == Scene::Finish)
+        layout.ringRadius = 0;
     if (measures.scene == Scene::Lesson && measures.armsRaised)
         moveWordsOutOfReach(layout, measures);
     return layout;
 }
+
+namespace {
+
+/// The camera of who stands with their feet at the foot of the figure's place.
+figure::Camera standingAt(const StageLayout& layout, const figure::Extent& extent, double scale,
+                          double place, double x) {
+    figure::Camera camera;
+    camera.pixelsPerMetre = scale;
+    camera.origin = {x - place * scale, layout.figure.bottom() - extent.below * scale};
+    return camera;
+}
+
+/// In the lane between ring and words, or under the ring where that shows the person larger.
+figure::Camera cameraInLane(const StageLayout& layout, const figure::Extent& extent) {
+    const double left = layout.lane - layout.figure.left() - layout.margin;
+    const double right = layout.figure.right() - layout.margin - layout.lane;
+    const double high = layout.figure.bottom() - layout.laneTop;
+    const double free =
+        std::min({high / (extent.above + extent.below), left / (standingPlace - extent.left),
+                  right / (extent.right - standingPlace)});
+    const double ringEnd = layout.ringCentre.x() + layout.ringRadius;
+    const double ringBottom = layout.ringCentre.y() + layout.ringRadius + overHead;
+    if (layout.ringRadius <= 0 || layout.laneTop >= ringBottom)
+        return standingAt(layout, extent, free, standingPlace, layout.lane);
+    const double gap = layout.caption.left() - ringEnd;
+    const double between =
+        std::min(free, gap / (beforeHead + headEnds - headBegins + behindHead));
+    const double under =
+        std::min(free, (layout.figure.bottom() - ringBottom) / (headHigh + extent.below));
+    if (between >= under)
+        return standingAt(layout, extent, between, headBegins - beforeHead, ringEnd);
+    return standingAt(layout, extent, under, standingPlace, layout.lane);
+}
+
+} // namespace
 
 figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent) {
     if (extent.above <= lowPicture) {
@@ -163,16 +206,7 @@ figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent
     }
     if (!layout.standing.isEmpty())
         return figure::cameraFor(layout.standing, layout.matShare, extent);
-    const double left = layout.lane - layout.figure.left() - layout.margin;
-    const double right = layout.figure.right() - layout.margin - layout.lane;
-    const double high = layout.figure.bottom() - layout.laneTop;
-    figure::Camera camera;
-    camera.pixelsPerMetre =
-        std::min({high / (extent.above + extent.below), left / (standingPlace - extent.left),
-                  right / (extent.right - standingPlace)});
-    camera.origin = {layout.lane - standingPlace * camera.pixelsPerMetre,
-                     layout.figure.bottom() - extent.below * camera.pixelsPerMetre};
-    return camera;
+    return cameraInLane(layout, extent);
 }
 
 figure::Camera between(const figure::Camera& from, const figure::Camera& to, double share) {

@@ -59,7 +59,7 @@ struct StageLayout {
 StageLayout layOut(const StageMeasures& measures);
 
 /// The camera for a key picture of this extent. Low ones are seen as the lying body is, under the
-/// words; who stands or kneels upright is smaller and stands in the lane.
+/// words; who stands or kneels upright is smaller and stands in the lane, clear of the ring.
 figure::Camera cameraFor(const StageLayout& layout, const figure::Extent& extent);
 
 /// The camera at `share` (0 to 1, eased) between two.

@@ -118,12 +118,30 @@ TEST(StageLayout, StandsPeopleInTheLaneBesideTheWords) {
             continue;
         const StageLayout layout = layOut(measures);
         const figure::Camera camera = cameraFor(layout, standing());
-        const QPointF head = camera.toPicture({-0.55, 1.55, 0});
+        const QPointF head = camera.toPicture({-0.65, 1.55, 0});
         const double halfHead = 0.12 * camera.pixelsPerMetre;
         EXPECT_LT(head.x() + halfHead, layout.caption.left()) << measures.size.width();
         EXPECT_GT(head.x() - halfHead, layout.ringCentre.x() + layout.ringRadius)
             << measures.size.width();
     }
+}
+
+TEST(StageLayout, StandsPeopleClearOfTheRing) {
+    for (const StageMeasures& window : windows)
+        for (const View view : {View::Near, View::Floor}) {
+            StageMeasures measures = window;
+            measures.view = view;
+            if (view == View::Floor)
+                measures.taken = {};
+            const StageLayout layout = layOut(measures);
+            const figure::Camera camera = cameraFor(layout, standing());
+            const QPointF corner(layout.ringRadius + 15, layout.ringRadius + 15);
+            const QRectF ring(layout.ringCentre - corner, layout.ringCentre + corner);
+            const QRectF head(camera.toPicture({-0.78, 1.76, 0}), camera.toPicture({-0.53, 1.5, 0}));
+            EXPECT_FALSE(ring.intersects(head)) << window.size.width();
+            EXPECT_FALSE(layout.caption.intersects(head)) << window.size.width();
+            EXPECT_GE(camera.pixelsPerMetre * 1.76, 0.25 * window.size.height());
+        }
 }
 
 /// A sheet of this width at the right or the left, in the middle of the height.
