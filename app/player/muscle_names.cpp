@@ -26,6 +26,9 @@ constexpr double lineWidth = 0.08;    // of a name's size
 constexpr double dotRadius = 0.2;     // of a name's size
 constexpr double besideLine = 0.45;     // from the line to the first letter, of a name's size
 constexpr double besideArrow = 10;      // pixels; at twice this an arrow does not disturb a name
+constexpr double linesApart = 10;       // pixels, at least, of names over each other
+constexpr double sharesEdgeUpTo = 48;   // pixels between two beginnings; at twice this not at all
+constexpr double elbowFrom = 4;         // pixels of indent
 constexpr double pushesWhollyFrom = 12; // pixels that two names must share to hang in two rows
 
 /// Names hang like flags on upright lines, the farthest toward the feet lowest, so that no line
@@ -69,13 +72,32 @@ double eased(double share) {
     return held * held * (3 - 2 * held);
 }
 
-/// Moves a name above another that hangs in its way, the farther the plainer that one is.
-void moveAbove(QRectF& box, const PlacedName& other) {
+/// Moves a name above another that hangs in its way, the farther the plainer that one is. Returns
+/// how much it is in the way, 0 to 1.
+double moveAbove(QRectF& box, const PlacedName& other) {
     const double shared =
         std::min(box.right(), other.box.right()) - std::max(box.left(), other.box.left());
     const double inTheWay = eased(shared / pushesWhollyFrom) * eased(other.strength);
     const double bottom = std::min(box.bottom(), other.box.top() - rowGap);
     box.moveBottom(box.bottom() + inTheWay * (bottom - box.bottom()));
+    return inTheWay;
+}
+
+/// Parts the line of a name from that of the name under it, and lets both begin at one edge, as
+/// far as that one is in its way.
+void alignOver(PlacedName& name, const PlacedName& other, double inTheWay, bool mirrored) {
+    const double way = mirrored ? -1 : 1;
+    const double apart = way * (other.lineX - name.lineX);
+    if (apart < -linesApart)
+        return;
+    name.lineX -= way * inTheWay * std::max(0.0, linesApart - apart);
+    const double toEdge = way * (other.lineX - name.lineX) + other.indent;
+    const double indent = inTheWay * eased(2 - toEdge / sharesEdgeUpTo) * toEdge;
+    const double more = std::max(0.0, indent - name.indent);
+    name.indent += more;
+    const double width = name.box.width() + more;
+    name.box.setWidth(width);
+    name.box.moveLeft(mirrored ? name.lineX - width : name.lineX);
 }
 
 /// The name of a muscle where there is room for it: over the muscle, else farther toward the head.
@@ -91,21 +113,28 @@ std::optional<PlacedName> placedName(const Surroundings& around, const figure::M
         PlacedName name{text,
                         boxAbove(around, lineX, size),
                         toPicture.map(QPointF(lineX, 0)).x(),
+                        0,
                         toPicture.map(mark.at),
                         mark.strength,
                         mark.muscle == "diaphragm"};
         for (const PlacedName& other : placed)
-            moveAbove(name.box, other);
+            alignOver(name, other, moveAbove(name.box, other), around.camera.mirrored);
         if (isFree(name.box, around.room))
             return name;
     }
     return {};
 }
 
-/// The line of a name from its upper end down to its muscle.
+/// The line of a name from its upper end down to its muscle, with an elbow before an indented name.
 QPolygonF leaderOf(const PlacedName& name) {
-    return {QPointF(name.lineX, name.box.top() + 2), QPointF(name.lineX, name.box.bottom()),
-            name.muscle};
+    QPolygonF leader{QPointF(name.lineX, name.box.top() + 2),
+                     QPointF(name.lineX, name.box.bottom()), name.muscle};
+    if (name.indent > elbowFrom) {
+        const bool hangsRight = name.box.center().x() > name.lineX;
+        leader.first().setY(name.box.center().y());
+        leader.prepend(leader.first() + QPointF(hangsRight ? name.indent : -name.indent, 0));
+    }
+    return leader;
 }
 
 double distanceTo(QPointF a, QPointF b, QPointF p) {
@@ -122,9 +151,9 @@ double distanceTo(const PlacedName& name, const QPolygonF& arrow) {
     double nearest = figure::distanceTo(name.box, arrow.first());
     for (int i = 0; i <= steps; ++i) {
         const QPointF p = figure::pointAlong(arrow, double(i) / steps);
-        nearest =
-            std::min({nearest, figure::distanceTo(name.box, p), distanceTo(leader[0], leader[1], p),
-                      distanceTo(leader[1], leader[2], p)});
+        nearest = std::min(nearest, figure::distanceTo(name.box, p));
+        for (qsizetype j = 1; j < leader.size(); ++j)
+            nearest = std::min(nearest, distanceTo(leader[j - 1], leader[j], p));
     }
     return nearest;
 }

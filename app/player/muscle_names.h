@@ -29,6 +29,7 @@ struct PlacedName {
     QString text;
     QRectF box;
     double lineX = 0;         ///< Where its line stands.
+    double indent = 0;        ///< From there to the left edge it shares with a name under it.
     QPointF muscle;           ///< Where its line ends.
     double strength = 1;      ///< 0 to 1, how plainly it is shown.
     bool isDiaphragm = false; ///< It has a colour of its own.

@@ -31,7 +31,7 @@ MuscleShape muscleBetween(const QPolygonF& from, const QPolygonF& to, double bow
                               mix(a, b, 0.7) + out * 0.8, mix(a, b, 0.96)});
         },
         count, work);
-    muscle.middle = mix(pointAlong(from, 0.5), pointAlong(to, 0.5), 0.6);
+    muscle.middle = mix(pointAlong(from, 0.5), pointAlong(to, 0.5), 0.78);
     return muscle;
 }
 
@@ -103,7 +103,8 @@ MuscleShape rectusAbdominis(const TrunkInside& trunk, const RibCage& cage, doubl
     muscle.outline = outer + reversed(inner);
     muscle.fibres = hatched([&](double share) { return at(0.08 + 0.84 * share); }, 5, work);
     muscle.fibreWidth = 0.0014;
-    muscle.middle = mix(pointAlong(outer, 0.5), pointAlong(inner, 0.5), 0.5);
+    // Nearer to the ribs, clear of where the muscle under it is named.
+    muscle.middle = mix(pointAlong(outer, 0.46), pointAlong(inner, 0.46), 0.5);
     return muscle;
 }
 

@@ -85,6 +85,31 @@ TEST(MuscleNames, StandInTheirRoomAndNeverOverEachOther) {
         }
 }
 
+TEST(MuscleNames, BeginAtOneEdgeWithTheirLinesApartWhereTheyStandOverEachOther) {
+    int pairs = 0;
+    for (const View view : {View::Near, View::Floor})
+        for (const QSizeF size : {QSizeF(800, 600), QSizeF(1280, 800)}) {
+            const session::Timeline timeline = timelineOf("pelvic-tilt");
+            const Window window(size, false, view);
+            for (Seconds time{}; time < timeline.duration; time += Seconds{2.3}) {
+                const auto names = namesAt(timeline, time, window);
+                for (std::size_t i = 1; i < names.size(); ++i) {
+                    const PlacedName& under = names[i - 1];
+                    const PlacedName& over = names[i];
+                    const bool bellies = over.muscle.x() - under.muscle.x() < 40 &&
+                                         under.muscle.x() - over.muscle.x() < 40;
+                    if (std::min(under.strength, over.strength) < 1 || !bellies)
+                        continue;
+                    ++pairs;
+                    EXPECT_NEAR(over.lineX + over.indent, under.lineX + under.indent, 1);
+                    EXPECT_GE(under.lineX - over.lineX, 9.9) << size.width();
+                    EXPECT_GE(QLineF(under.muscle, over.muscle).length(), 10) << size.width();
+                }
+            }
+        }
+    EXPECT_GT(pairs, 10);
+}
+
 TEST(MuscleNames, AreThereForNearlyEveryMuscleAtWork) {
     for (const View view : {View::Near, View::Floor}) {
         int working = 0;
@@ -105,7 +130,7 @@ TEST(MuscleNames, AreThereForNearlyEveryMuscleAtWork) {
 }
 
 TEST(MuscleNames, StepBackWhileAnArrowCrossesThem) {
-    PlacedName name{QStringLiteral("glutes"), QRectF(100, 50, 80, 16), 100, QPointF(110, 200)};
+    PlacedName name{QStringLiteral("glutes"), QRectF(100, 50, 80, 16), 100, 0, QPointF(110, 200)};
     const auto strengthBeside = [&](QPointF from, QPointF to, double seen) {
         std::vector<PlacedName> names{name};
         stepBackFrom(names, {{QPolygonF{from, to}, seen}});
