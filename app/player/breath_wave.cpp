@@ -93,7 +93,7 @@ void BreathWave::setBreath(const std::optional<motion::BreathState>& breath) {
 }
 
 QSize BreathWave::sizeHint() const {
-    return {320, 72};
+    return {290, 72};
 }
 
 QSize BreathWave::minimumSizeHint() const {

@@ -128,6 +128,7 @@ void PacePanel::setOneUnderOther(bool under) {
         // A knob at the beginning of its line stands clear of the label.
         row->setSpacing(under ? 0 : controls::space::normal);
     }
+    content()->invalidate(); // a row in another direction does not tell it
 }
 
 // In a low window it gives up, one after the other: air, the picture of the breath, its title and
@@ -138,7 +139,9 @@ QSize PacePanel::fitTo(const QSize& room, const QSize& page) {
         part->show();
     setOneUnderOther(false);
     setOneUnderOther(sizeHint().width() > room.width());
-    int wide = std::min(sizeHint().width(), page.width());
+    const int around = sizeHint().width() - content()->sizeHint().width();
+    const int narrowest = content()->minimumSize().width() + around;
+    int wide = std::min({sizeHint().width(), std::max(narrowest, room.width()), page.width()});
     setTight(heightForWidth(wide) > room.height());
     for (QWidget* const spare : std::initializer_list<QWidget*>{m_wave, m_title, m_words})
         if (heightForWidth(wide) > room.height())

@@ -17,7 +17,7 @@ constexpr int headerTop = 16;
 constexpr double headerWordsFrom = 1100; // em-px; below it the header has icons alone
 constexpr int soundWidth = 400;
 constexpr double kneesHigh = 0.57; ///< Metres over the mat.
-constexpr double panelShare = 0.65; ///< Of the page's width, at most, where it can be less wide.
+constexpr double panelShare = 0.5; ///< Of the page's width with the margin, where it can be that.
 
 QRect inReadingOrder(const QWidget& page, const QRect& area) {
     if (page.layoutDirection() == Qt::LeftToRight)
@@ -140,10 +140,13 @@ void SessionPage::Parts::placeInMiddle(controls::Sheet& sheet, int width) {
     sheet.setGeometry((m_page.width() - wide) / 2, (m_page.height() - high) / 2, wide, high);
 }
 
-// Under the header and above the bar, and not so wide that no words fit beside it; with the shadow.
+// Under the header and above the bar, and not so wide that words and figure have less than half of
+// the page beside it; with the shadow.
 QSize SessionPage::Parts::roomForPanel() const {
     const int high = m_page.height() - m_bar->height() - m_soundButton->geometry().bottom();
-    return {static_cast<int>(panelShare * m_page.width()) + 2 * space::shadow,
+    const int wide =
+        static_cast<int>(panelShare * m_page.width()) - controls::pageMargin(m_page.width());
+    return {wide + 2 * space::shadow,
             high - space::tight + 2 * space::shadow};
 }
 
