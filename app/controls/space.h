@@ -46,7 +46,7 @@ inline constexpr int feedback = 120;
 inline constexpr int fadeIn = 180;
 inline constexpr int fadeOut = 450;
 inline constexpr int sheet = 450;
-inline constexpr int caption = 250;
+inline constexpr int caption = 150;
 } // namespace duration
 
 } // namespace supine::controls

@@ -158,7 +158,6 @@ Stage::Words Stage::set(const QString& text) const {
 
 void Stage::setCaptionAtOnce() {
     m_captionIsOld = false;
-    m_captionBefore = {};
     m_caption = set(shownText());
 }
 
@@ -174,7 +173,7 @@ void Stage::followCaption() {
     const QString text = shownText();
     if (m_captionIsOld || text == m_caption.text)
         return;
-    m_captionBefore = std::move(m_caption);
+    m_heightBefore = m_caption.layout.size().height();
     m_caption = set(text);
     m_captionFades.start();
 }

@@ -117,7 +117,7 @@ private:
         QString outOf;
         motion::BreathKind breath = motion::BreathKind::Free;
         QString caption;
-        double captionIn = 1; ///< 0 to 1, how far the caption has replaced the one before.
+        double captionIn = 1; ///< 0 to 1, how far the caption has come.
     };
 
     void relayOut();
@@ -241,7 +241,7 @@ private:
     figure::Camera m_cameraFrom;
     QElapsedTimer m_cameraMoves;
     Words m_caption;
-    Words m_captionBefore;
+    double m_heightBefore = 0; ///< Of the caption before, which has to be painted over.
     QElapsedTimer m_captionFades;
 };
 

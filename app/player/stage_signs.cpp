@@ -81,8 +81,7 @@ QRect Stage::boxOf(const QRectF& words) const {
 // A long caption may have more lines than the place that was kept for it.
 QRect Stage::captionBox() const {
     QRectF place = m_layout.caption;
-    place.setHeight(std::max({place.height(), m_caption.layout.size().height(),
-                              m_captionBefore.layout.size().height()}));
+    place.setHeight(std::max({place.height(), m_caption.layout.size().height(), m_heightBefore}));
     return boxOf(place);
 }
 
@@ -147,7 +146,7 @@ QRectF Stage::besideFigure(const QRectF& area) const {
 
 void Stage::changeSigns() {
     for (Sign* const sign :
-         {&m_headerSign, &m_countSign, &m_phaseSign, &m_caption.sign, &m_captionBefore.sign})
+         {&m_headerSign, &m_countSign, &m_phaseSign, &m_caption.sign})
         sign->change();
 }
 
@@ -163,10 +162,8 @@ void Stage::paintSigns(QPainter& painter, const QRect& box) {
         show(m_countSign, ringBox(), &Stage::paintCount);
     }
     painter.setOpacity(1);
-    if (m_captionsOn && m_layout.caption.width() > 0 && captionBox().intersects(box)) {
-        paintCaption(painter, m_captionBefore, wordsIn() * (1 - captionIn()));
+    if (m_captionsOn && m_layout.caption.width() > 0 && captionBox().intersects(box))
         paintCaption(painter, m_caption, wordsIn() * captionIn());
-    }
 }
 
 void Stage::paintHeaderSign(QPainter& painter, const QRect& box) {
