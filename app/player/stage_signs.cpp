@@ -20,8 +20,11 @@ namespace supine::player {
 
 namespace {
 
-const session::TimelinePhase& phaseOf(const session::Session& session) {
-    return session.timeline().phases[session.moment().phase];
+// While time stands still the body breathes on by itself, and no word leads it.
+motion::BreathKind breathLed(const session::Session& session) {
+    if (session.state() != session::State::Playing)
+        return motion::BreathKind::Free;
+    return session.timeline().phases[session.moment().phase].breath;
 }
 
 constexpr int headerTop = 16;
@@ -46,7 +49,7 @@ Stage::Signs Stage::signsNow() const {
         return {};
     const RingReading ring = reading();
     return {session->moment().chapter, ring.count,     ring.outOf,
-            phaseOf(*session).breath,  m_caption.text, captionIn()};
+            breathLed(*session),       m_caption.text, captionIn()};
 }
 
 QRegion Stage::changedSigns() {
@@ -210,7 +213,7 @@ void Stage::paintCount(QPainter& painter) const {
 
 // Only where the words lead the breath: in a free phase it comes by itself.
 void Stage::paintPhaseWord(QPainter& painter) const {
-    const motion::BreathKind breath = phaseOf(*m_controller.session()).breath;
+    const motion::BreathKind breath = breathLed(*m_controller.session());
     if (breath == motion::BreathKind::Free)
         return;
     const bool in = breath == motion::BreathKind::In;
