@@ -26,6 +26,7 @@ using controls::Icon;
 
 constexpr double panelShare = 0.39;
 constexpr int panelPadding = 32;
+constexpr int barAir = 4;    ///< Between the scroll bar and the window's edge, so that pictures end where the button does.
 constexpr int rowReach = 18; ///< How far rows and their focus rings reach out of the column of words.
 constexpr int leastPractiseHeight = 60;
 constexpr int narrowestPanel = 430;
@@ -189,7 +190,7 @@ void ExercisePage::placeWide() {
     m_stage->setGeometry(visual({0, 0, stage, height()}));
     const int practiseHeight = std::max(leastPractiseHeight, m_practise->sizeHint().height());
     const int foot = practiseHeight + 2 * 22;
-    m_scroll->setGeometry(visual({stage + panelPadding - rowReach, 0, panel - panelPadding + rowReach + 2, height() - foot}));
+    m_scroll->setGeometry(visual({stage + panelPadding - rowReach, 0, panel - panelPadding + rowReach - barAir, height() - foot}));
     m_practise->setGeometry(visual({stage + panelPadding, height() - practiseHeight - 24,
                                     panel - 2 * panelPadding, practiseHeight}));
     m_fault->setGeometry(m_practise->geometry());

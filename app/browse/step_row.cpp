@@ -72,7 +72,7 @@ int StepRow::wordsWidth(int width) const {
 controls::TextLayout StepRow::laidOut(int width) const {
     const Type type = isChecked() ? Type::BodyMedium : Type::Body;
     return controls::TextLayout(text(), wordsWidth(width),
-                                {controls::fontFor(type), 1.36, Qt::AlignLeading, false,
+                                {controls::fontFor(type), 1.36, Qt::AlignLeading, true,
                                  layoutDirection()});
 }
 
@@ -115,12 +115,10 @@ void StepRow::paintEvent(QPaintEvent*) {
     paintNumber(painter, QRectF(circle));
     const double oneLine = layout.lineHeight();
     const double top = paddingAbove - 2 + std::max(0.0, (circleSize() - oneLine) / 2);
-    const double x = layoutDirection() == Qt::RightToLeft ? inset : textLeft();
     const QSize beside = pictureSize(width());
-    const double aside = beside.isEmpty() ? 0 : beside.width() + gap;
-    layout.paint(painter,
-                 QPointF(x + (layoutDirection() == Qt::RightToLeft ? aside : 0), top),
-                 isChecked() ? t.onTint : t.ink);
+    const double fromRight = width() - textLeft() - layout.width();
+    const double x = layoutDirection() == Qt::RightToLeft ? fromRight : textLeft();
+    layout.paint(painter, QPointF(x, top), isChecked() ? t.onTint : t.ink);
     if (!beside.isEmpty())
         paintPicture(painter);
 }
