@@ -40,11 +40,11 @@ constexpr double tallFrom = 1.2;    ///< Of a window's width; from here on it is
 constexpr double tallWidth = 860;   ///< Of the tall window the words were designed in.
 constexpr int columnsInTall = 3;
 constexpr double airOverWords = 0.38; ///< Of what a tall window has left over.
-constexpr double largest = 960;       ///< Pixels per metre,
-constexpr double largestShare = 0.85; ///< or this share of the height of a very large window.
-constexpr double comfortable = 240; ///< The same, below the fold.
-constexpr int figureAir = 16;       ///< Over the knees, pixels.
-constexpr double smallest = 200; ///< Still a person to look at, the same.
+constexpr double largest = 960;       ///< Pixels per metre in a window up to 1080 high,
+constexpr double largestShare = 0.85; ///< and this share of the height of a higher one.
+constexpr double smallest = 200;      ///< Pixels per metre of a person that is still looked at,
+constexpr double comfortable = 240;   ///< and of one that lies below the fold.
+constexpr int figureAir = 16;         ///< Over the knees, pixels.
 
 int rounded(double value) {
     return static_cast<int>(std::lround(value));

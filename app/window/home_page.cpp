@@ -60,14 +60,6 @@ QString noteWords(const Settings& settings) {
     return settings.level == model::Level::Gentle ? QString() : gentleWords();
 }
 
-// Somebody who lies with the knees bent and the hands on the belly.
-motion::Pose restingPose(const model::Library& library) {
-    const motion::Pose* hookLying = library.pose("hook-lying");
-    motion::Pose pose = hookLying != nullptr ? *hookLying : motion::Pose{};
-    pose.hands = {{motion::HandPlace::Belly}, {motion::HandPlace::Belly}};
-    return pose;
-}
-
 } // namespace
 
 HomePage::HomePage(const model::Library& library, const Appearance& appearance,
@@ -103,7 +95,7 @@ HomePage::HomePage(const model::Library& library, const Appearance& appearance,
     refresh();
     connectControls();
     connectFeeling();
-    perform(browse::breathing(restingPose(library), BreathPace{}), false);
+    perform(browse::breathing(browse::resting(library), BreathPace{}), false);
 }
 
 void HomePage::setFaults(int faults) {
