@@ -17,17 +17,17 @@ constexpr std::int16_t wordLeft = 430;
 constexpr std::int16_t wordTop = 60;
 constexpr std::uint16_t wordWidth = 560;
 constexpr std::uint16_t wordHeight = 120;
-constexpr std::int16_t toastLeft = 560;
-constexpr std::int16_t toastTop = 560;
-constexpr std::uint16_t toastWidth = 160;
-constexpr std::uint16_t toastHeight = 120;
+constexpr std::int16_t toastLeft = 590; // it comes wherever it covers nothing, but over the middle
+constexpr std::int16_t toastTop = 40;
+constexpr std::uint16_t toastWidth = 100;
+constexpr std::uint16_t toastHeight = 640;
 constexpr std::size_t sharedBytes = std::size_t{4} * wordWidth * wordHeight;
 static_assert(toastWidth * toastHeight <= wordWidth * wordHeight);
 constexpr std::uint32_t breathIn = 0x1B6468; // as in app/controls/theme.cpp
 constexpr std::uint32_t breathOut = 0x3E4872;
 constexpr std::uint32_t ink = 0x1E2931;
 constexpr std::uint32_t colourBits = 0xFFFFFF;
-constexpr int fewestOfToast = 2500;
+constexpr int fewestRowsOfToast = 8; // over and under its words; no letter is as wide
 constexpr int fewestPixels = 40; // of the icon and the letters; edges are mixed with the background
 
 } // namespace
@@ -82,9 +82,15 @@ Sign ScreenSigns::look() {
 
 bool ScreenSigns::hasToast() {
     fetch(toastLeft, toastTop, toastWidth, toastHeight);
-    return std::count_if(m_pixels, m_pixels + toastWidth * toastHeight, [](std::uint32_t pixel) {
-               return (pixel & colourBits) == ink;
-           }) >= fewestOfToast;
+    int rows = 0;
+    for (int row = 0; row < toastHeight; ++row) {
+        const std::uint32_t* const begin = m_pixels + row * toastWidth;
+        rows += std::all_of(begin, begin + toastWidth,
+                            [](std::uint32_t pixel) { return (pixel & colourBits) == ink; })
+                    ? 1
+                    : 0;
+    }
+    return rows >= fewestRowsOfToast;
 }
 
 } // namespace bench

@@ -25,7 +25,7 @@ public:
 
     /// What the display shows now. Takes about a tenth of a millisecond.
     Sign look();
-    /// Whether a toast stands low in the middle: a pill of the colour of ink.
+    /// Whether a toast stands over the middle of the window, at any height: a pill of the colour of ink.
     bool hasToast();
 
 private:
